@@ -1,0 +1,18 @@
+/** The blocks of a body by their ids. */
+import type { Node } from 'prosemirror-model';
+import type { BlockId } from '../ids.ts';
+import type { Body } from './schema.ts';
+
+export interface Block {
+  readonly id: BlockId;
+  readonly node: Node;
+}
+
+/** Every node that has a block id, in reading order, outer before inner; footnotes are among them. */
+export function blocksOf(body: Body): readonly Block[] {
+  const blocks: Block[] = [];
+  body.descendants((node) => {
+    if ('id' in node.attrs) blocks.push({ id: node.attrs['id'], node });
+  });
+  return blocks;
+}

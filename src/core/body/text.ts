@@ -1,0 +1,33 @@
+/** The plain text of bodies and blocks. */
+import type { Node } from 'prosemirror-model';
+import type { LanguageTag } from '../language.ts';
+import type { Body } from './schema.ts';
+
+/** The text of a block without its footnotes; a line break is a line feed. */
+export function blockText(node: Node): string {
+  let text = '';
+  node.descendants((child) => {
+    if (child.type.name === 'footnote') return false;
+    if (child.isText) text += child.text;
+    else if (child.type.name === 'hardBreak') text += '\n';
+    return true;
+  });
+  return text;
+}
+
+/** The text of a whole body: one paragraph a line pair, as in a plain-text mail. Captions and footnotes are part of it. */
+export function bodyText(body: Body): string {
+  const parts: string[] = [];
+  body.descendants((node) => {
+    if (node.isTextblock) parts.push(blockText(node));
+    return true;
+  });
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** How many words a reader reads, counted as the language parts them. */
+export function wordCount(body: Body, language: LanguageTag): number {
+  let count = 0;
+  for (const part of new Intl.Segmenter(language, { granularity: 'word' }).segment(bodyText(body))) if (part.isWordLike) count++;
+  return count;
+}

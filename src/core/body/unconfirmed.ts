@@ -1,0 +1,11 @@
+/** Machine text that no person has confirmed. */
+import type { BlockId } from '../ids.ts';
+import { blocksOf } from './blocks.ts';
+import { attributesOf, type Body } from './schema.ts';
+
+/** The ids of blocks whose text a machine wrote and nobody has confirmed, in reading order. */
+export function unconfirmedBlocks(body: Body): readonly BlockId[] {
+  return blocksOf(body)
+    .filter(({ node }) => attributesOf(node).by === 'machine')
+    .map(({ id }) => id);
+}
