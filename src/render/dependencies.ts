@@ -1,0 +1,91 @@
+/** The one table of dependencies: which pages show what a change touches. Everything else about refreshing follows from it. */
+import type { ArticleChange, Change, PublicFacts } from '../core/change.ts';
+import type { ArticleId, ContributorId, PictureId, SectionId, StoryId, TopicId } from '../core/ids.ts';
+import { type CalendarDay, type CalendarMonth, monthOf } from '../core/instant.ts';
+import type { LanguageTag } from '../core/language.ts';
+import { type FeedFormat, feedFormats } from './addresses.ts';
+
+/** A page by what it is about, wherever it stands. One key owns every address that its page has or had. */
+export type PageKey =
+  | { readonly kind: 'chooser' | 'robots' | 'sitemap-index' }
+  | { readonly kind: 'front' | 'news-sitemap' | 'pages-sitemap'; readonly edition: LanguageTag }
+  | { readonly kind: 'section'; readonly edition: LanguageTag; readonly sectionId: SectionId }
+  | { readonly kind: 'topic'; readonly edition: LanguageTag; readonly topicId: TopicId }
+  | { readonly kind: 'contributor'; readonly edition: LanguageTag; readonly contributorId: ContributorId }
+  | { readonly kind: 'day'; readonly edition: LanguageTag; readonly day: CalendarDay }
+  | { readonly kind: 'month' | 'month-sitemap'; readonly edition: LanguageTag; readonly month: CalendarMonth }
+  | { readonly kind: 'article'; readonly articleId: ArticleId }
+  | { readonly kind: 'feed'; readonly edition: LanguageTag; readonly format: FeedFormat; readonly of: FeedSubject }
+  | { readonly kind: 'redirect'; readonly from: string };
+
+export type FeedSubject =
+  | { readonly kind: 'edition' }
+  | { readonly kind: 'section'; readonly sectionId: SectionId }
+  | { readonly kind: 'topic'; readonly topicId: TopicId };
+
+/** Pages that only the database can name: every page that shows something. */
+export type PageQuery =
+  | { readonly kind: 'pages-of-story'; readonly storyId: StoryId }
+  | { readonly kind: 'pages-of-contributor'; readonly contributorId: ContributorId }
+  | { readonly kind: 'pages-with-picture'; readonly pictureId: PictureId }
+  | { readonly kind: 'pages-of-edition'; readonly edition: LanguageTag }
+  | { readonly kind: 'every-page' };
+
+export interface Touched {
+  readonly keys: readonly PageKey[];
+  readonly queries: readonly PageQuery[];
+}
+
+/** The pages that a change touches. */
+export function pagesTouchedBy(change: Change): Touched {
+  switch (change.kind) {
+    case 'articles-changed':
+      return {
+        keys: change.articles.flatMap(keysOfArticleChange),
+        queries: [...new Set(change.articles.map((article) => article.storyId))].map((storyId) => ({ kind: 'pages-of-story', storyId })),
+      };
+    case 'contributor-changed':
+      return { keys: [], queries: [{ kind: 'pages-of-contributor', contributorId: change.contributorId }] };
+    case 'picture-changed':
+      return { keys: [], queries: [{ kind: 'pages-with-picture', pictureId: change.pictureId }] };
+    case 'front-changed':
+      return { keys: [{ kind: 'front', edition: change.edition }], queries: [] };
+    case 'redirect-changed':
+      return { keys: [{ kind: 'redirect', from: change.from }], queries: [] };
+    // The names of sections stand on every page of their editions, those of editions on every page; such changes are rare.
+    case 'section-changed':
+    case 'topic-changed':
+    case 'edition-changed':
+    case 'publication-changed':
+      return { keys: [], queries: [{ kind: 'every-page' }] };
+  }
+}
+
+/** Every page on whose lists an article stands by its facts, and its own. */
+export function pagesOfFacts(articleId: ArticleId, edition: LanguageTag, facts: PublicFacts): readonly PageKey[] {
+  const month = monthOf(facts.place.day);
+  const subjects: readonly FeedSubject[] = [
+    { kind: 'edition' },
+    { kind: 'section', sectionId: facts.sectionId },
+    ...facts.topicIds.map((topicId) => ({ kind: 'topic', topicId }) as const),
+  ];
+  return [
+    { kind: 'article', articleId },
+    { kind: 'front', edition },
+    { kind: 'section', edition, sectionId: facts.sectionId },
+    ...facts.topicIds.map((topicId) => ({ kind: 'topic', edition, topicId }) as const),
+    ...facts.contributorIds.map((contributorId) => ({ kind: 'contributor', edition, contributorId }) as const),
+    { kind: 'day', edition, day: facts.place.day },
+    { kind: 'month', edition, month },
+    ...subjects.flatMap((of) => feedFormats.map((format) => ({ kind: 'feed', edition, format, of }) as const)),
+    { kind: 'news-sitemap', edition },
+    { kind: 'pages-sitemap', edition },
+    { kind: 'month-sitemap', edition, month },
+    { kind: 'sitemap-index' },
+  ];
+}
+
+function keysOfArticleChange({ articleId, edition, before, after }: ArticleChange): readonly PageKey[] {
+  const facts = [before, after].filter((side) => side !== null);
+  return [{ kind: 'article', articleId }, ...facts.flatMap((side) => pagesOfFacts(articleId, edition, side))];
+}

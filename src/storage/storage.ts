@@ -1,0 +1,215 @@
+/**
+ * The database as the rest of the program sees it. Everything is read through a `Reader` (one consistent state) and written
+ * through a `Writer`, which exists only inside a transaction: all of it happens, or none.
+ */
+import type { Actor, Article, Revision } from '../core/article.ts';
+import type { Change, ChangeRecord, PublicFacts } from '../core/change.ts';
+import type { Contributor } from '../core/contributor.ts';
+import type { Correction } from '../core/correction.ts';
+import type { Edition } from '../core/edition.ts';
+import type { Front } from '../core/front.ts';
+import type { ArticleId, ContributorId, CorrectionId, PictureId, RevisionId, SectionId, StoryId, TopicId } from '../core/ids.ts';
+import type { CalendarDay, CalendarMonth, Instant } from '../core/instant.ts';
+import type { LanguageTag } from '../core/language.ts';
+import type { Picture, PictureWords } from '../core/picture.ts';
+import type { Publication } from '../core/publication.ts';
+import type { Redirect } from '../core/redirect.ts';
+import type { Section, Topic } from '../core/section.ts';
+import type { Slug } from '../core/slug.ts';
+import type { Story } from '../core/story.ts';
+
+export interface Storage {
+  /** Runs `work` on one unchanging state of the database. */
+  read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
+  /** Runs `work` in a transaction: committed when it returns, undone when it throws. Transactions follow one another. */
+  transact<Value>(work: (writer: Writer) => Promise<Value>): Promise<Value>;
+  /** Calls back soon after a change record was committed, by this process or by another one; returns the function that ends it. */
+  onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+export interface Reader {
+  readonly publication: PublicationReader;
+  readonly stories: StoryReader;
+  readonly articles: ArticleReader;
+  readonly pictures: PictureReader;
+  readonly published: PublishedReader;
+  readonly changes: ChangeReader;
+  readonly imports: ImportReader;
+}
+
+export interface Writer {
+  readonly publication: PublicationReader & PublicationWriter;
+  readonly stories: StoryReader & StoryWriter;
+  readonly articles: ArticleReader & ArticleWriter;
+  readonly pictures: PictureReader & PictureWriter;
+  readonly published: PublishedReader & PublishedWriter;
+  readonly changes: ChangeReader & ChangeWriter;
+  readonly imports: ImportReader & ImportWriter;
+}
+
+/** The paper's fixtures: editions, sections, topics, contributors, fronts. Few, read whole. */
+export interface PublicationReader {
+  /** Null before `courant init`. */
+  find(): Promise<Publication | null>;
+  editions(): Promise<readonly Edition[]>;
+  sections(): Promise<readonly Section[]>;
+  topics(): Promise<readonly Topic[]>;
+  contributors(): Promise<readonly Contributor[]>;
+  front(edition: LanguageTag): Promise<Front>;
+}
+
+export interface PublicationWriter {
+  save(publication: Publication): Promise<void>;
+  saveEdition(edition: Edition): Promise<void>;
+  saveSection(section: Section): Promise<void>;
+  saveTopic(topic: Topic): Promise<void>;
+  saveContributor(contributor: Contributor): Promise<void>;
+  saveFront(front: Front): Promise<void>;
+}
+
+export interface StoryReader {
+  find(id: StoryId): Promise<Story | null>;
+  corrections(id: StoryId): Promise<readonly Correction[]>;
+  /** What happened to the story, oldest first. */
+  events(id: StoryId): Promise<readonly StoryEvent[]>;
+}
+
+export interface StoryWriter {
+  save(story: Story): Promise<void>;
+  saveCorrection(correction: Correction): Promise<void>;
+  removeCorrection(id: CorrectionId): Promise<void>;
+  addEvent(event: StoryEvent): Promise<void>;
+}
+
+/** A line of a story's log. */
+export interface StoryEvent {
+  readonly storyId: StoryId;
+  readonly articleId: ArticleId | null;
+  readonly at: Instant;
+  readonly by: Actor;
+  /** What happened, as a stable code: `article-published`, `machine-draft-set-aside`. */
+  readonly kind: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+export interface ArticleReader {
+  find(id: ArticleId): Promise<Article | null>;
+  ofStory(id: StoryId): Promise<readonly Article[]>;
+  revision(id: RevisionId): Promise<Revision | null>;
+  /** All revisions of an article, newest first. */
+  revisions(id: ArticleId): Promise<readonly Revision[]>;
+}
+
+export interface ArticleWriter {
+  save(article: Article): Promise<void>;
+  /** Adds a revision; one that exists already is never changed (throws). */
+  addRevision(revision: Revision): Promise<void>;
+}
+
+export interface PictureReader {
+  find(id: PictureId): Promise<Picture | null>;
+  /** In the order of the ids; unknown ones are left out. */
+  findAll(ids: readonly PictureId[]): Promise<readonly Picture[]>;
+  findByFingerprint(fingerprint: string): Promise<Picture | null>;
+}
+
+export interface PictureWriter {
+  save(picture: Picture): Promise<void>;
+  saveWords(id: PictureId, edition: LanguageTag, words: PictureWords): Promise<void>;
+}
+
+/** What readers can see, and nothing else. Kept in step by `publishArticle` and its like, in their transactions. */
+export interface PublishedReader {
+  article(id: ArticleId): Promise<PublishedRecord | null>;
+  /** The public articles of a story, in the order of the editions. */
+  ofStory(id: StoryId): Promise<readonly PublishedRecord[]>;
+  /** Newest first; never more than `limit`. */
+  newest(list: PublishedList, limit: number): Promise<readonly PublishedHead[]>;
+  /** The newest public heads of these stories in an edition, in the order of `ids`. */
+  ofStories(ids: readonly StoryId[], edition: LanguageTag): Promise<readonly PublishedHead[]>;
+  /** Of a calendar day or month, newest first. */
+  ofDay(edition: LanguageTag, day: CalendarDay): Promise<readonly PublishedHead[]>;
+  ofMonth(edition: LanguageTag, month: CalendarMonth): Promise<readonly PublishedHead[]>;
+  /** First published at or after a moment, newest first; never more than `limit`. */
+  since(edition: LanguageTag, moment: Instant, limit: number): Promise<readonly PublishedHead[]>;
+  /** Days and months that have a public article, newest first, with their numbers. */
+  days(edition: LanguageTag): Promise<readonly { readonly day: CalendarDay; readonly articles: number }[]>;
+  /** The public or taken-down article at an address. */
+  at(edition: LanguageTag, day: CalendarDay, slug: Slug): Promise<ArticleId | null>;
+  /** Public articles that name the contributor or show the picture. */
+  ofContributor(id: ContributorId): Promise<readonly PublishedIdentity[]>;
+  withPicture(id: PictureId): Promise<readonly PublishedIdentity[]>;
+  /** All public and taken-down articles after `after` in the order of ids, at most `limit`: for going through everything. */
+  all(after: ArticleId | null, limit: number): Promise<readonly PublishedIdentity[]>;
+  redirectsTo(articleId: ArticleId): Promise<readonly string[]>;
+  redirect(from: string): Promise<Redirect | null>;
+  /** Redirects that lead elsewhere than to an article. */
+  otherRedirects(): Promise<readonly Redirect[]>;
+}
+
+export type PublishedList =
+  | { readonly edition: LanguageTag }
+  | { readonly edition: LanguageTag; readonly sectionId: SectionId }
+  | { readonly edition: LanguageTag; readonly topicId: TopicId }
+  | { readonly edition: LanguageTag; readonly contributorId: ContributorId };
+
+export interface PublishedIdentity {
+  readonly articleId: ArticleId;
+  readonly storyId: StoryId;
+  readonly edition: LanguageTag;
+  readonly facts: PublicFacts;
+}
+
+/** What a list shows of an article. */
+export interface PublishedHead {
+  readonly article: Article;
+  readonly revisionId: RevisionId;
+  readonly facts: PublicFacts;
+  readonly head: Omit<Revision['content'], 'body'>;
+}
+
+/** A public article whole, with its story. */
+export interface PublishedRecord {
+  readonly article: Article;
+  readonly revision: Revision;
+  readonly facts: PublicFacts;
+  readonly story: Story;
+}
+
+export interface PublishedWriter {
+  /** Enters the article's public facts, or takes them out (`null`). A taken-down article keeps its address. */
+  set(article: Article, facts: PublicFacts | null, pictureIds: readonly PictureId[]): Promise<void>;
+  saveRedirect(redirect: Redirect): Promise<void>;
+  removeRedirect(from: string): Promise<void>;
+}
+
+export interface ChangeReader {
+  /** The records after a number, in order, at most `limit`. */
+  after(number: number, limit: number): Promise<readonly ChangeRecord[]>;
+  newestNumber(): Promise<number>;
+}
+
+export interface ChangeWriter {
+  /** Says what this transaction changes for readers. Numbers follow the order of commits without a gap. */
+  add(at: Instant, change: Change): Promise<void>;
+}
+
+/** What was imported from where, so that the same source makes no second story. */
+export interface ImportReader {
+  find(source: string): Promise<ImportRecord | null>;
+}
+
+export interface ImportWriter {
+  save(record: ImportRecord): Promise<void>;
+}
+
+export interface ImportRecord {
+  /** Names the source for good: kind and fingerprint or address. */
+  readonly source: string;
+  readonly storyId: StoryId;
+  readonly articleId: ArticleId;
+  /** The revision that the import wrote last: anything newer was written by somebody else. */
+  readonly revisionId: RevisionId;
+  readonly importedAt: Instant;
+}
