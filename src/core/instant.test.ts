@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf, instant, monthOf, nextMidnight, readInstant, timeZone, toIso } from './instant.ts';
+
+const zone = (name: string) => {
+  const found = timeZone(name);
+  if (!found.ok) throw new Error(`no such zone: ${name}`);
+  return found.value;
+};
+const at = (text: string) => {
+  const read = readInstant(text);
+  if (!read.ok) throw new Error(`not a moment: ${text}`);
+  return read.value;
+};
+
+describe('readInstant', () => {
+  it('reads a date as midnight UTC', () => expect(toIso(at('2024-11-18'))).toBe('2024-11-18T00:00:00Z'));
+  it('reads a zone', () => expect(toIso(at('2024-11-18T09:00:00+05:30'))).toBe('2024-11-18T03:30:00Z'));
+  it('reads minutes without seconds', () => expect(toIso(at('2026-03-01T09:00Z'))).toBe('2026-03-01T09:00:00Z'));
+  for (const text of ['', '2024', '18.11.2024', '2024-02-30', '2024-13-01', '2024-11-18T09:00', 'yesterday', '2024-11-18T25:00Z']) {
+    it(`refuses “${text}”`, () => expect(readInstant(text)).toEqual({ ok: false, error: { code: 'not-an-instant', text } }));
+  }
+  it('reads back every moment that it writes', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), (ms) => {
+        expect(at(toIso(instant(ms)))).toBe(ms);
+      }),
+    ));
+});
+
+describe('days', () => {
+  it('belong to a zone', () => {
+    const moment = at('2024-11-18T23:30Z');
+    expect(dayOf(moment, zone('Europe/Berlin'))).toBe('2024-11-19');
+    expect(dayOf(moment, zone('America/New_York'))).toBe('2024-11-18');
+  });
+  it('lie in months', () => expect(monthOf(dayOf(at('2024-11-18'), zone('UTC')))).toBe('2024-11'));
+  it('end at the next midnight, the short and the long day of the clock change too', () => {
+    const berlin = zone('Europe/Berlin');
+    expect(toIso(nextMidnight(at('2024-06-01T12:00Z'), berlin))).toBe('2024-06-01T22:00:00Z');
+    expect(toIso(nextMidnight(at('2024-03-31T00:30Z'), berlin))).toBe('2024-03-31T22:00:00Z');
+    expect(toIso(nextMidnight(at('2024-10-27T00:30Z'), berlin))).toBe('2024-10-27T23:00:00Z');
+  });
+  it('end within 25 hours, and the next one begins then', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), fc.constantFrom('Asia/Kolkata', 'Europe/Lisbon', 'America/St_Johns'), (ms, name) => {
+        const midnight = nextMidnight(instant(ms), zone(name));
+        expect(midnight - ms).toBeLessThanOrEqual(25 * 3_600_000);
+        expect(dayOf(midnight, zone(name))).not.toBe(dayOf(instant(ms), zone(name)));
+        expect(dayOf(instant(midnight - 1), zone(name))).toBe(dayOf(instant(ms), zone(name)));
+      }),
+    ));
+});
+
+describe('timeZone', () => {
+  it('refuses a zone that does not exist', () => expect(timeZone('Ossel/Orvane').ok).toBe(false));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addressForm, directionOf, type LanguageTag, languageTag, ownName, scriptOf } from './language.ts';
+
+const tag = (text: string): LanguageTag => {
+  const read = languageTag(text);
+  if (!read.ok) throw new Error(`not a tag: ${text}`);
+  return read.value;
+};
+
+describe('languageTag', () => {
+  it('puts a tag into its usual case', () => expect(tag('ZH-hans')).toBe('zh-Hans'));
+  for (const text of ['', 'e', 'english language', 'de_DE', 'en-', '../en']) {
+    it(`refuses “${text}”`, () => expect(languageTag(text).ok).toBe(false));
+  }
+});
+
+describe('what follows from a tag', () => {
+  it('is its script', () => {
+    expect(['en', 'zh-Hant', 'zh-TW', 'sr', 'sr-Latn', 'ur', 'hi'].map((text) => scriptOf(tag(text)))).toEqual([
+      'Latn',
+      'Hant',
+      'Hant',
+      'Cyrl',
+      'Latn',
+      'Arab',
+      'Deva',
+    ]);
+  });
+  it('is its direction', () => {
+    expect(['ar', 'he', 'fa', 'ur', 'ks', 'en', 'hi', 'zh-Hans'].map((text) => directionOf(tag(text)))).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'ltr',
+    ]);
+    expect(directionOf(tag('ks-Deva'))).toBe('ltr');
+  });
+  it('is its form in addresses', () => expect(addressForm(tag('zh-Hans'))).toBe('zh-hans'));
+  it('is its name in itself', () =>
+    expect(['de', 'ar', 'ru'].map((text) => ownName(tag(text)))).toEqual(['Deutsch', 'العربية', 'русский']));
+});

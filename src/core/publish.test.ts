@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { originalHead } from './alignment/segments.ts';
+import type { Article, ArticleContent, Revision } from './article.ts';
+import { bodySchema } from './body/schema.ts';
+import type { ArticleId, RevisionId, SectionId, StoryId } from './ids.ts';
+import { instant, type TimeZone } from './instant.ts';
+import type { LanguageTag } from './language.ts';
+import { type Publishing, publish, takeDown } from './publish.ts';
+import { type Slug, slugFrom } from './slug.ts';
+import type { Story } from './story.ts';
+
+const now = instant(Date.UTC(2026, 2, 1, 9));
+const yesterday = instant(Date.UTC(2026, 1, 28, 9));
+const tomorrow = instant(Date.UTC(2026, 2, 2, 9));
+
+const paragraph = (text: string, by = 'person') =>
+  bodySchema.nodes.paragraph.create({ id: 'b1', by }, text === '' ? null : bodySchema.text(text));
+
+function content(changes: Partial<ArticleContent> = {}): ArticleContent {
+  return {
+    slug: 'the-ferry' as Slug,
+    kicker: '',
+    headline: 'The ferry',
+    standfirst: '',
+    dateline: '',
+    byline: [],
+    body: bodySchema.nodes.doc.create(null, paragraph('It sails.')),
+    head: originalHead,
+    searchTitle: '',
+    searchDescription: '',
+    socialTitle: '',
+    leadPicture: null,
+    ...changes,
+  };
+}
+
+const article: Article = {
+  id: 'a1' as ArticleId,
+  storyId: 's1' as StoryId,
+  edition: 'en' as LanguageTag,
+  translatedFromId: null,
+  state: 'draft',
+  draftId: 'r1' as RevisionId,
+  publishedId: null,
+  place: null,
+  firstPublishedAt: null,
+  updatedAt: null,
+  scheduledFor: null,
+  takenDown: null,
+};
+
+const story: Story = {
+  id: article.storyId,
+  slugline: 'ferry',
+  sectionId: 'sea' as SectionId,
+  topicIds: [],
+  originalId: article.id,
+  embargo: null,
+  createdAt: yesterday,
+  firstPublishedAt: null,
+  spikedAt: null,
+};
+
+function revision(changes: Partial<ArticleContent> = {}): Revision {
+  return {
+    id: 'r1' as RevisionId,
+    articleId: article.id,
+    number: 1,
+    madeAt: yesterday,
+    madeBy: { kind: 'person', name: 'Ines Morrow' },
+    reason: 'saved',
+    restsOnId: null,
+    content: content(changes),
+  };
+}
+
+function publishing(changes: Partial<Publishing> = {}): Publishing {
+  return { story, article, revision: revision(), now, publishedAt: now, timeZone: 'UTC' as TimeZone, isTaken: () => false, ...changes };
+}
+
+function published(changes: Partial<Publishing> = {}): Article {
+  const result = publish(publishing(changes));
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+const refusal = (changes: Partial<Publishing>) => {
+  const result = publish(publishing(changes));
+  return result.ok ? null : result.error.code;
+};
+
+describe('publish', () => {
+  it('gives a place, a moment and the revision that readers see', () =>
+    expect(published()).toMatchObject({
+      state: 'public',
+      publishedId: 'r1',
+      place: { day: '2026-03-01', slug: 'the-ferry' },
+      firstPublishedAt: now,
+      updatedAt: now,
+    }));
+  it('takes the day of an older story that moves in', () =>
+    expect(published({ publishedAt: instant(Date.UTC(2024, 10, 18)) }).place?.day).toBe('2024-11-18'));
+  it('keeps the day of the address when an update comes out on another day', () => {
+    const first = published();
+    expect(published({ article: first, now: tomorrow, publishedAt: tomorrow })).toMatchObject({
+      place: first.place,
+      firstPublishedAt: now,
+      updatedAt: tomorrow,
+    });
+  });
+  it('gives a number to a slug that another article has', () =>
+    expect(published({ isTaken: (slug) => slug === slugFrom('The ferry', article.edition) }).place?.slug).toBe('the-ferry-2'));
+  it('follows a new slug', () => {
+    const update = { article: published(), revision: revision({ slug: 'night-ferry' as Slug }) };
+    expect(published(update).place).toEqual({ day: '2026-03-01', slug: 'night-ferry' });
+  });
+  it('brings back what was taken down', () => {
+    const down = takeDown(published(), 'A mistake', now);
+    expect(published({ article: down }).takenDown).toBeNull();
+  });
+  it('refuses before the embargo', () => expect(refusal({ story: { ...story, embargo: tomorrow } })).toBe('story-embargoed'));
+  it('publishes at the very moment of the embargo', () => expect(refusal({ story: { ...story, embargo: now } })).toBeNull());
+  it('refuses a spiked story', () => expect(refusal({ story: { ...story, spikedAt: yesterday } })).toBe('story-spiked'));
+  it('refuses an empty headline', () => expect(refusal({ revision: revision({ headline: '  ' }) })).toBe('headline-missing'));
+  it('refuses an empty body', () =>
+    expect(refusal({ revision: revision({ body: bodySchema.nodes.doc.create(null, paragraph('')) }) })).toBe('body-empty'));
+  it('refuses machine text that nobody has confirmed', () => {
+    const result = publish(
+      publishing({ revision: revision({ body: bodySchema.nodes.doc.create(null, paragraph('It sails.', 'machine')) }) }),
+    );
+    expect(result).toMatchObject({ ok: false, error: { code: 'machine-text-unconfirmed', blocks: ['b1'] } });
+  });
+});
+
+describe('takeDown', () => {
+  it('keeps place and revision for the record', () =>
+    expect(takeDown(published(), 'Asked by the family', tomorrow)).toMatchObject({
+      state: 'taken-down',
+      place: { slug: 'the-ferry' },
+      takenDown: { at: tomorrow, reason: 'Asked by the family' },
+    }));
+  it('leaves an article that readers cannot see as it is', () => expect(takeDown(article, 'x', now)).toBe(article));
+});

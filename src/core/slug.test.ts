@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LanguageTag } from './language.ts';
+import { numberedSlug, slug, slugFrom } from './slug.ts';
+
+const from = (headline: string, language = 'en') => slugFrom(headline, language as LanguageTag);
+
+describe('slugFrom', () => {
+  it('lowers letters and parts words by hyphens', () => expect(from('The ferry, at last: 14 knots!')).toBe('the-ferry-at-last-14-knots'));
+  it('keeps the letters of every script', () => {
+    expect(from('Licht über Skerra', 'de')).toBe('licht-über-skerra');
+    expect(from('ضوء سكيرا يعود', 'ar')).toBe('ضوء-سكيرا-يعود');
+    expect(from('स्केरा की रोशनी लौटी', 'hi')).toBe('स्केरा-की-रोशनी-लौटी');
+    expect(from('斯凯拉灯塔重放光明', 'zh-Hans')).toBe('斯凯拉灯塔重放光明');
+  });
+  it('leaves out Arabic vowel signs, which nobody types', () => expect(from('ضَوْءٌ', 'ar')).toBe('ضوء'));
+  it('lowers by the language’s own rules', () => expect(from('İSTANBUL IŞIĞI', 'tr')).toBe('istanbul-ışığı'));
+  it('takes apostrophes out of words', () => expect(from('A keeper’s notebook')).toBe('a-keepers-notebook'));
+  it('cuts at a word', () => {
+    const long = from('one two three '.repeat(20));
+    expect(long.length).toBeLessThanOrEqual(80);
+    expect(long).toMatch(/(one|two|three)$/);
+  });
+  it('cuts a headline that is one long word', () => expect(from('长'.repeat(200), 'zh').length).toBe(40));
+  it('has a word for a headline without any', () => expect(from('…!?')).toBe('untitled'));
+  it('always gives a slug', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (headline) => {
+        expect(slug(from(headline)).ok).toBe(true);
+      }),
+      {
+        numRuns: 2000,
+      },
+    ));
+});
+
+describe('slug', () => {
+  for (const text of ['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'a.b', 'é'.normalize('NFD'), 'x'.repeat(81)]) {
+    it(`refuses “${text.slice(0, 12)}”`, () => expect(slug(text).ok).toBe(false));
+  }
+});
+
+describe('numberedSlug', () => {
+  it('gives the first one the slug itself', () => expect(numberedSlug(from('tram'), 1)).toBe('tram'));
+  it('gives the others a number', () => expect(numberedSlug(from('tram'), 3)).toBe('tram-3'));
+  it('stays a slug of at most 80 characters', () =>
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 200 }), fc.integer({ min: 2, max: 99999 }), (headline, number) => {
+        expect(slug(numberedSlug(from(headline), number)).ok).toBe(true);
+      }),
+    ));
+});
