@@ -21,7 +21,13 @@ import type { Story } from '../core/story.ts';
 export interface Storage {
   /** Runs `work` on one unchanging state of the database. */
   read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
-  /** Runs `work` in a transaction: committed when it returns, undone when it throws. Transactions follow one another. */
+  /**
+   * Runs `work` in a transaction: committed when it returns, undone when it throws. What it reads in order to change it, nobody else
+   * changes meanwhile. It must have no effect outside the database, because PostgreSQL may run it again after a deadlock, and it must
+   * not begin another transaction (throws). Two articles that want one address: the second is refused with `address-taken`.
+   * Things are written before what names them (edition, section, story), except that a story, its articles and their revisions
+   * may be written in any order.
+   */
   transact<Value>(work: (writer: Writer) => Promise<Value>): Promise<Value>;
   /** Calls back soon after a change record was committed, by this process or by another one; returns the function that ends it. */
   onChange(listener: () => void): () => void;
@@ -71,6 +77,8 @@ export interface PublicationWriter {
 export interface StoryReader {
   find(id: StoryId): Promise<Story | null>;
   corrections(id: StoryId): Promise<readonly Correction[]>;
+  /** The corrections of several stories, by story and in the order in which they were made. */
+  correctionsOf(ids: readonly StoryId[]): Promise<readonly Correction[]>;
   /** What happened to the story, oldest first. */
   events(id: StoryId): Promise<readonly StoryEvent[]>;
 }
@@ -128,19 +136,29 @@ export interface PublishedReader {
   newest(list: PublishedList, limit: number): Promise<readonly PublishedHead[]>;
   /** The newest public heads of these stories in an edition, in the order of `ids`. */
   ofStories(ids: readonly StoryId[], edition: LanguageTag): Promise<readonly PublishedHead[]>;
-  /** Of a calendar day or month, newest first. */
-  ofDay(edition: LanguageTag, day: CalendarDay): Promise<readonly PublishedHead[]>;
+  /** Of a calendar day, newest first; never more than `limit`. */
+  ofDay(edition: LanguageTag, day: CalendarDay, limit: number): Promise<readonly PublishedHead[]>;
+  /** Of a calendar month, newest first. */
   ofMonth(edition: LanguageTag, month: CalendarMonth): Promise<readonly PublishedHead[]>;
+  /** The editions, in their order, that have a public article of a topic or by a contributor. */
+  editionsOf(subject: { readonly topicId: TopicId } | { readonly contributorId: ContributorId }): Promise<readonly LanguageTag[]>;
   /** First published at or after a moment, newest first; never more than `limit`. */
   since(edition: LanguageTag, moment: Instant, limit: number): Promise<readonly PublishedHead[]>;
   /** Days and months that have a public article, newest first, with their numbers. */
-  days(edition: LanguageTag): Promise<readonly { readonly day: CalendarDay; readonly articles: number }[]>;
+  days(edition: LanguageTag): Promise<readonly DayTotal[]>;
+  /** The days of one month that have a public article, newest first, and the nearest months before and after it that have one. */
+  month(edition: LanguageTag, month: CalendarMonth): Promise<MonthTotals>;
+  /** The topics and contributors that have a public article in an edition, in the order of ids. One probe each, never a scan. */
+  subjects(edition: LanguageTag): Promise<{ readonly topicIds: readonly TopicId[]; readonly contributorIds: readonly ContributorId[] }>;
   /** The public or taken-down article at an address. */
   at(edition: LanguageTag, day: CalendarDay, slug: Slug): Promise<ArticleId | null>;
   /** Public articles that name the contributor or show the picture. */
   ofContributor(id: ContributorId): Promise<readonly PublishedIdentity[]>;
   withPicture(id: PictureId): Promise<readonly PublishedIdentity[]>;
-  /** All public and taken-down articles after `after` in the order of ids, at most `limit`: for going through everything. */
+  /**
+   * All public and taken-down articles after `after` in the order of ids, at most `limit`: for going through everything. The facts of
+   * a taken-down article are those that it had last.
+   */
   all(after: ArticleId | null, limit: number): Promise<readonly PublishedIdentity[]>;
   redirectsTo(articleId: ArticleId): Promise<readonly string[]>;
   redirect(from: string): Promise<Redirect | null>;
@@ -159,6 +177,17 @@ export interface PublishedIdentity {
   readonly storyId: StoryId;
   readonly edition: LanguageTag;
   readonly facts: PublicFacts;
+}
+
+export interface DayTotal {
+  readonly day: CalendarDay;
+  readonly articles: number;
+}
+
+export interface MonthTotals {
+  readonly days: readonly DayTotal[];
+  readonly earlier: CalendarMonth | null;
+  readonly later: CalendarMonth | null;
 }
 
 /** What a list shows of an article. */

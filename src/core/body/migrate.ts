@@ -4,7 +4,7 @@ import { type Body, bodySchema, bodyVersion } from './schema.ts';
 
 export type BodyVersionError =
   /** A newer Courant wrote the body. */
-  | { readonly code: 'body-newer'; readonly version: number; readonly known: number };
+  { readonly code: 'body-newer'; readonly version: number; readonly known: number };
 
 /** The step at place n turns a body of version n + 1 into one of version n + 2. A released step never changes. */
 const steps: readonly ((json: unknown) => unknown)[] = [];

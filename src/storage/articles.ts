@@ -1,0 +1,70 @@
+/** Articles and their revisions in the database. */
+import type { Article, Revision } from '../core/article.ts';
+import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts';
+import { articleColumns, articleOf, articleValues, bodyColumns, headColumns, revisionOf, revisionValues } from './article-rows.ts';
+import type { Session } from './dialect.ts';
+import type { ArticleReader, ArticleWriter } from './storage.ts';
+
+/** Reads articles and revisions. */
+export class DatabaseArticleReader implements ArticleReader {
+  protected readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** In a transaction that writes, nobody else changes the article until it ends. */
+  async find(id: ArticleId): Promise<Article | null> {
+    const { db, locksRows } = this.session;
+    const row = await db
+      .selectFrom('articles')
+      .select(articleColumns)
+      .where('id', '=', id)
+      .$if(locksRows, (query) => query.forNoKeyUpdate())
+      .executeTakeFirst();
+    return row === undefined ? null : articleOf(row);
+  }
+
+  /** In the order of the editions. In a transaction that writes, nobody else changes these articles until it ends. */
+  async ofStory(id: StoryId): Promise<readonly Article[]> {
+    const { db, locksRows } = this.session;
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('editions', 'editions.tag', 'articles.edition')
+      .select(articleColumns)
+      .where('story_id', '=', id)
+      .orderBy('editions.position')
+      .orderBy('editions.tag')
+      .$if(locksRows, (query) => query.forNoKeyUpdate('articles'))
+      .execute();
+    return rows.map(articleOf);
+  }
+
+  async revision(id: RevisionId): Promise<Revision | null> {
+    const query = this.session.db.selectFrom('revisions').select([...headColumns, ...bodyColumns]);
+    const row = await query.where('id', '=', id).executeTakeFirst();
+    return row === undefined ? null : revisionOf(row);
+  }
+
+  async revisions(id: ArticleId): Promise<readonly Revision[]> {
+    const query = this.session.db.selectFrom('revisions').select([...headColumns, ...bodyColumns]);
+    const rows = await query.where('article_id', '=', id).orderBy('number', 'desc').execute();
+    return rows.map(revisionOf);
+  }
+}
+
+/** Saves articles and adds revisions. */
+export class DatabaseArticleWriter extends DatabaseArticleReader implements ArticleWriter {
+  async save(article: Article): Promise<void> {
+    const values = articleValues(article);
+    await this.session.db
+      .insertInto('articles')
+      .values({ id: article.id, ...values })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+      .execute();
+  }
+
+  async addRevision(revision: Revision): Promise<void> {
+    await this.session.db.insertInto('revisions').values(revisionValues(revision)).execute();
+  }
+}

@@ -1,0 +1,31 @@
+/** What SQLite and PostgreSQL do differently, behind one interface: opening, locks, and how a commit is told to others. */
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** One connection inside one transaction. */
+export interface Session {
+  readonly db: Kysely<Tables>;
+  /** True where transactions run side by side, so that what is read in order to be changed must be locked. */
+  readonly locksRows: boolean;
+}
+
+/** A session that writes. */
+export interface WritingSession extends Session {
+  /** Has others told, once the transaction is committed, that there are new change records. */
+  announceChange(): Promise<void>;
+}
+
+export interface Dialect {
+  /** Runs `work` in a reading transaction on one unchanging state. */
+  read<Value>(work: (session: Session) => Promise<Value>): Promise<Value>;
+  /** Runs `work` in a writing transaction. PostgreSQL runs it again when it ran into a deadlock with another one. */
+  transact<Value>(work: (session: WritingSession) => Promise<Value>): Promise<Value>;
+  /** Calls back after commits that announced a change, perhaps more often; returns the function that ends it. */
+  onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+export interface StorageOptions {
+  /** Told of a failure that the storage overcomes by itself, such as a lost connection that it opens again. */
+  readonly onProblem?: (error: Error) => void;
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { migrations } from './migrations.ts';
+
+/** What each migration runs in both databases, as a fingerprint. One that was released never changes: add another migration. */
+const frozen: readonly string[] = ['5a5ebf70fbc036ec'];
+
+describe('migrations', () => {
+  it('are numbered from 1 without a gap', () =>
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1)));
+
+  it('never change', () => {
+    const fingerprints = migrations.map((migration) => {
+      const statements = (['sqlite', 'postgres'] as const).flatMap((database) => migration.statements(database));
+      return createHash('sha256').update(statements.join('\n').replace(/\s+/g, ' ')).digest('hex').slice(0, 16);
+    });
+    expect(fingerprints).toEqual(frozen);
+  });
+});

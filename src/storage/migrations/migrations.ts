@@ -1,0 +1,13 @@
+/** All migrations in their order. */
+import { firstTables } from './0001-first-tables.ts';
+
+/** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
+export interface Migration {
+  /** Counts up from 1 without a gap. */
+  readonly number: number;
+  readonly name: string;
+  statements(database: 'sqlite' | 'postgres'): readonly string[];
+}
+
+/** From the first to the newest; the place of each is its number less one. */
+export const migrations: readonly Migration[] = [firstTables];

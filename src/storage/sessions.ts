@@ -1,0 +1,37 @@
+/** All readers and writers of one transaction. */
+import { DatabaseArticleReader, DatabaseArticleWriter } from './articles.ts';
+import { DatabaseChangeReader, DatabaseChangeWriter } from './changes.ts';
+import type { Session, WritingSession } from './dialect.ts';
+import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
+import { DatabasePictureReader, DatabasePictureWriter } from './pictures.ts';
+import { DatabasePublicationReader, DatabasePublicationWriter } from './publication.ts';
+import { DatabasePublishedReader } from './published.ts';
+import { DatabasePublishedWriter } from './published-writer.ts';
+import type { Reader, Writer } from './storage.ts';
+import { DatabaseStoryReader, DatabaseStoryWriter } from './stories.ts';
+
+/** What can be read in a session. */
+export function readerOf(session: Session): Reader {
+  return {
+    publication: new DatabasePublicationReader(session),
+    stories: new DatabaseStoryReader(session),
+    articles: new DatabaseArticleReader(session),
+    pictures: new DatabasePictureReader(session),
+    published: new DatabasePublishedReader(session),
+    changes: new DatabaseChangeReader(session),
+    imports: new DatabaseImportReader(session),
+  };
+}
+
+/** What can be read and written in a session. */
+export function writerOf(session: WritingSession): Writer {
+  return {
+    publication: new DatabasePublicationWriter(session),
+    stories: new DatabaseStoryWriter(session),
+    articles: new DatabaseArticleWriter(session),
+    pictures: new DatabasePictureWriter(session),
+    published: new DatabasePublishedWriter(session),
+    changes: new DatabaseChangeWriter(session),
+    imports: new DatabaseImportWriter(session),
+  };
+}

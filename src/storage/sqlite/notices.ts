@@ -1,0 +1,77 @@
+/** Notice of changes: at once when this process made them, within a moment when another process did. */
+import { DatabaseSync } from 'node:sqlite';
+
+interface ChangeWatch {
+  onChange(listener: () => void): () => void;
+  /** To be called after a commit of this process. */
+  committed(): void;
+  close(): void;
+}
+
+const pollEvery = 50;
+
+/** Watches the file for as long as somebody listens. */
+export function watchChanges(file: string): ChangeWatch {
+  const listeners = new Set<() => void>();
+  let poll: Poll | null = null;
+  const tellAll = (): void => {
+    for (const listener of listeners) {
+      queueMicrotask(() => {
+        if (listeners.has(listener)) listener();
+      });
+    }
+  };
+  const stop = (): void => {
+    poll?.stop();
+    poll = null;
+  };
+  return {
+    onChange: (listener) => {
+      const own = () => listener();
+      listeners.add(own);
+      poll ??= startPoll(file, tellAll);
+      return () => {
+        listeners.delete(own);
+        if (listeners.size === 0) stop();
+      };
+    },
+    committed: () => {
+      poll?.skipToNewest();
+      tellAll();
+    },
+    close: stop,
+  };
+}
+
+interface Poll {
+  /** What is there now is known. */
+  skipToNewest(): void;
+  stop(): void;
+}
+
+function startPoll(file: string, tell: () => void): Poll {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  const version = database.prepare('pragma data_version');
+  const newest = database.prepare('select newest from change_counters');
+  let knownVersion = version.get()?.['data_version'];
+  let knownNumber = newest.get()?.['newest'];
+  const skipToNewest = (): void => {
+    knownNumber = newest.get()?.['newest'];
+  };
+  const timer = setInterval(() => {
+    const nowVersion = version.get()?.['data_version'];
+    if (nowVersion === knownVersion) return;
+    knownVersion = nowVersion;
+    const before = knownNumber;
+    skipToNewest();
+    if (knownNumber !== before) tell();
+  }, pollEvery);
+  timer.unref();
+  return {
+    skipToNewest,
+    stop: () => {
+      clearInterval(timer);
+      database.close();
+    },
+  };
+}

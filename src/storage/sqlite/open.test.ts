@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aSample, publishSample, saveFixtures } from '../contract/samples.ts';
+import { openStorage } from '../open.ts';
+
+describe('opening an SQLite file', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'courant-sqlite-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const file = (name = 'courant.sqlite'): string => join(folder, name);
+  const refusal = async (path: string): Promise<{ readonly code?: string; readonly message?: string }> =>
+    await openStorage({ sqliteFile: path }).then(
+      () => ({}),
+      (error) => error,
+    );
+
+  it('makes the file, and finds everything in it the next time', async () => {
+    const first = await openStorage({ sqliteFile: file() });
+    await first.transact(saveFixtures);
+    await first.close();
+    const second = await openStorage({ sqliteFile: file() });
+    expect(await second.read((reader) => reader.publication.sections())).toHaveLength(2);
+    await second.close();
+  });
+
+  it('uses a write-ahead log', async () => {
+    const storage = await openStorage({ sqliteFile: file() });
+    const database = new DatabaseSync(file());
+    expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    database.close();
+    await storage.close();
+  });
+
+  it('refuses a folder that is missing', async () => {
+    expect(await refusal(join(folder, 'no', 'courant.sqlite'))).toMatchObject({
+      code: 'database-folder-missing',
+      message: expect.stringContaining(`no folder ${join(folder, 'no')}`),
+    });
+  });
+
+  it('refuses a folder in which nothing can be written', async () => {
+    expect(await refusal('/proc/courant.sqlite')).toMatchObject({
+      code: 'database-not-writable',
+      message: expect.stringContaining('/proc/courant.sqlite'),
+    });
+  });
+
+  it('refuses a folder in place of a file', async () => {
+    mkdirSync(file('folder'));
+    expect(await refusal(file('folder'))).toMatchObject({ code: 'not-a-database' });
+  });
+
+  it('refuses a file that is no database, and leaves it as it was', async () => {
+    writeFileSync(file(), 'Not a database, but long enough to be looked at. '.repeat(100));
+    const before = readFileSync(file());
+    expect(await refusal(file())).toMatchObject({ code: 'not-a-database', message: expect.stringContaining(file()) });
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it("refuses another program's database, and leaves it as it was", async () => {
+    const database = new DatabaseSync(file());
+    database.exec('create table users (id integer)');
+    database.close();
+    const before = readFileSync(file());
+    expect(await refusal(file())).toMatchObject({ code: 'database-of-another-program' });
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it('refuses a newer database that was not closed, and leaves it and its log as they were', async () => {
+    await (await openStorage({ sqliteFile: file() })).close();
+    const running = new DatabaseSync(file());
+    running.exec("insert into courant_migrations (number, name) values (999, 'from-the-future')");
+    const before = [readFileSync(file()), readFileSync(file('courant.sqlite-wal'))];
+    expect(await refusal(file())).toMatchObject({ code: 'database-newer' });
+    const after = [readFileSync(file()), readFileSync(file('courant.sqlite-wal'))];
+    expect(Buffer.concat(after).equals(Buffer.concat(before))).toBe(true);
+    running.close();
+  });
+
+  it('refuses a body that a newer Courant wrote', async () => {
+    const one = aSample('one');
+    const storage = await openStorage({ sqliteFile: file() });
+    await storage.transact(async (writer) => {
+      await saveFixtures(writer);
+      await publishSample(writer, one);
+    });
+    const database = new DatabaseSync(file());
+    database.exec('update revisions set body_version = 99');
+    database.close();
+    const reading = storage.read((reader) => reader.articles.revision(one.revision.id));
+    await expect(reading).rejects.toMatchObject({ code: 'body-newer', message: expect.stringContaining('version 99') });
+    await storage.close();
+  });
+});

@@ -1,0 +1,54 @@
+/** What every database must do, as one suite of tests that is run against each. */
+import { afterEach, beforeEach, describe } from 'vitest';
+import { articlesContract } from './contract/articles.ts';
+import { changesContract } from './contract/changes.ts';
+import { fixturesContract } from './contract/fixtures.ts';
+import { listsContract } from './contract/lists.ts';
+import { processesContract } from './contract/processes.ts';
+import { publishedContract } from './contract/published.ts';
+import { transactionsContract } from './contract/transactions.ts';
+import { type DatabaseAddress, openStorage } from './open.ts';
+import type { Storage } from './storage.ts';
+
+/** A fresh, empty database for one test. */
+export interface TestDatabase {
+  readonly address: DatabaseAddress;
+  /** Says that migrations newer than any that this Courant knows were run. */
+  pretendNewer(): Promise<void>;
+  /** What is in the database, in a form that can be compared. */
+  fingerprint(): Promise<string>;
+  remove(): Promise<void>;
+}
+
+/** The database of the test that is running. */
+export interface Trial {
+  readonly database: TestDatabase;
+  readonly storage: Storage;
+}
+
+/** Runs the whole suite, each test on a database that `make` made. */
+export function storageContract(name: string, make: () => Promise<TestDatabase>): void {
+  describe(name, () => {
+    let trial: Trial | null = null;
+    const current = (): Trial => {
+      if (trial === null) throw new Error('no test is running');
+      return trial;
+    };
+    beforeEach(async () => {
+      const database = await make();
+      trial = { database, storage: await openStorage(database.address) };
+    });
+    afterEach(async () => {
+      await trial?.storage.close();
+      await trial?.database.remove();
+      trial = null;
+    });
+    fixturesContract(current);
+    articlesContract(current);
+    publishedContract(current);
+    listsContract(current);
+    changesContract(current);
+    transactionsContract(current);
+    processesContract(current, make);
+  });
+}

@@ -1,0 +1,129 @@
+/** Stories, their corrections and their log in the database. */
+import type { Correction } from '../core/correction.ts';
+import type { CorrectionId, StoryId } from '../core/ids.ts';
+import type { Story } from '../core/story.ts';
+import type { Session } from './dialect.ts';
+import { inPortions } from './in-portions.ts';
+import type { StoryEvent, StoryReader, StoryWriter } from './storage.ts';
+
+/** Reads stories with their corrections and events. */
+export class DatabaseStoryReader implements StoryReader {
+  protected readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** In a transaction that writes, nobody else changes the story until it ends. */
+  async find(id: StoryId): Promise<Story | null> {
+    const { db, locksRows } = this.session;
+    const row = await db
+      .selectFrom('stories')
+      .selectAll()
+      .where('id', '=', id)
+      .$if(locksRows, (query) => query.forNoKeyUpdate())
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const topics = await db.selectFrom('story_topics').select('topic_id').where('story_id', '=', id).orderBy('position').execute();
+    return {
+      id,
+      slugline: row.slugline,
+      sectionId: row.section_id,
+      topicIds: topics.map((topic) => topic.topic_id),
+      originalId: row.original_id,
+      embargo: row.embargo,
+      createdAt: row.created_at,
+      firstPublishedAt: row.first_published_at,
+      spikedAt: row.spiked_at,
+    };
+  }
+
+  /** Oldest first. */
+  async corrections(id: StoryId): Promise<readonly Correction[]> {
+    return await this.correctionsOf([id]);
+  }
+
+  async correctionsOf(ids: readonly StoryId[]): Promise<readonly Correction[]> {
+    const { db } = this.session;
+    const rows = await inPortions([...new Set(ids)].sort(), (some) =>
+      db.selectFrom('corrections').selectAll().where('story_id', 'in', some).orderBy('story_id').orderBy('made_at').orderBy('id').execute(),
+    );
+    const correctionIds = rows.map((row) => row.id);
+    const texts = await inPortions(correctionIds, (some) =>
+      db.selectFrom('correction_texts').selectAll().where('correction_id', 'in', some).orderBy('edition').execute(),
+    );
+    const textsOf = Map.groupBy(texts, (text) => text.correction_id);
+    return rows.map(({ id, story_id, made_at }) => ({
+      id,
+      storyId: story_id,
+      madeAt: made_at,
+      texts: new Map((textsOf.get(id) ?? []).map(({ edition, text, published_at }) => [edition, { text, publishedAt: published_at }])),
+    }));
+  }
+
+  async events(id: StoryId): Promise<readonly StoryEvent[]> {
+    const rows = await this.session.db
+      .selectFrom('story_events')
+      .selectAll()
+      .where('story_id', '=', id)
+      .orderBy('at')
+      .orderBy('number')
+      .execute();
+    return rows.map((row) => ({
+      storyId: row.story_id,
+      articleId: row.article_id,
+      at: row.at,
+      by: { kind: row.by_kind, name: row.by_name },
+      kind: row.kind,
+      details: JSON.parse(row.details),
+    }));
+  }
+}
+
+/** Saves stories with their corrections and events. */
+export class DatabaseStoryWriter extends DatabaseStoryReader implements StoryWriter {
+  async save(story: Story): Promise<void> {
+    const { db } = this.session;
+    const values = {
+      slugline: story.slugline,
+      section_id: story.sectionId,
+      original_id: story.originalId,
+      embargo: story.embargo,
+      created_at: story.createdAt,
+      first_published_at: story.firstPublishedAt,
+      spiked_at: story.spikedAt,
+    };
+    await db
+      .insertInto('stories')
+      .values({ id: story.id, ...values })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+      .execute();
+    await db.deleteFrom('story_topics').where('story_id', '=', story.id).execute();
+    const rows = story.topicIds.map((topicId, position) => ({ story_id: story.id, position, topic_id: topicId }));
+    if (rows.length > 0) await db.insertInto('story_topics').values(rows).execute();
+  }
+
+  async saveCorrection({ id, storyId, madeAt, texts }: Correction): Promise<void> {
+    const { db } = this.session;
+    const values = { story_id: storyId, made_at: madeAt };
+    await db
+      .insertInto('corrections')
+      .values({ id, ...values })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+      .execute();
+    await db.deleteFrom('correction_texts').where('correction_id', '=', id).execute();
+    const rows = [...texts].map(([edition, { text, publishedAt }]) => ({ correction_id: id, edition, text, published_at: publishedAt }));
+    if (rows.length > 0) await db.insertInto('correction_texts').values(rows).execute();
+  }
+
+  async removeCorrection(id: CorrectionId): Promise<void> {
+    await this.session.db.deleteFrom('corrections').where('id', '=', id).execute();
+  }
+
+  async addEvent({ storyId, articleId, at, by, kind, details }: StoryEvent): Promise<void> {
+    await this.session.db
+      .insertInto('story_events')
+      .values({ story_id: storyId, article_id: articleId, at, by_kind: by.kind, by_name: by.name, kind, details: JSON.stringify(details) })
+      .execute();
+  }
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** `storage` holds the tests that need a PostgreSQL server, which is started once for all of them. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['src/storage/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'storage',
+          include: ['src/storage/**/*.test.ts'],
+          globalSetup: ['test/postgres.ts'],
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
