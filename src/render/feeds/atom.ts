@@ -1,0 +1,63 @@
+/** Atom 1.0 (RFC 4287), with every translation as an alternate. */
+import { toIso } from '../../core/instant.ts';
+import { absoluteAddress, feedPath } from '../addresses.ts';
+import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, RenderedPage } from '../published.ts';
+import { text } from '../strings/strings.ts';
+import { contentHtml } from './content.ts';
+import { entryId, feedAddress, feedTitle, helpersOf, translationsOf, updatedAt, writersOf } from './entries.ts';
+import { mediaContent, mediaSpace } from './media.ts';
+import { element, leaf, type Xml, xmlDocument } from './xml.ts';
+
+/** The feed as Atom. */
+export function renderAtom(page: FeedPage): RenderedPage {
+  const { publication, edition } = page.frame;
+  const self = feedAddress(page);
+  const home = absoluteAddress(publication.baseUrl, page.path);
+  const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:media': mediaSpace, 'xml:lang': edition.tag }, [
+    leaf('id', self),
+    leaf('title', feedTitle(page)),
+    ...(edition.tagline === '' ? [] : [leaf('subtitle', edition.tagline)]),
+    leaf('updated', toIso(updatedAt(page.articles))),
+    element('author', {}, [leaf('name', publication.name), leaf('uri', `${publication.baseUrl}/`)]),
+    leaf('link', '', { rel: 'self', type: 'application/atom+xml', href: self }),
+    leaf('link', '', { rel: 'alternate', type: 'text/html', hreflang: edition.tag, href: home }),
+    leaf('rights', text(edition.tag, 'copyright', { publication: publication.name })),
+    leaf('generator', 'Courant'),
+    ...page.articles.map((article) => entry(article, page.frame)),
+  ]);
+  return { path: feedPath(page.path, page.format), status: 200, type: 'application/atom+xml; charset=utf-8', text: xmlDocument(root) };
+}
+
+function entry(article: PublishedArticle, frame: EditionFrame): Xml {
+  const { publication } = frame;
+  const { section } = article;
+  return element('entry', {}, [
+    leaf('id', entryId(article, publication)),
+    leaf('title', article.headline),
+    ...links(article, frame),
+    leaf('published', toIso(article.publishedAt)),
+    leaf('updated', toIso(article.updatedAt)),
+    ...writersOf(article).map((credit) => person('author', credit, publication.baseUrl)),
+    ...helpersOf(article).map((credit) => person('contributor', credit, publication.baseUrl)),
+    leaf('category', '', { term: section.key, label: section.name }),
+    ...article.topics.map((topic) => leaf('category', '', { term: topic.name })),
+    ...(article.standfirst === '' ? [] : [leaf('summary', article.standfirst)]),
+    leaf('content', contentHtml(article, frame), { type: 'html' }),
+    ...mediaContent(article.picture, publication.baseUrl),
+  ]);
+}
+
+function links(article: PublishedArticle, frame: EditionFrame): readonly Xml[] {
+  return [{ edition: frame.edition, path: article.path }, ...translationsOf(article, frame)].map(({ edition, path }) =>
+    leaf('link', '', {
+      rel: 'alternate',
+      type: 'text/html',
+      hreflang: edition.tag,
+      href: absoluteAddress(frame.publication.baseUrl, path),
+    }),
+  );
+}
+
+function person(name: 'author' | 'contributor', credit: PublishedCredit, baseUrl: string): Xml {
+  return element(name, {}, [leaf('name', credit.name), leaf('uri', absoluteAddress(baseUrl, credit.path))]);
+}

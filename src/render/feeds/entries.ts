@@ -1,0 +1,65 @@
+/** What the three formats say alike about a feed and its entries. */
+import { dayOf, type Instant, instant, type TimeZone } from '../../core/instant.ts';
+import { absoluteAddress, feedPath, mediaPath } from '../addresses.ts';
+import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, PublishedLanguage, PublishedPicture } from '../published.ts';
+
+/** The edition's name, and the section's or topic's if the feed follows one. */
+export function feedTitle({ frame, name }: FeedPage): string {
+  return name === '' ? frame.edition.name : `${frame.edition.name} · ${name}`;
+}
+
+/** Where the feed itself stands. */
+export function feedAddress({ frame, path, format }: FeedPage): string {
+  return absoluteAddress(frame.publication.baseUrl, feedPath(path, format));
+}
+
+/** The newest update among the entries; a fixed moment where there are none, so that an empty feed does not change. */
+export function updatedAt(articles: readonly PublishedArticle[]): Instant {
+  return articles.length === 0 ? whenEmpty : instant(Math.max(...articles.map((article) => article.updatedAt)));
+}
+
+const whenEmpty = instant(Date.UTC(2000, 0, 1));
+
+/** The entry's identity for ever: a `tag:` URI (RFC 4151) that no change of slug, section or headline touches. */
+export function entryId({ articleId, publishedAt }: PublishedArticle, { baseUrl }: EditionFrame['publication']): string {
+  const host = baseUrl.replace(/^\w+:\/\//, '').replace(/[:/].*$/, '');
+  return `tag:${host},${dayOf(publishedAt, 'UTC' as TimeZone)}:article/${encodeURIComponent(articleId)}`;
+}
+
+/** Those who wrote the article. */
+export function writersOf({ byline }: PublishedArticle): readonly PublishedCredit[] {
+  return byline.filter((credit) => credit.role === 'writer');
+}
+
+/** Those who translated, edited or illustrated it. */
+export function helpersOf({ byline }: PublishedArticle): readonly PublishedCredit[] {
+  return byline.filter((credit) => credit.role !== 'writer');
+}
+
+/** The same story in the other editions. */
+export function translationsOf({ languages }: PublishedArticle, { edition }: EditionFrame): readonly PublishedLanguage[] {
+  return languages.filter((language) => language.edition.tag !== edition.tag);
+}
+
+/** The file of a picture that readers' programs get. */
+interface FeedPicture {
+  readonly address: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
+const widestPicture = 1280;
+const formats = ['jpeg', 'png', 'gif', 'webp', 'avif'] as const;
+
+/** The picture in the most widely read format, as wide as is reasonable in a feed; nothing if it has no crops. */
+export function feedPicture(picture: PublishedPicture | null, baseUrl: string): FeedPicture | null {
+  const crops = picture?.crops ?? [];
+  const best = formats.find((format) => crops.some((crop) => crop.format === format));
+  const ofFormat = crops.filter((crop) => crop.format === best);
+  const crop = ofFormat.find(({ width }) => width <= widestPicture) ?? ofFormat.at(-1);
+  if (crop === undefined) return null;
+  const { file, format, width, height, bytes } = crop;
+  return { address: absoluteAddress(baseUrl, mediaPath(file)), type: `image/${format}`, width, height, bytes };
+}

@@ -1,0 +1,67 @@
+/** RSS 2.0 with the extensions that its readers know: Dublin Core, content, Atom links and Media RSS. */
+import { type Instant, toIso } from '../../core/instant.ts';
+import { absoluteAddress, feedPath } from '../addresses.ts';
+import { escaped } from '../html/markup.ts';
+import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
+import { text } from '../strings/strings.ts';
+import { contentHtml } from './content.ts';
+import { entryId, feedAddress, feedTitle, helpersOf, translationsOf, updatedAt, writersOf } from './entries.ts';
+import { mediaContent, mediaSpace } from './media.ts';
+import { element, leaf, plainLeaf, type Xml, xmlDocument } from './xml.ts';
+
+const spaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': mediaSpace,
+};
+
+/** The feed as RSS. */
+export function renderRss(page: FeedPage): RenderedPage {
+  const { publication, edition } = page.frame;
+  const channel = element('channel', {}, [
+    plainLeaf('title', feedTitle(page)),
+    leaf('link', absoluteAddress(publication.baseUrl, page.path)),
+    plainLeaf('description', edition.tagline === '' ? feedTitle(page) : edition.tagline),
+    leaf('language', edition.tag),
+    leaf('copyright', text(edition.tag, 'copyright', { publication: publication.name })),
+    ...(page.articles.length === 0 ? [] : [leaf('lastBuildDate', rfc822(updatedAt(page.articles)))]),
+    leaf('generator', 'Courant'),
+    leaf('atom:link', '', { rel: 'self', type: 'application/rss+xml', href: feedAddress(page) }),
+    ...page.articles.map((article) => item(article, page.frame)),
+  ]);
+  const root = element('rss', { version: '2.0', ...spaces }, [channel]);
+  return { path: feedPath(page.path, page.format), status: 200, type: 'application/rss+xml; charset=utf-8', text: xmlDocument(root) };
+}
+
+function item(article: PublishedArticle, frame: EditionFrame): Xml {
+  const { publication, edition } = frame;
+  return element('item', {}, [
+    plainLeaf('title', article.headline),
+    leaf('link', absoluteAddress(publication.baseUrl, article.path)),
+    leaf('guid', entryId(article, publication), { isPermaLink: 'false' }),
+    leaf('pubDate', rfc822(article.publishedAt)),
+    leaf('atom:updated', toIso(article.updatedAt)),
+    leaf('dc:language', edition.tag),
+    ...writersOf(article).map((credit) => leaf('dc:creator', credit.name)),
+    ...helpersOf(article).map((credit) => leaf('dc:contributor', credit.name)),
+    leaf('category', article.section.name),
+    ...article.topics.map((topic) => leaf('category', topic.name)),
+    leaf('description', escaped(article.standfirst)),
+    leaf('content:encoded', contentHtml(article, frame)),
+    ...mediaContent(article.picture, publication.baseUrl),
+    ...translationsOf(article, frame).map((translation) =>
+      leaf('atom:link', '', {
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: translation.edition.tag,
+        href: absoluteAddress(publication.baseUrl, translation.path),
+      }),
+    ),
+  ]);
+}
+
+/** `Sun, 22 Nov 2026 17:05:00 GMT`. */
+function rfc822(moment: Instant): string {
+  return new Date(moment).toUTCString();
+}
