@@ -1,0 +1,46 @@
+/** The headers that keep an answer from being turned against its reader. Flat lists of names and values, as `writeHead` takes them. */
+import { createHash } from 'node:crypto';
+
+const common: readonly string[] = [
+  'X-Content-Type-Options',
+  'nosniff',
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+  'Permissions-Policy',
+  'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy',
+  'same-origin',
+];
+
+const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/** For a page: its own inline styles by their hashes, pictures and fonts of this site, and nothing else; no script at all. */
+export function pageSecurity(html: string): readonly string[] {
+  const styles = [...html.matchAll(inlineStyle)].map(([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  const sources = styles.length === 0 ? "'none'" : [...new Set(styles)].join(' ');
+  const policy =
+    `default-src 'none'; style-src ${sources}; img-src 'self'; font-src 'self'; ` +
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  return ['Content-Security-Policy', policy, ...common, 'Cross-Origin-Resource-Policy', 'same-origin'];
+}
+
+/** For what other sites and programs may take in: feeds, sitemaps, pictures. */
+export const sharedSecurity: readonly string[] = [
+  'Content-Security-Policy',
+  nothingAllowed,
+  ...common,
+  'Cross-Origin-Resource-Policy',
+  'cross-origin',
+  'Access-Control-Allow-Origin',
+  '*',
+];
+
+/** For everything else: refusals, redirects, the API. */
+export const plainSecurity: readonly string[] = [
+  'Content-Security-Policy',
+  nothingAllowed,
+  ...common,
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+];

@@ -1,0 +1,113 @@
+/** The composition root: opens the parts of the program, joins them, starts and stops them in order. */
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { ActionParts } from './actions/parts.ts';
+import { setPublicAddress } from './actions/set-public-address.ts';
+import type { Config } from './config/config.ts';
+import type { IdSource } from './core/ids.ts';
+import { type Instant, instant } from './core/instant.ts';
+import { createApplication } from './http/application.ts';
+import { failureHandler } from './http/failure.ts';
+import type { Logger } from './http/log.ts';
+import { type RunningServer, startServer } from './http/server.ts';
+import { createReaderHandler, type RequestHandler } from './http/site/reader-handler.ts';
+import { refuse } from './http/site/refusal.ts';
+import { fontFiles } from './render/theme/fonts.ts';
+import { createRefresher, type Refresher } from './site/refresher.ts';
+import type { SiteStore } from './site/site-store.ts';
+import { openSqliteSiteStore } from './site/stores/sqlite.ts';
+import { openStorage } from './storage/open.ts';
+
+/** The parts that every command works with. */
+export interface Workplace extends ActionParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly store: SiteStore;
+  readonly refresher: Refresher;
+  close(): Promise<void>;
+}
+
+/** Opens the data folder (made if it is missing), the database and the published site. Rejects with errors that say what to do. */
+export async function openWorkplace(config: Config, log: Logger): Promise<Workplace> {
+  for (const folder of [config.dataFolder, config.mediaFolder, config.originalsFolder]) await mkdir(folder, { recursive: true });
+  const storage = await openStorage(config.database, {
+    onProblem: (error) => log.warn({ err: error }, 'the database connection had a problem'),
+  });
+  const store = openSqliteSiteStore(config.siteFile, log);
+  const now = (): Instant => instant(Date.now());
+  const refresher = createRefresher({ storage, store, now, log });
+  const ids: IdSource = { next: <Kind extends string>() => randomUUID() as string & { readonly __id: Kind } };
+  const close = async (): Promise<void> => {
+    store.close();
+    await storage.close();
+  };
+  return { config, log, storage, store, refresher, ids, now, close };
+}
+
+export interface RunningCourant {
+  /** Where the site answers on this machine. */
+  readonly address: string;
+  /** Finishes the requests under way and what the refresher is doing; then nothing of the program is left but the workplace. */
+  stop(): Promise<void>;
+}
+
+const graceMs = 10_000;
+
+/**
+ * Listens first, so that a taken port is known before any work is done, then calls `prepare` (which may found the publication), brings
+ * the published site up to date and follows the changes from there on. A site that was published before is served meanwhile.
+ */
+export async function startCourant(workplace: Workplace, prepare: () => Promise<void>): Promise<RunningCourant> {
+  const { config, refresher } = workplace;
+  const readers = readersDoor(workplace);
+  const server = await listen(workplace, readers.handle);
+  try {
+    await prepare();
+    await setPublicAddress(workplace, { wanted: config.publicUrl, local: `http://localhost:${server.port}` });
+    await refresher.catchUp();
+  } catch (error) {
+    await server.stop(0);
+    throw error;
+  }
+  readers.open();
+  refresher.start();
+  return {
+    address: `http://${server.host.includes(':') ? `[${server.host}]` : server.host.replace(/^127\.0\.0\.1$/, 'localhost')}:${server.port}/`,
+    async stop() {
+      await server.stop(graceMs);
+      await refresher.stop();
+    },
+  };
+}
+
+function listen(workplace: Workplace, reader: RequestHandler): Promise<RunningServer> {
+  const { config, log, storage, store } = workplace;
+  return startServer({
+    reader,
+    application: createApplication({ storage, store, log }),
+    fail: failureHandler(log),
+    host: config.host,
+    port: config.port,
+  });
+}
+
+/** Lets readers in as soon as there is something to read: at once if the site was published before. */
+function readersDoor({ config, log, store }: Workplace) {
+  const handler = createReaderHandler({ store, media: { folder: config.mediaFolder, others: fontPlaces() }, fail: failureHandler(log) });
+  const closed = { status: 503, sentence: 'Courant is starting. Please try again in a moment.', headers: ['Retry-After', '1'] };
+  let handle: RequestHandler = store.position() > 0 ? handler : (_request, response: ServerResponse) => refuse(response, closed);
+  return {
+    handle: ((request, response) => handle(request, response)) satisfies RequestHandler,
+    open() {
+      handle = handler;
+    },
+  };
+}
+
+/** Where the font files lie among the installed packages, by their names under `/media/`. */
+export function fontPlaces(): ReadonlyMap<string, string> {
+  const packages = createRequire(import.meta.url);
+  return new Map(fontFiles.map(({ file, packagePath }) => [file, packages.resolve(packagePath)]));
+}
