@@ -10,3 +10,11 @@ export interface Edition {
   /** Its place in lists of editions; the first one is the default. */
   readonly position: number;
 }
+
+/** The first parts of addresses that belong to the program; some of them would be well-formed language tags. */
+const reservedTags: ReadonlySet<string> = new Set(['api', 'media', 'newsroom']);
+
+/** True if an edition may have this tag: its addresses would not be those of the newsroom, the API or the pictures. */
+export function isFreeEditionTag(tag: LanguageTag): boolean {
+  return !reservedTags.has(tag.toLowerCase());
+}

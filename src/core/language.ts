@@ -10,6 +10,10 @@ export type LanguageError = { readonly code: 'not-a-language-tag'; readonly text
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
+// What the runtime's language data says of a tag never changes, and asking is slow.
+const scripts = new Map<LanguageTag, string>();
+const ownNames = new Map<LanguageTag, string>();
+
 /** Reads a tag in any case, with hyphens. Refuses what BCP 47 does not allow with `not-a-language-tag`. */
 export function languageTag(text: string): Result<LanguageTag, LanguageError> {
   try {
@@ -21,7 +25,12 @@ export function languageTag(text: string): Result<LanguageTag, LanguageError> {
 
 /** The four-letter script a language is written in: the tag's own, or the one its speakers use most. */
 export function scriptOf(tag: LanguageTag): string {
-  return new Intl.Locale(tag).maximize().script ?? 'Latn';
+  let script = scripts.get(tag);
+  if (script === undefined) {
+    script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+    scripts.set(tag, script);
+  }
+  return script;
 }
 
 /** The direction in which the language's script runs. */
@@ -36,5 +45,10 @@ export function addressForm(tag: LanguageTag): string {
 
 /** The language's name in itself (`Deutsch`, `العربية`), as people look for it in a list. */
 export function ownName(tag: LanguageTag): string {
-  return new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+  let name = ownNames.get(tag);
+  if (name === undefined) {
+    name = new Intl.DisplayNames([tag, 'en'], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+    ownNames.set(tag, name);
+  }
+  return name;
 }

@@ -9,6 +9,7 @@ import type { Story } from './story.ts';
 export type PublishError =
   | { readonly code: 'story-embargoed'; readonly embargo: Instant; readonly now: Instant }
   | { readonly code: 'story-spiked'; readonly storyId: Story['id'] }
+  | { readonly code: 'published-in-future'; readonly publishedAt: Instant; readonly now: Instant }
   | { readonly code: 'headline-missing'; readonly articleId: Article['id'] }
   | { readonly code: 'body-empty'; readonly articleId: Article['id'] }
   | { readonly code: 'machine-text-unconfirmed'; readonly articleId: Article['id']; readonly blocks: readonly string[] };
@@ -27,7 +28,8 @@ export interface Publishing {
 
 /**
  * The article with the revision public. It keeps the day of its address for ever; a slug that another article has gets a number.
- * Refuses before the embargo, a spiked story, a missing headline, an empty body and machine text that nobody has confirmed.
+ * Refuses before the embargo, a moment in the future, a spiked story, a missing headline, an empty body and machine text that nobody
+ * has confirmed.
  */
 export function publish(publishing: Publishing): Result<Article, PublishError> {
   const problem = whyNot(publishing);
@@ -56,9 +58,10 @@ export function takeDown(article: Article, reason: string, now: Instant): Articl
   return { ...article, state: 'taken-down', takenDown: { at: now, reason } };
 }
 
-function whyNot({ story, article, revision, now }: Publishing): PublishError | null {
+function whyNot({ story, article, revision, now, publishedAt }: Publishing): PublishError | null {
   if (story.spikedAt !== null) return { code: 'story-spiked', storyId: story.id };
   if (story.embargo !== null && now < story.embargo) return { code: 'story-embargoed', embargo: story.embargo, now };
+  if (publishedAt > now) return { code: 'published-in-future', publishedAt, now };
   if (revision.content.headline.trim() === '') return { code: 'headline-missing', articleId: article.id };
   if (revision.content.body.content.size <= 2) return { code: 'body-empty', articleId: article.id };
   const blocks = unconfirmedBlocks(revision.content.body);

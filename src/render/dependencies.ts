@@ -1,9 +1,10 @@
 /** The one table of dependencies: which pages show what a change touches. Everything else about refreshing follows from it. */
+
+import { type FeedFormat, feedFormats } from '../core/addresses.ts';
 import type { ArticleChange, Change, PublicFacts } from '../core/change.ts';
 import type { ArticleId, ContributorId, PictureId, SectionId, StoryId, TopicId } from '../core/ids.ts';
 import { type CalendarDay, type CalendarMonth, monthOf } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
-import { type FeedFormat, feedFormats } from './addresses.ts';
 
 /** A page by what it is about, wherever it stands. One key owns every address that its page has or had. */
 export type PageKey =
@@ -28,7 +29,11 @@ export type PageQuery =
   | { readonly kind: 'pages-of-story'; readonly storyId: StoryId }
   | { readonly kind: 'pages-of-contributor'; readonly contributorId: ContributorId }
   | { readonly kind: 'pages-with-picture'; readonly pictureId: PictureId }
-  | { readonly kind: 'pages-of-edition'; readonly edition: LanguageTag }
+  /** The nearest months before and after one that have articles. */
+  | { readonly kind: 'months-beside'; readonly edition: LanguageTag; readonly month: CalendarMonth }
+  /** The page of a topic or contributor in every edition that has one. */
+  | { readonly kind: 'topic-everywhere'; readonly topicId: TopicId }
+  | { readonly kind: 'contributor-everywhere'; readonly contributorId: ContributorId }
   | { readonly kind: 'every-page' };
 
 export interface Touched {
@@ -61,6 +66,26 @@ export function pagesTouchedBy(change: Change): Touched {
   }
 }
 
+/** The pages that name a page only while it exists: touched when it appears or vanishes. */
+export function pagesTouchedByExistence(key: PageKey): Touched {
+  switch (key.kind) {
+    case 'month':
+      return { keys: [{ kind: 'sitemap-index' }], queries: [{ kind: 'months-beside', edition: key.edition, month: key.month }] };
+    case 'topic':
+      return {
+        keys: [{ kind: 'pages-sitemap', edition: key.edition }],
+        queries: [{ kind: 'topic-everywhere', topicId: key.topicId }],
+      };
+    case 'contributor':
+      return {
+        keys: [{ kind: 'pages-sitemap', edition: key.edition }],
+        queries: [{ kind: 'contributor-everywhere', contributorId: key.contributorId }],
+      };
+    default:
+      return { keys: [], queries: [] };
+  }
+}
+
 /** Every page on whose lists an article stands by its facts, and its own. */
 export function pagesOfFacts(articleId: ArticleId, edition: LanguageTag, facts: PublicFacts): readonly PageKey[] {
   const month = monthOf(facts.place.day);
@@ -79,9 +104,7 @@ export function pagesOfFacts(articleId: ArticleId, edition: LanguageTag, facts: 
     { kind: 'month', edition, month },
     ...subjects.flatMap((of) => feedFormats.map((format) => ({ kind: 'feed', edition, format, of }) as const)),
     { kind: 'news-sitemap', edition },
-    { kind: 'pages-sitemap', edition },
     { kind: 'month-sitemap', edition, month },
-    { kind: 'sitemap-index' },
   ];
 }
 

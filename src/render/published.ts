@@ -1,11 +1,12 @@
 /** The only input of the renderer: published data, gathered for one page. Plain values; nothing is looked up while rendering. */
+
+import type { FeedFormat } from '../core/addresses.ts';
 import type { Body } from '../core/body/schema.ts';
 import type { BylineRole } from '../core/contributor.ts';
 import type { ArticleId, StoryId } from '../core/ids.ts';
 import type { CalendarDay, CalendarMonth, Instant, TimeZone } from '../core/instant.ts';
 import type { Direction, LanguageTag } from '../core/language.ts';
 import type { Crop } from '../core/picture.ts';
-import type { FeedFormat } from './addresses.ts';
 
 /** What every page of an edition shows around its content. */
 export interface EditionFrame {

@@ -1,7 +1,8 @@
 /** What search engines and other robots read: sitemaps, their index, the news sitemap and robots.txt. */
+
+import { absoluteAddress, robotsPath, sitemapIndexPath } from '../core/addresses.ts';
 import { toIso } from '../core/instant.ts';
 import { type LanguageTag, scriptOf } from '../core/language.ts';
-import { absoluteAddress, robotsPath, sitemapIndexPath } from './addresses.ts';
 import { element, leaf, type Xml, xmlDocument, xmlType } from './feeds/xml.ts';
 import type { NewsSitemapPage, PublishedSummary, RenderedPage, RobotsPage, SitemapIndexPage, SitemapPage } from './published.ts';
 

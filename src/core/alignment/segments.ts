@@ -1,6 +1,6 @@
 /** Segments: the pieces of an article that are translated and confirmed one by one, and what each rests on. */
 import type { ArticleContent } from '../article.ts';
-import { blocksOf } from '../body/blocks.ts';
+import { blocksOf, isSegment } from '../body/blocks.ts';
 import { blockText } from '../body/text.ts';
 import type { BlockId } from '../ids.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
@@ -34,7 +34,7 @@ export const originalHead: HeadSegments = { headline: null, kicker: null, standf
 export function segmentsOf(content: ArticleContent): readonly Segment[] {
   const head = (['kicker', 'headline', 'standfirst'] as const).map((key) => segment(key, content[key]));
   const body = blocksOf(content.body).flatMap(({ id, node }) => {
-    const own = node.isTextblock || node.isAtom ? [segment(id, blockText(node))] : [];
+    const own = isSegment(node) ? [segment(id, blockText(node))] : [];
     return node.type.name === 'figure' ? [...own, segment(`${id}/alt`, node.attrs['alt'])] : own;
   });
   return [...head, ...body];

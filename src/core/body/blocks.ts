@@ -16,3 +16,8 @@ export function blocksOf(body: Body): readonly Block[] {
   });
   return blocks;
 }
+
+/** True for a block whose own text is translated and confirmed: a paragraph, a caption, a cell, a footnote; not what only holds others. */
+export function isSegment(block: Node): boolean {
+  return block.isTextblock || block.isAtom || block.type.name === 'footnote';
+}

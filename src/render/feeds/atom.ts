@@ -1,6 +1,7 @@
 /** Atom 1.0 (RFC 4287), with every translation as an alternate. */
+
+import { absoluteAddress, feedPath } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
-import { absoluteAddress, feedPath } from '../addresses.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, RenderedPage } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';

@@ -1,6 +1,7 @@
 /** What the three formats say alike about a feed and its entries. */
+
+import { absoluteAddress, feedPath, mediaPath } from '../../core/addresses.ts';
 import { dayOf, type Instant, instant, type TimeZone } from '../../core/instant.ts';
-import { absoluteAddress, feedPath, mediaPath } from '../addresses.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, PublishedLanguage, PublishedPicture } from '../published.ts';
 
 /** The edition's name, and the section's or topic's if the feed follows one. */

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import type { FeedFormat } from '../../core/addresses.ts';
 import { bodySchema } from '../../core/body/schema.ts';
 import type { ArticleId, StoryId } from '../../core/ids.ts';
 import { instant, type TimeZone } from '../../core/instant.ts';
 import { directionOf, type LanguageTag } from '../../core/language.ts';
-import type { FeedFormat } from '../addresses.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedEdition, PublishedPicture } from '../published.ts';
 import { renderFeed } from './feed.ts';
 

@@ -1,6 +1,7 @@
 /** JSON Feed 1.1. What the format has no word for stands under `_courant`: the kicker, and the story in other languages. */
+
+import { absoluteAddress, feedPath } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
-import { absoluteAddress, feedPath } from '../addresses.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
 import { contentHtml } from './content.ts';
 import { entryId, feedAddress, feedPicture, feedTitle, translationsOf, writersOf } from './entries.ts';

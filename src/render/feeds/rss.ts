@@ -1,6 +1,7 @@
 /** RSS 2.0 with the extensions that its readers know: Dublin Core, content, Atom links and Media RSS. */
+
+import { absoluteAddress, feedPath } from '../../core/addresses.ts';
 import { type Instant, toIso } from '../../core/instant.ts';
-import { absoluteAddress, feedPath } from '../addresses.ts';
 import { escaped } from '../html/markup.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
 import { text } from '../strings/strings.ts';

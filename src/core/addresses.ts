@@ -1,8 +1,8 @@
 /** Every address of the reader site, in one place. Paths are not percent-encoded; `encodedPath` does that at the edge. */
-import type { ArticlePlace } from '../core/article.ts';
-import type { CalendarDay, CalendarMonth } from '../core/instant.ts';
-import { addressForm, type LanguageTag } from '../core/language.ts';
-import type { Slug } from '../core/slug.ts';
+import type { ArticlePlace } from './article.ts';
+import type { CalendarDay, CalendarMonth } from './instant.ts';
+import { addressForm, type LanguageTag } from './language.ts';
+import type { Slug } from './slug.ts';
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
@@ -67,7 +67,7 @@ export function mediaPath(file: string): string {
 
 /** The path as it stands in HTML, XML and headers: percent-encoded UTF-8. */
 export function encodedPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return /^[\w./~-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The whole address of a path. */

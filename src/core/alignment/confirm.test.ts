@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { aBody, aContent, errorCode, value } from '../../../test/builders.ts';
+import { attributesOf, bodySchema } from '../body/schema.ts';
+import { confirmAll } from './confirm.ts';
+import { fingerprint } from './fingerprint.ts';
+
+const { nodes } = bodySchema;
+const paragraph = (id: string, text: string, from: readonly string[] = []) => nodes.paragraph.create({ id, from }, bodySchema.text(text));
+const body = (...blocks: readonly ReturnType<typeof paragraph>[]) => nodes.doc.create(null, blocks);
+
+describe('confirmAll', () => {
+  const original = aContent({ headline: 'Ferry returns', kicker: 'Sea', body: aBody('One.', 'Two.') });
+  const rests = (translated: ReturnType<typeof body>) =>
+    value(confirmAll(aContent({ body: translated }), original)).body.children.map((block) => {
+      const { from, seen } = attributesOf(block);
+      return [from, seen];
+    });
+
+  it('lets a block of the same id render the original’s', () =>
+    expect(rests(body(paragraph('b1', 'Eins.')))).toEqual([[['b1'], [fingerprint('One.')]]]));
+
+  it('keeps what a block says that it renders', () =>
+    expect(rests(body(paragraph('b1', 'Eins, zwei.', ['b1', 'b2'])))).toEqual([
+      [
+        ['b1', 'b2'],
+        [fingerprint('One.'), fingerprint('Two.')],
+      ],
+    ]));
+
+  it('leaves a block without a counterpart as an addition', () => expect(rests(body(paragraph('b9', 'Neu.')))).toEqual([[[], []]]));
+
+  it('does not take a block of another kind for the counterpart', () => {
+    const heading = nodes.heading.create({ id: 'b1' }, bodySchema.text('Eins'));
+    expect(rests(body(heading))).toEqual([[[], []]]);
+  });
+
+  it('lets a figure render caption and alternative text', () => {
+    const figure = (alt: string) => nodes.figure.create({ id: 'f', alt }, bodySchema.text('Caption'));
+    const confirmed = value(confirmAll(aContent({ body: body(figure('Bild')) }), aContent({ body: body(figure('Picture')) })));
+    expect(attributesOf(confirmed.body.child(0))).toMatchObject({
+      from: ['f', 'f/alt'],
+      seen: [fingerprint('Caption'), fingerprint('Picture')],
+    });
+  });
+
+  it('lets the head render the head', () =>
+    expect(value(confirmAll(aContent(), original)).head).toEqual({
+      headline: { from: ['headline'], seen: [fingerprint('Ferry returns')] },
+      kicker: { from: ['kicker'], seen: [fingerprint('Sea')] },
+      standfirst: { from: ['standfirst'], seen: [fingerprint('')] },
+    }));
+
+  it('refuses a block that renders what the original does not have', () =>
+    expect(errorCode(confirmAll(aContent({ body: body(paragraph('b1', 'Eins.', ['b7'])) }), original))).toBe('original-segment-unknown'));
+});

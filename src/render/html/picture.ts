@@ -1,0 +1,70 @@
+/** Pictures: every size that there is, and the browser takes the one it needs. */
+
+import { absoluteAddress, encodedPath, mediaPath } from '../../core/addresses.ts';
+import type { Crop } from '../../core/picture.ts';
+import type { PublishedPicture } from '../published.ts';
+import { attribute, html, type Markup, nothing } from './markup.ts';
+
+export interface PictureOptions {
+  /** How wide the picture stands, as the attribute `sizes` says it. */
+  readonly sizes: string;
+  readonly altText: string;
+  /** The one picture that is seen first; it is fetched before others. */
+  readonly isFirst: boolean;
+  /** Classes of the picture. */
+  readonly look: string;
+}
+
+/** A picture, or nothing if it has no crop. */
+export function pictureHtml(picture: PublishedPicture, options: PictureOptions): Markup {
+  const fallback = fallbackCrops(picture);
+  const shown = closestTo(fallback, 960);
+  if (shown === null) return nothing;
+  const modern = (['avif', 'webp'] as const).filter((format) => shown.format !== format);
+  const sources = modern.map((format) => {
+    const crops = picture.crops.filter((crop) => crop.format === format);
+    return crops.length === 0 ? nothing : html`<source type="image/${format}" srcset="${srcset(crops)}" sizes="${options.sizes}">`;
+  });
+  const loading = options.isFirst ? html` fetchpriority="high"` : html` loading="lazy"`;
+  return html`<picture${attribute('class', options.look)}>${sources}<img src="${encodedPath(mediaPath(shown.file))}" srcset="${srcset(
+    fallback,
+  )}" sizes="${options.sizes}" width="${shown.width}" height="${shown.height}" alt="${options.altText}"${loading} decoding="async"></picture>`;
+}
+
+/** A picture for readers of feeds: one file, at its whole address. */
+export function feedPictureHtml(picture: PublishedPicture, altText: string, baseUrl: string): Markup {
+  const shown = closestTo(fallbackCrops(picture), 1280);
+  if (shown === null) return nothing;
+  return html`<img src="${absoluteAddress(baseUrl, mediaPath(shown.file))}" width="${shown.width}" height="${shown.height}" alt="${altText}">`;
+}
+
+/** The crop that other sites show beside a link: a format that they all know, near 1200 pixels wide. */
+export function sharedCrop(picture: PublishedPicture): Crop | null {
+  return closestTo(fallbackCrops(picture), 1200);
+}
+
+/** The classes that keep the picture's focus in sight when CSS cuts it. */
+export function focusClasses({ focus }: PublishedPicture): string {
+  const step = (share: number) => Math.min(10, Math.max(0, Math.round(share * 10)));
+  const [x, y] = [step(focus.x), step(focus.y)];
+  return `${x === 5 ? '' : ` x${x}`}${y === 5 ? '' : ` y${y}`}`;
+}
+
+function fallbackCrops({ crops }: PublishedPicture): readonly Crop[] {
+  for (const format of ['jpeg', 'png', 'gif', 'webp', 'avif']) {
+    const found = crops.filter((crop) => crop.format === format);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function closestTo(crops: readonly Crop[], width: number): Crop | null {
+  return crops.reduce<Crop | null>(
+    (best, crop) => (best === null || Math.abs(crop.width - width) < Math.abs(best.width - width) ? crop : best),
+    null,
+  );
+}
+
+function srcset(crops: readonly Crop[]): string {
+  return crops.map((crop) => `${encodedPath(mediaPath(crop.file))} ${crop.width}w`).join(', ');
+}

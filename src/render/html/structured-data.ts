@@ -1,0 +1,161 @@
+/** Pages as schema.org data: what a machine that reads them should know. */
+
+import { absoluteAddress, frontPath, mediaPath } from '../../core/addresses.ts';
+import { toIso } from '../../core/instant.ts';
+import type { EditionFrame, PublishedArticle, PublishedCredit, PublishedPicture, PublishedSummary } from '../published.ts';
+import { sharedCrop } from './picture.ts';
+import { isUpdated } from './times.ts';
+
+const context = 'https://schema.org';
+
+/** A news article, or an opinion, with its makers, its picture, its corrections and the other languages of its story. */
+export function articleData(frame: EditionFrame, article: PublishedArticle): object {
+  const { baseUrl } = frame.publication;
+  const address = absoluteAddress(baseUrl, article.path);
+  const original = article.languages.find(({ isOriginal }) => isOriginal);
+  const others = article.languages.filter(({ path }) => path !== article.path);
+  const works = (languages: typeof others) =>
+    languages.map(({ path, edition, headline }) => ({
+      '@type': 'CreativeWork',
+      '@id': absoluteAddress(baseUrl, path),
+      url: absoluteAddress(baseUrl, path),
+      headline,
+      inLanguage: edition.tag,
+    }));
+  const isOriginal = original === undefined || original.path === article.path;
+  return compactData({
+    '@context': context,
+    '@type': article.section.kind === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: article.headline,
+    description: article.searchDescription || article.standfirst,
+    inLanguage: frame.edition.tag,
+    datePublished: toIso(article.publishedAt),
+    dateModified: toIso(isUpdated(article) ? article.updatedAt : article.publishedAt),
+    articleSection: article.section.name,
+    keywords: article.topics.map(({ name }) => name),
+    author: authors(frame, article),
+    translator: people(baseUrl, article.byline, 'translator'),
+    editor: people(baseUrl, article.byline, 'editor'),
+    image: images(baseUrl, article),
+    publisher: publisher(frame),
+    isAccessibleForFree: true,
+    translationOfWork: isOriginal || original === undefined ? [] : works([original])[0],
+    workTranslation: isOriginal ? works(others) : [],
+    correction: article.corrections.map(({ text, at }) => ({ '@type': 'CorrectionComment', text, datePublished: toIso(at) })),
+  });
+}
+
+/** The way from the front to this page. */
+export function breadcrumbData(frame: EditionFrame, steps: readonly { readonly name: string; readonly path: string }[]): object {
+  const all = [{ name: frame.edition.name, path: frontPath(frame.edition.tag) }, ...steps];
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: all.map(({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: absoluteAddress(frame.publication.baseUrl, path),
+    })),
+  };
+}
+
+/** The front: the edition as a site of the publication. */
+export function siteData(frame: EditionFrame): object {
+  const { edition, publication } = frame;
+  const address = absoluteAddress(publication.baseUrl, frontPath(edition.tag));
+  return compactData({
+    '@context': context,
+    '@type': 'WebSite',
+    '@id': address,
+    url: address,
+    name: edition.name,
+    description: edition.tagline,
+    inLanguage: edition.tag,
+    publisher: publisher(frame),
+  });
+}
+
+/** A page that lists articles. */
+export function collectionData(
+  frame: EditionFrame,
+  page: { readonly name: string; readonly about: string; readonly path: string; readonly articles: readonly PublishedSummary[] },
+): object {
+  const { baseUrl } = frame.publication;
+  const address = absoluteAddress(baseUrl, page.path);
+  return compactData({
+    '@context': context,
+    '@type': 'CollectionPage',
+    '@id': address,
+    url: address,
+    name: page.name,
+    description: page.about,
+    inLanguage: frame.edition.tag,
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: page.articles.map(({ path }, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        url: absoluteAddress(baseUrl, path),
+      })),
+    },
+  });
+}
+
+function publisher({ publication, edition }: EditionFrame): object {
+  return compactData({
+    '@type': 'NewsMediaOrganization',
+    '@id': `${publication.baseUrl}/#publisher`,
+    name: publication.name,
+    url: absoluteAddress(publication.baseUrl, '/'),
+    alternateName: edition.name === publication.name ? '' : edition.name,
+    sameAs: publication.sameAs,
+  });
+}
+
+/** An article without a named writer is the publication's own. */
+function authors(frame: EditionFrame, { byline }: PublishedSummary): unknown {
+  const writers = people(frame.publication.baseUrl, byline, 'writer');
+  return writers.length === 0
+    ? { '@id': `${frame.publication.baseUrl}/#publisher`, '@type': 'NewsMediaOrganization', name: frame.publication.name }
+    : writers;
+}
+
+function people(baseUrl: string, byline: readonly PublishedCredit[], role: PublishedCredit['role']): readonly object[] {
+  return byline
+    .filter((credit) => credit.role === role)
+    .map(({ name, path }) => ({ '@type': 'Person', name, url: absoluteAddress(baseUrl, path) }));
+}
+
+/** The article's picture first, then those of its body, each once. */
+function images(baseUrl: string, { picture, pictures }: PublishedArticle): readonly object[] {
+  const all = new Map<string, object>();
+  for (const shown of [...(picture === null ? [] : [picture]), ...pictures.values()]) {
+    const crop = sharedCrop(shown);
+    if (crop !== null && !all.has(crop.file)) all.set(crop.file, imageData(baseUrl, shown, crop));
+  }
+  return [...all.values()];
+}
+
+function imageData(baseUrl: string, picture: PublishedPicture, crop: NonNullable<ReturnType<typeof sharedCrop>>): object {
+  const { caption, credit, creator, copyright, licence } = picture;
+  return compactData({
+    '@type': 'ImageObject',
+    url: absoluteAddress(baseUrl, mediaPath(crop.file)),
+    width: crop.width,
+    height: crop.height,
+    caption,
+    creditText: credit,
+    creator: creator === '' ? [] : { '@type': 'Person', name: creator },
+    copyrightNotice: copyright,
+    license: /^https?:\/\//.test(licence) ? licence : '',
+  });
+}
+
+/** The data without what is empty. */
+function compactData(data: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)));
+}

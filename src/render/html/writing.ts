@@ -1,0 +1,48 @@
+/** What the writers of a body share: whose words they are, where they will be read, and the notes found on the way. */
+import type { Node } from 'prosemirror-model';
+import type { LanguageTag } from '../../core/language.ts';
+import type { PublishedArticle } from '../published.ts';
+import { attribute, type Markup, nothing } from './markup.ts';
+
+/** One body on its way to HTML: for a page of ours, or for a feed, where nothing but plain HTML and whole addresses are understood. */
+export interface Writing {
+  readonly article: PublishedArticle;
+  readonly tag: LanguageTag;
+  readonly baseUrl: string;
+  readonly form: 'page' | 'feed';
+  /** The footnotes so far, in reading order. */
+  readonly notes: Node[];
+  /** How many tables and boxes have been named so far, so that each name is used once. */
+  named: number;
+  /** True until a picture has been written: the first one is fetched at once, the others when they are near. */
+  awaitsPicture: boolean;
+}
+
+export function newWriting(article: PublishedArticle, baseUrl: string, form: Writing['form']): Writing {
+  return { article, tag: languageOf(article), baseUrl, form, notes: [], named: 0, awaitsPicture: true };
+}
+
+/** The language that an article is written in. */
+export function languageOf(article: PublishedArticle): LanguageTag {
+  const own = article.languages.find(({ path }) => path === article.path);
+  if (own === undefined) throw new Error(`the article at ${article.path} is missing among its own languages`);
+  return own.edition.tag;
+}
+
+/** The attribute `class` on our own pages, nothing elsewhere. */
+export function look(writing: Writing, classes: string): Markup {
+  return writing.form === 'page' ? attribute('class', classes) : nothing;
+}
+
+const numberFormats = new Map<LanguageTag, Intl.NumberFormat>();
+
+/** A whole number in the digits of a language. */
+export function digits(tag: LanguageTag, value: number): string {
+  let format = numberFormats.get(tag);
+  if (format === undefined) {
+    const [known = 'en'] = Intl.NumberFormat.supportedLocalesOf(tag);
+    format = new Intl.NumberFormat(known);
+    numberFormats.set(tag, format);
+  }
+  return format.format(value);
+}

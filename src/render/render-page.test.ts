@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../../test/builders.ts';
+import { aFrame, anEdition, aPublishedArticle, aPublishedPicture, aSection } from '../../test/published.ts';
+import { flawOf } from '../../test/well-formed.ts';
+import type { CalendarDay, CalendarMonth } from '../core/instant.ts';
+import type { ArticlePage, FrontPage, ListPage, PublishedArticle, PublishedLanguage, PublishedPage } from './published.ts';
+import { renderPage } from './render-page.ts';
+
+const herring: PublishedLanguage[] = [
+  { edition: anEdition('en'), path: '/en/2026/11/22/herring/', headline: 'The herring is back', isOriginal: false },
+  { edition: anEdition('ar'), path: '/ar/2026/11/22/الرنجة/', headline: 'عودة الرنجة', isOriginal: true },
+];
+
+function anArticlePage(article: Partial<PublishedArticle> = {}, language = 'en'): ArticlePage {
+  return { kind: 'article', frame: aFrame([language, 'en', 'ar']), article: aPublishedArticle(article, language) };
+}
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => aPublishedArticle({ path: `/en/2026/11/22/s${at}/`, headline: `Story ${at}` }));
+
+function aFront(page: Partial<FrontPage> = {}): FrontPage {
+  return { kind: 'front', frame: aFrame(), now: at('2026-11-22T08:00Z'), top: [], recent: [], sections: [], ...page };
+}
+
+function aList(page: Partial<ListPage> = {}): ListPage {
+  return { kind: 'section', frame: aFrame(), path: '/en/sea/', name: 'Sea', about: '', articles: numbered(6), alternates: [], ...page };
+}
+
+const shown = (page: PublishedPage) => renderPage(page).text;
+const dataOf = (html: string) =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json]) => JSON.parse(json ?? ''));
+const alternatesOf = (html: string) =>
+  [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
+    ([, language, href]) => `${language} ${decodeURI(href ?? '')}`,
+  );
+
+const every: readonly PublishedPage[] = [
+  aFront({ top: numbered(10), recent: numbered(12), sections: [{ section: aSection(), articles: numbered(14).slice(10) }] }),
+  aFront(),
+  aList(),
+  aList({ kind: 'topic', path: '/en/topic/fish/', articles: [] }),
+  aList({ kind: 'contributor', path: '/en/by/ana/', about: 'Writes <about> fish' }),
+  anArticlePage({ headline: '"<&\'', picture: aPublishedPicture(), languages: herring }),
+  {
+    kind: 'gone',
+    frame: aFrame(),
+    path: '/en/2026/11/22/herring/',
+    reason: 'At a court’s <order>',
+    at: at('2026-11-22T08:00Z'),
+    languages: herring,
+  },
+  { kind: 'not-found', frame: aFrame(), languages: herring },
+  { kind: 'chooser', publication: aFrame().publication, editions: aFrame(['en', 'ar', 'zh-Hans']).editions },
+  {
+    kind: 'month',
+    frame: aFrame(),
+    path: '/en/2026/11/',
+    month: '2026-11' as CalendarMonth,
+    days: [{ day: '2026-11-22' as CalendarDay, path: '/en/2026/11/22/', total: 9, articles: numbered(2) }],
+    earlier: { month: '2026-10' as CalendarMonth, path: '/en/2026/10/' },
+    later: null,
+  },
+  { kind: 'day', frame: aFrame(), path: '/en/2026/11/22/', day: '2026-11-22' as CalendarDay, articles: numbered(2) },
+];
+
+describe.each(every.map((page) => [page.kind, page] as const))('the page of a %s', (_kind, page) => {
+  const html = shown(page);
+
+  it('is well-formed', () => expect(flawOf(html)).toBeNull());
+  it('has one style sheet and nothing that runs', () => {
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html.replaceAll('<script type="application/ld+json">', '')).not.toMatch(/<(script|iframe)| on[a-z]+="| style="|javascript:/i);
+  });
+  it('has one main heading, one main part and a way to it', () => {
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<main id="main">/g)).toHaveLength(1);
+  });
+  it('loads nothing from elsewhere', () => expect(html.match(/(?:src|srcset)="(?!\/media\/)[^"]*"|url\((?!\/media\/)[^)]*\)/g)).toBeNull());
+  it('gives the same bytes again', () => expect(renderPage(page)).toEqual(renderPage(page)));
+});
+
+describe('the page of an article', () => {
+  it('stands at its address', () => expect(renderPage(anArticlePage())).toMatchObject({ path: '/en/2026/11/22/herring/', status: 200 }));
+  it('says its language and direction', () => {
+    expect(shown(anArticlePage({}, 'ar'))).toContain('<html lang="ar" dir="rtl">');
+    expect(shown(anArticlePage())).toContain('<html lang="en" dir="ltr">');
+  });
+  it('offers the other languages in their own names, scripts and directions', () =>
+    expect(shown(anArticlePage({ languages: herring }))).toContain(
+      `<a href="${encodeURI('/ar/2026/11/22/الرنجة/')}" rel="alternate" lang="ar" dir="rtl" hreflang="ar">العربية</a>`,
+    ));
+  it('names the same alternates in every language, with the original for all others', () => {
+    const english = shown(anArticlePage({ languages: herring }));
+    const arabic = shown(anArticlePage({ languages: herring, path: '/ar/2026/11/22/الرنجة/' }, 'ar'));
+    expect(alternatesOf(english)).toEqual([
+      'en https://courant.example/en/2026/11/22/herring/',
+      'ar https://courant.example/ar/2026/11/22/الرنجة/',
+      'x-default https://courant.example/ar/2026/11/22/الرنجة/',
+    ]);
+    expect(alternatesOf(arabic)).toEqual(alternatesOf(english));
+  });
+  it('gives times with their zone, and a change from the first minute on', () => {
+    const published = at('2026-11-22T08:00Z');
+    expect(shown(anArticlePage({ publishedAt: published, updatedAt: at('2026-11-22T08:00:59Z') }))).not.toContain('Updated');
+    expect(shown(anArticlePage({ publishedAt: published, updatedAt: at('2026-11-22T08:01Z') }))).toContain(
+      'Updated <time datetime="2026-11-22T08:01:00Z">',
+    );
+  });
+  it('credits everybody by role', () => {
+    const byline = [
+      { name: 'Ana', path: '/en/by/ana/', role: 'writer' },
+      { name: 'Omar', path: '/en/by/omar/', role: 'translator' },
+      { name: 'Bo', path: '/en/by/bo/', role: 'writer' },
+    ] as const;
+    const html = shown(anArticlePage({ byline }));
+    expect(html).toContain('By <a href="/en/by/ana/" rel="author">Ana</a> and <a href="/en/by/bo/" rel="author">Bo</a>');
+    expect(html).toContain('Translated by <a href="/en/by/omar/" rel="author">Omar</a>');
+    const [data] = dataOf(html);
+    expect(data.author.map(({ name }: { name: string }) => name)).toEqual(['Ana', 'Bo']);
+    expect(data.translator).toMatchObject([{ name: 'Omar' }]);
+  });
+  it('tells machines what it is, what it renders and what was wrong in it', () => {
+    const corrections = [{ text: 'It was cod, </script> not herring.', at: at('2026-11-23T08:00Z') }];
+    const html = shown(
+      anArticlePage({ languages: herring, corrections, picture: aPublishedPicture(), section: aSection({ kind: 'opinion' }) }),
+    );
+    const [data, crumbs] = dataOf(html);
+    expect(data).toMatchObject({
+      '@type': 'OpinionNewsArticle',
+      inLanguage: 'en',
+      datePublished: '2026-11-22T08:00:00Z',
+      image: [{ url: 'https://courant.example/media/boat-1200.jpg', creditText: 'Ana Silva' }],
+      translationOfWork: { inLanguage: 'ar' },
+      correction: [{ '@type': 'CorrectionComment', text: 'It was cod, </script> not herring.' }],
+    });
+    expect(crumbs.itemListElement).toHaveLength(3);
+    expect(html).toContain('<section class="fixes"');
+  });
+  it('has no picture in its data when it has none', () => expect(dataOf(shown(anArticlePage()))[0]).not.toHaveProperty('image'));
+});
+
+describe('the front', () => {
+  it('offers every edition and itself, and the chooser to all others', () =>
+    expect(alternatesOf(shown(aFront()))).toEqual([
+      'en https://courant.example/en/',
+      'ar https://courant.example/ar/',
+      'x-default https://courant.example/',
+    ]));
+  it('shows an article once among the top and the sections', () => {
+    const html = shown(aFront({ top: numbered(3), sections: [{ section: aSection(), articles: numbered(4) }] }));
+    expect(html.match(/>Story 2</g)).toHaveLength(1);
+    expect(html.match(/>Story 3</g)).toHaveLength(1);
+  });
+  it('leaves out the most recent where they would repeat the top', () =>
+    expect(shown(aFront({ top: numbered(3), recent: numbered(3) }))).not.toContain('class="latest"'));
+  it('is a whole page with one article, and with none', () => {
+    expect(shown(aFront({ top: numbered(1), recent: numbered(1) }))).toContain('class="open one"');
+    expect(shown(aFront())).toContain('Nothing has been published here yet.');
+  });
+});
+
+describe('lists', () => {
+  it('name the alternates that there are', () => {
+    const alternates = [
+      { edition: anEdition('en'), path: '/en/sea/' },
+      { edition: anEdition('de'), path: '/de/meer/' },
+    ];
+    expect(alternatesOf(shown(aList({ alternates })))).toEqual([
+      'en https://courant.example/en/sea/',
+      'de https://courant.example/de/meer/',
+      'x-default https://courant.example/en/sea/',
+    ]);
+  });
+  it('mark the section they are', () => expect(shown(aList())).toContain('<a href="/en/sea/" aria-current="true">Sea</a>'));
+  it('offer feeds of sections and topics, but not of contributors', () => {
+    expect(shown(aList())).toContain('href="https://courant.example/en/sea/feed.xml"');
+    expect(shown(aList({ kind: 'contributor', path: '/en/by/ana/' }))).not.toContain('/en/by/ana/feed.xml');
+  });
+});
+
+describe('notices', () => {
+  const gone = every.find(({ kind }) => kind === 'gone');
+  const missing = every.find(({ kind }) => kind === 'not-found');
+
+  it('answer with their status', () => expect([gone, missing].map((page) => page && renderPage(page).status)).toEqual([410, 404]));
+  it.each([gone, missing])('offer the languages that there are and ask to be forgotten', (page) => {
+    const html = page ? shown(page) : '';
+    expect(html).toContain('<span>عودة الرنجة</span>');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toContain('rel="canonical"');
+  });
+});
+
+describe('the chooser', () => {
+  it('names every edition in its own language and direction', () => {
+    const html = shown({ kind: 'chooser', publication: aFrame().publication, editions: aFrame(['en', 'ar']).editions });
+    expect(html).toContain('<a href="/ar/" lang="ar" dir="rtl" hreflang="ar"><span class="tongue">العربية</span>');
+  });
+});
