@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `storage` holds the tests that need a PostgreSQL server, which is started once for all of them. */
+/** `storage` holds the tests that need a PostgreSQL server, which is started once for all of them; `e2e` the ones in a browser. */
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -24,6 +24,10 @@ export default defineConfig({
           hookTimeout: 60_000,
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000 },
       },
     ],
   },

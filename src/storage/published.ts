@@ -16,6 +16,7 @@ import type {
   PublishedHead,
   PublishedIdentity,
   PublishedList,
+  PublishedPlace,
   PublishedReader,
   PublishedRecord,
 } from './storage.ts';
@@ -73,10 +74,19 @@ export class DatabasePublishedReader implements PublishedReader {
     return (await query.limit(limit).execute()).map(publishedHeadOf);
   }
 
-  async ofMonth(edition: LanguageTag, month: CalendarMonth): Promise<readonly PublishedHead[]> {
+  async ofMonth(edition: LanguageTag, month: CalendarMonth): Promise<readonly PublishedPlace[]> {
     const [first, last] = firstAndLastDay(month);
-    const query = newestOf(this.session.db, { edition }).where('public_articles.day', '>=', first).where('public_articles.day', '<=', last);
-    return (await query.execute()).map(publishedHeadOf);
+    const rows = await this.session.db
+      .selectFrom('public_articles')
+      .select(['day', 'slug', 'updated_at'])
+      .where('is_public', '=', yes)
+      .where('edition', '=', edition)
+      .where('day', '>=', first)
+      .where('day', '<=', last)
+      .orderBy('first_published_at', 'desc')
+      .orderBy('article_id', 'desc')
+      .execute();
+    return rows.map(({ day, slug, updated_at }) => ({ place: { day, slug }, updatedAt: updated_at }));
   }
 
   async editionsOf(subject: { readonly topicId: TopicId } | { readonly contributorId: ContributorId }): Promise<readonly LanguageTag[]> {

@@ -2,7 +2,7 @@
  * The database as the rest of the program sees it. Everything is read through a `Reader` (one consistent state) and written
  * through a `Writer`, which exists only inside a transaction: all of it happens, or none.
  */
-import type { Actor, Article, Revision } from '../core/article.ts';
+import type { Actor, Article, ArticlePlace, Revision } from '../core/article.ts';
 import type { Change, ChangeRecord, PublicFacts } from '../core/change.ts';
 import type { Contributor } from '../core/contributor.ts';
 import type { Correction } from '../core/correction.ts';
@@ -139,7 +139,7 @@ export interface PublishedReader {
   /** Of a calendar day, newest first; never more than `limit`. */
   ofDay(edition: LanguageTag, day: CalendarDay, limit: number): Promise<readonly PublishedHead[]>;
   /** Of a calendar month, newest first. */
-  ofMonth(edition: LanguageTag, month: CalendarMonth): Promise<readonly PublishedHead[]>;
+  ofMonth(edition: LanguageTag, month: CalendarMonth): Promise<readonly PublishedPlace[]>;
   /** The editions, in their order, that have a public article of a topic or by a contributor. */
   editionsOf(subject: { readonly topicId: TopicId } | { readonly contributorId: ContributorId }): Promise<readonly LanguageTag[]>;
   /** First published at or after a moment, newest first; never more than `limit`. */
@@ -188,6 +188,12 @@ export interface MonthTotals {
   readonly days: readonly DayTotal[];
   readonly earlier: CalendarMonth | null;
   readonly later: CalendarMonth | null;
+}
+
+/** Where a public article stands and when readers were last given other text: all that a sitemap says of it. */
+export interface PublishedPlace {
+  readonly place: ArticlePlace;
+  readonly updatedAt: Instant;
 }
 
 /** What a list shows of an article. */

@@ -71,7 +71,7 @@ export function listsContract(trial: () => Trial): void {
       await storage.read(async ({ published }) => {
         expect((await published.ofDay(en, day, 9)).map(({ head }) => head.slug)).toEqual(['b-same', 'a-same']);
         expect((await published.ofDay(en, day, 1)).map(({ head }) => head.slug)).toEqual(['b-same']);
-        expect((await published.ofMonth(en, march)).map(({ head }) => head.slug)).toEqual(['last', 'b-same', 'a-same', 'first']);
+        expect((await published.ofMonth(en, march)).map(({ place }) => place.slug)).toEqual(['last', 'b-same', 'a-same', 'first']);
       });
     });
 

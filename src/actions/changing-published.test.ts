@@ -1,0 +1,213 @@
+/** The actions that change what readers see of stories that are public already. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aContent, errorCode, reporter, tag, value } from '../../test/builders.ts';
+import { createDesk, type Desk } from '../../test/desk.ts';
+import { contributorIds, type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
+import type { RevisionId, SectionId } from '../core/ids.ts';
+import type { Slug } from '../core/slug.ts';
+import { addRedirect } from './add-redirect.ts';
+import { addTranslation } from './add-translation.ts';
+import { correctStory } from './correct-story.ts';
+import { createStory } from './create-story.ts';
+import { moveStory } from './move-story.ts';
+import { nameSection } from './name-section.ts';
+import { renameContributor } from './rename-contributor.ts';
+import { saveEdition } from './save-edition.ts';
+import { saveRevision } from './save-revision.ts';
+import { takeDownArticle } from './take-down-article.ts';
+
+let newsroom: Newsroom;
+let desk: Desk;
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+  desk = createDesk(newsroom);
+});
+
+afterEach(() => newsroom.close());
+
+const redirectAt = (path: string) => newsroom.storage.read(({ published }) => published.redirect(path));
+
+async function published() {
+  const made = await desk.write({ slug: 'ferry' as Slug });
+  value(await desk.publish(made.article));
+  return made;
+}
+
+describe('createStory', () => {
+  const create = (change: object) => {
+    const request = { slugline: 'x', sectionId: sectionIds[0], topicIds: [], edition: tag('en'), content: aContent(), by: reporter };
+    return createStory(newsroom.parts, { ...request, ...change });
+  };
+
+  it('makes the first article the original', async () => {
+    const { story, article } = value(await create({}));
+    expect(story.originalId).toBe(article.id);
+  });
+  it('refuses an unknown edition', async () => expect(errorCode(await create({ edition: tag('fr') }))).toBe('edition-unknown'));
+  it('refuses an unknown section', async () => expect(errorCode(await create({ sectionId: 'none' }))).toBe('section-unknown'));
+  it('refuses an unknown topic', async () => expect(errorCode(await create({ topicIds: ['none'] }))).toBe('topic-unknown'));
+});
+
+describe('addTranslation', () => {
+  it('refuses an edition that has the story already', async () => {
+    const { story, revision } = await desk.write();
+    const request = { storyId: story.id, edition: tag('en'), restsOnId: revision.id, content: aContent(), by: reporter };
+    expect(errorCode(await addTranslation(newsroom.parts, request))).toBe('article-exists');
+  });
+  it('refuses to rest on what is not the original', async () => {
+    const { story } = await desk.write();
+    const request = { storyId: story.id, edition: tag('de'), restsOnId: 'none' as RevisionId, content: aContent(), by: reporter };
+    expect(errorCode(await addTranslation(newsroom.parts, request))).toBe('original-missing');
+  });
+});
+
+describe('saveRevision', () => {
+  it('leaves what readers see as it is', async () => {
+    const { article } = await published();
+    const before = await newsroom.storage.read((reader) => reader.published.article(article.id));
+    await desk.revise(article, { headline: 'Secret' });
+    expect((await newsroom.storage.read((reader) => reader.published.article(article.id)))?.revision).toEqual(before?.revision);
+  });
+  it('refuses content made from an older revision than the newest', async () => {
+    const { article, revision } = await desk.write();
+    await desk.revise(article, { headline: 'Second' });
+    const request = { articleId: article.id, content: aContent(), changedFrom: revision.id, reason: 'saved', by: reporter } as const;
+    expect(errorCode(await saveRevision(newsroom.parts, request))).toBe('draft-moved-on');
+  });
+});
+
+describe('takeDownArticle', () => {
+  const takeDown = async (reason: string) =>
+    takeDownArticle(newsroom.parts, { articleId: (await published()).article.id, reason, by: reporter });
+
+  it('takes the article from readers', async () => {
+    const article = value(await takeDown('Wrong.'));
+    expect(await newsroom.storage.read((reader) => reader.published.article(article.id))).toBeNull();
+  });
+  it('refuses to do it without a reason', async () => expect(errorCode(await takeDown(' '))).toBe('reason-missing'));
+  it('refuses an article that is not public', async () => {
+    const { article } = await desk.write();
+    expect(errorCode(await takeDownArticle(newsroom.parts, { articleId: article.id, reason: 'x', by: reporter }))).toBe(
+      'article-not-public',
+    );
+  });
+});
+
+describe('correctStory', () => {
+  it('touches the editions whose words it has', async () => {
+    const original = await published();
+    value(await desk.publish(await desk.translate(original, 'de')));
+    const texts = new Map([[tag('de'), 'Falsch.']]);
+    value(await correctStory(newsroom.parts, { storyId: original.story.id, correctionId: null, texts, by: reporter }));
+    expect((await desk.changes()).at(-1)).toMatchObject({ articles: [{ edition: 'de' }] });
+  });
+  it('takes the words of further editions later', async () => {
+    const { story } = await published();
+    const correct = async (edition: string, correctionId: Parameters<typeof correctStory>[1]['correctionId']) =>
+      value(await correctStory(newsroom.parts, { storyId: story.id, correctionId, texts: new Map([[tag(edition), 'x']]), by: reporter }));
+    const second = await correct('de', (await correct('en', null)).id);
+    expect([...second.texts.keys()]).toEqual(['en', 'de']);
+  });
+  it('refuses a story that was never public', async () => {
+    const { story } = await desk.write();
+    const texts = new Map([[tag('en'), 'x']]);
+    expect(errorCode(await correctStory(newsroom.parts, { storyId: story.id, correctionId: null, texts, by: reporter }))).toBe(
+      'story-not-public',
+    );
+  });
+});
+
+describe('moveStory', () => {
+  it('moves the public articles to the lists of the section', async () => {
+    const { story } = await published();
+    value(await moveStory(newsroom.parts, { storyId: story.id, sectionId: sectionIds[1], by: reporter }));
+    const list = await newsroom.storage.read((reader) => reader.published.newest({ edition: tag('en'), sectionId: sectionIds[1] }, 5));
+    expect(list).toHaveLength(1);
+  });
+  it('refuses an unknown section', async () => {
+    const { story } = await published();
+    expect(errorCode(await moveStory(newsroom.parts, { storyId: story.id, sectionId: 'none' as SectionId, by: reporter }))).toBe(
+      'section-unknown',
+    );
+  });
+});
+
+describe('nameSection', () => {
+  const name = (key: string, slug: string) =>
+    nameSection(newsroom.parts, { key, edition: tag('en'), name: { name: 'Name', slug: slug as Slug } });
+
+  it('leads from the old address to the section', async () => {
+    value(await name('city', 'town'));
+    expect((await redirectAt('/en/city/'))?.to).toEqual({ kind: 'section', sectionId: 'city', edition: 'en' });
+  });
+  it('gives the section its first address back', async () => {
+    value(await name('city', 'town'));
+    value(await name('city', 'city'));
+    expect(await redirectAt('/en/city/')).toBeNull();
+  });
+  it('makes a section that is not there', async () =>
+    expect(value(await name('arts', 'arts'))).toMatchObject({ key: 'arts', kind: 'news' }));
+  it('refuses the address of another section', async () => expect(errorCode(await name('city', 'sea'))).toBe('address-taken'));
+  it('refuses the old address of another section', async () => {
+    value(await name('city', 'town'));
+    expect(errorCode(await name('sea', 'city'))).toBe('address-taken');
+  });
+  it('refuses a slug that other pages need', async () => expect(errorCode(await name('city', 'topic'))).toBe('slug-reserved'));
+});
+
+describe('renameContributor', () => {
+  const rename = (slug: string, name = 'New name') =>
+    renameContributor(newsroom.parts, { contributorId: contributorIds[0], name, names: new Map(), slug: slug as Slug });
+
+  it('leads from the old address to the person in every edition', async () => {
+    value(await rename('new-name'));
+    expect(await redirectAt('/de/by/ines/')).toMatchObject({ to: { kind: 'contributor', contributorId: 'ines' } });
+  });
+  it('refuses the slug of somebody else', async () => expect(errorCode(await rename('tomas'))).toBe('address-taken'));
+  it('refuses an empty name', async () => expect(errorCode(await rename('ines', ' '))).toBe('name-missing'));
+});
+
+describe('saveEdition', () => {
+  const save = (edition: string) => saveEdition(newsroom.parts, { tag: tag(edition), name: 'Name', tagline: '', position: 9 });
+
+  it('begins an edition', async () => {
+    value(await save('fr'));
+    expect((await newsroom.storage.read((reader) => reader.publication.editions())).map((edition) => edition.tag)).toContain('fr');
+  });
+  it('refuses a tag whose addresses are the program’s', async () => expect(errorCode(await save('api'))).toBe('edition-reserved'));
+  it('refuses an address from which a redirect leads', async () => {
+    value(await addRedirect(newsroom.parts, { from: '/fr/', to: '/en/' }));
+    expect(errorCode(await save('fr'))).toBe('address-taken');
+  });
+});
+
+describe('addRedirect', () => {
+  const add = (from: string, to: string) => addRedirect(newsroom.parts, { from, to });
+
+  it('follows the article to which it leads', async () => {
+    const { article } = await published();
+    expect(value(await add('/old.html', '/en/2026/03/04/ferry/')).to).toEqual({ kind: 'article', articleId: article.id });
+  });
+  it('follows what an older redirect leads to', async () => {
+    const { article } = await published();
+    value(await add('/old.html', '/en/2026/03/04/ferry/'));
+    expect(value(await add('/older.html', '/old.html')).to).toEqual({ kind: 'article', articleId: article.id });
+  });
+  it('may lead to another site', async () =>
+    expect(value(await add('/old.html', 'https://else.example/x')).to).toEqual({ kind: 'address', address: 'https://else.example/x' }));
+  it('refuses the address of an article', async () => {
+    await published();
+    expect(errorCode(await add('/en/2026/03/04/ferry/', '/en/'))).toBe('address-has-page');
+  });
+  it.each(['/', '/en/', '/en/city/', '/en/by/ines/', '/en/feed.xml', '/newsroom/'])('refuses %s, where a page stands', async (from) =>
+    expect(errorCode(await add(from, '/en/'))).toBe('address-has-page'),
+  );
+  it('refuses an address that leads elsewhere already', async () => {
+    value(await add('/old.html', '/en/'));
+    expect(errorCode(await add('/old.html', '/de/'))).toBe('address-taken');
+  });
+  it('refuses a target that does not exist', async () => expect(errorCode(await add('/old.html', '/en/none/'))).toBe('target-unknown'));
+  it('refuses a script for a target', async () => expect(errorCode(await add('/old.html', 'javascript:alert(1)'))).toBe('target-unknown'));
+  it('refuses what is no path', async () => expect(errorCode(await add('//else.example/', '/en/'))).toBe('not-a-path'));
+});

@@ -1,0 +1,66 @@
+/** Feeds: the newest twenty of an edition, a section or a topic, whole. */
+import { type FeedFormat, frontPath } from '../../core/addresses.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { LanguageTag } from '../../core/language.ts';
+import type { FeedSubject } from '../../render/dependencies.ts';
+import type { PublishedArticle } from '../../render/published.ts';
+import type { PublishedList } from '../../storage/storage.ts';
+import { type HeadWithBody, wholeArticles } from './articles.ts';
+import { type Loaded, nothing, pageAlone } from './loaded.ts';
+import { createMemo } from './memo.ts';
+import type { Shelf } from './shelf.ts';
+
+const feedLength = 20;
+
+interface FeedContent {
+  readonly articles: readonly PublishedArticle[];
+  readonly expiresAt: Instant | null;
+}
+
+/** What a feed is asked for by. */
+export interface FeedQuestion {
+  readonly edition: LanguageTag;
+  readonly format: FeedFormat;
+  readonly of: FeedSubject;
+}
+
+/** Gives a loader of feeds for one refresh: the three formats of a feed share their articles. */
+export function createFeedLoader(shelf: Shelf): (question: FeedQuestion) => Promise<Loaded> {
+  const contents = createMemo<FeedContent>();
+  return async ({ edition, format, of }) => {
+    const place = placeOf(shelf, edition, of);
+    if (place === null) return nothing;
+    const list = listOf(edition, of);
+    const { articles, expiresAt } = await contents(JSON.stringify(list), () => contentOf(shelf, list));
+    if (articles.length === 0 && of.kind === 'topic') return nothing;
+    return pageAlone({ kind: 'feed', frame: shelf.paper.frame(edition), format, path: place.path, name: place.name, articles }, expiresAt);
+  };
+}
+
+async function contentOf(shelf: Shelf, list: PublishedList): Promise<FeedContent> {
+  const heads: HeadWithBody[] = [];
+  for (const head of await shelf.newest(list, feedLength)) heads.push({ ...head, body: await shelf.body(head.revisionId) });
+  return await wholeArticles(shelf, heads);
+}
+
+function placeOf({ paper }: Shelf, edition: LanguageTag, subject: FeedSubject): { readonly path: string; readonly name: string } | null {
+  switch (subject.kind) {
+    case 'edition':
+      return { path: frontPath(edition), name: '' };
+    case 'section':
+      return paper.section(subject.sectionId, edition);
+    case 'topic':
+      return paper.topic(subject.topicId, edition);
+  }
+}
+
+function listOf(edition: LanguageTag, subject: FeedSubject): PublishedList {
+  switch (subject.kind) {
+    case 'edition':
+      return { edition };
+    case 'section':
+      return { edition, sectionId: subject.sectionId };
+    case 'topic':
+      return { edition, topicId: subject.topicId };
+  }
+}

@@ -1,0 +1,45 @@
+/** The pages that only the database can name. */
+import type { RedirectTarget } from '../core/redirect.ts';
+import { type PageKey, type PageQuery, pagesOfFacts } from '../render/dependencies.ts';
+import type { PublishedIdentity, Reader } from '../storage/storage.ts';
+import type { Paper } from './load/paper.ts';
+
+/** A query that names pages one by one; `every-page` is a rebuild instead. */
+export type NamingQuery = Exclude<PageQuery, { readonly kind: 'every-page' }>;
+
+/** The pages that a query means in this state of the database. */
+export async function pagesOfQuery(query: NamingQuery, reader: Reader, { editions }: Paper): Promise<readonly PageKey[]> {
+  switch (query.kind) {
+    case 'pages-of-story': {
+      const articles = await reader.articles.ofStory(query.storyId);
+      return articles.filter(({ publishedId }) => publishedId !== null).map(({ id }) => ({ kind: 'article', articleId: id }));
+    }
+    case 'pages-of-contributor': {
+      const { contributorId } = query;
+      const own = editions.flatMap(({ tag }): readonly PageKey[] => [
+        { kind: 'contributor', edition: tag, contributorId },
+        { kind: 'pages-sitemap', edition: tag },
+      ]);
+      return [...own, ...pagesOfArticles(await reader.published.ofContributor(contributorId))];
+    }
+    case 'pages-with-picture':
+      return pagesOfArticles(await reader.published.withPicture(query.pictureId));
+    case 'months-beside': {
+      const { earlier, later } = await reader.published.month(query.edition, query.month);
+      return [earlier, later].filter((month) => month !== null).map((month) => ({ kind: 'month', edition: query.edition, month }));
+    }
+    case 'topic-everywhere':
+      return editions.map(({ tag }) => ({ kind: 'topic', edition: tag, topicId: query.topicId }));
+    case 'contributor-everywhere':
+      return editions.map(({ tag }) => ({ kind: 'contributor', edition: tag, contributorId: query.contributorId }));
+  }
+}
+
+/** The page to which a redirect belongs: that of the thing it leads to, or its own. */
+export function ownerOfRedirect(from: string, to: RedirectTarget): PageKey {
+  return to.kind === 'address' ? { kind: 'redirect', from } : to;
+}
+
+function pagesOfArticles(identities: readonly PublishedIdentity[]): readonly PageKey[] {
+  return identities.flatMap(({ articleId, edition, facts }) => pagesOfFacts(articleId, edition, facts));
+}
