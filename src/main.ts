@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import type { ActionParts } from './actions/parts.ts';
 import { setPublicAddress } from './actions/set-public-address.ts';
 import type { Config } from './config/config.ts';
+import { programVersion } from './config/version.ts';
 import type { IdSource } from './core/ids.ts';
 import { type Instant, instant } from './core/instant.ts';
 import { createApplication } from './http/application.ts';
@@ -24,6 +25,8 @@ import { openStorage } from './storage/open.ts';
 export interface Workplace extends ActionParts {
   readonly config: Config;
   readonly log: Logger;
+  /** The program and its version, which the published site remembers. */
+  readonly program: string;
   readonly store: SiteStore;
   readonly refresher: Refresher;
   close(): Promise<void>;
@@ -37,13 +40,14 @@ export async function openWorkplace(config: Config, log: Logger): Promise<Workpl
   });
   const store = openSqliteSiteStore(config.siteFile, log);
   const now = (): Instant => instant(Date.now());
-  const refresher = createRefresher({ storage, store, now, log });
+  const program = `Courant ${programVersion()}`;
+  const refresher = createRefresher({ storage, store, now, log, program });
   const ids: IdSource = { next: <Kind extends string>() => randomUUID() as string & { readonly __id: Kind } };
   const close = async (): Promise<void> => {
     store.close();
     await storage.close();
   };
-  return { config, log, storage, store, refresher, ids, now, close };
+  return { config, log, program, storage, store, refresher, ids, now, close };
 }
 
 export interface RunningCourant {

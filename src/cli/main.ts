@@ -1,5 +1,5 @@
 /** The entrance of the command line: finds the command, runs it, turns what went wrong into a message and an exit code. */
-import { readFileSync } from 'node:fs';
+import { programVersion } from '../config/version.ts';
 import { nearest, readArguments } from './arguments.ts';
 import { type Command, CommandFailure, type ExitCode, type Terminal, UsageError } from './command.ts';
 import { doctor } from './commands/doctor.ts';
@@ -42,8 +42,8 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
 /** The text that was asked for, if one was: help, or the version. */
 function helpText(words: readonly string[]): string | null {
   const [first, ...rest] = words;
-  if (first === '--version') return `${version()}\n`;
-  if (first === undefined || first === '--help' || (first === 'help' && rest.length === 0)) return generalHelp(commands, version());
+  if (first === '--version') return `${programVersion()}\n`;
+  if (first === undefined || first === '--help' || (first === 'help' && rest.length === 0)) return generalHelp(commands, programVersion());
   if (first === 'help') return commandHelp(findCommand(rest).command);
   return words.includes('--help') ? commandHelp(findCommand(words).command) : null;
 }
@@ -64,9 +64,4 @@ function findCommand(words: readonly string[]): { readonly command: Command; rea
   const meant = nearest(typed.join(' '), names) ?? nearest(typed[0] ?? '', names) ?? names.find((name) => name.startsWith(`${typed[0]} `));
   const hint = meant === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean courant ${meant}?`;
   throw new UsageError(`Courant has no command ${JSON.stringify(typed.join(' ') || words[0])}. ${hint}`);
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return version;
 }

@@ -12,7 +12,7 @@ export type ReadAddress =
   | { readonly kind: 'fixed' }
   | { readonly kind: 'other' };
 
-const fixedAddress = /^\/($|robots\.txt$|sitemap\.xml$|(newsroom|api|media)(\/|$))/;
+const fixedAddress = /^\/($|robots\.txt$|favicon\.svg$|sitemap\.xml$|(newsroom|api|media)(\/|$))/;
 const fixedInEdition = /^(\d{4}\/\d\d\/(\d\d\/)?$|sitemap(-[^/]*)?\.xml$|search(\/|$)|(.*\/)?(feed\.xml|rss\.xml|feed\.json)$)/;
 const articleForm = /^(\d{4})\/(\d\d)\/(\d\d)\/([^/]+)\/$/;
 const listForm = /^(?:(topic|by)\/)?([^/]+)\/$/;

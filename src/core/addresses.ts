@@ -12,6 +12,7 @@ export const feedFormats: readonly FeedFormat[] = ['atom', 'rss', 'json'];
 
 export const chooserPath = '/';
 export const robotsPath = '/robots.txt';
+export const iconPath = '/favicon.svg';
 export const sitemapIndexPath = '/sitemap.xml';
 
 export function frontPath(edition: LanguageTag): string {

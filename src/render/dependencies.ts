@@ -8,7 +8,7 @@ import type { LanguageTag } from '../core/language.ts';
 
 /** A page by what it is about, wherever it stands. One key owns every address that its page has or had. */
 export type PageKey =
-  | { readonly kind: 'chooser' | 'robots' | 'sitemap-index' }
+  | { readonly kind: 'chooser' | 'icon' | 'robots' | 'sitemap-index' }
   | { readonly kind: 'front' | 'news-sitemap' | 'pages-sitemap'; readonly edition: LanguageTag }
   | { readonly kind: 'section'; readonly edition: LanguageTag; readonly sectionId: SectionId }
   | { readonly kind: 'topic'; readonly edition: LanguageTag; readonly topicId: TopicId }

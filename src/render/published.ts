@@ -218,6 +218,13 @@ export interface NewsSitemapPage {
   readonly articles: readonly PublishedSummary[];
 }
 
+/** The mark of the publication in tabs and bookmarks. */
+export interface IconPage {
+  readonly kind: 'icon';
+  readonly name: string;
+  readonly accent: string;
+}
+
 export interface RobotsPage {
   readonly kind: 'robots';
   readonly baseUrl: string;
@@ -237,6 +244,7 @@ export type PublishedPage =
   | SitemapPage
   | SitemapIndexPage
   | NewsSitemapPage
+  | IconPage
   | RobotsPage;
 
 /** What rendering gives: text at an address. */

@@ -1,5 +1,6 @@
 /** Turns published data into the page that shows it. The only way into the renderer. */
 import { renderFeed } from './feeds/feed.ts';
+import { renderIcon } from './html/icon.ts';
 import { renderArticle } from './html/pages/article.ts';
 import { renderFront } from './html/pages/front.ts';
 import { renderDay, renderList, renderMonth } from './html/pages/lists.ts';
@@ -36,6 +37,8 @@ export function renderPage(page: PublishedPage): RenderedPage {
       return renderSitemapIndex(page);
     case 'news-sitemap':
       return renderNewsSitemap(page);
+    case 'icon':
+      return renderIcon(page);
     case 'robots':
       return renderRobots(page);
   }

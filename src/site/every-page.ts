@@ -12,7 +12,7 @@ const storiesAtOnce = 100;
 
 /** All keys in portions that are read and made together; the pages of each portion share what they load. */
 export async function* everyPage(reader: Reader, paper: Paper): AsyncGenerator<readonly PageKey[]> {
-  yield [{ kind: 'chooser' }, { kind: 'robots' }, { kind: 'sitemap-index' }];
+  yield [{ kind: 'chooser' }, { kind: 'icon' }, { kind: 'robots' }, { kind: 'sitemap-index' }];
   for (const { tag } of paper.editions) {
     yield* portions(await listsOf(reader, paper, tag));
     yield* portions(await archiveOf(reader, tag));

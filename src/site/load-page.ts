@@ -4,7 +4,7 @@ import type { PageKey } from '../render/dependencies.ts';
 import { loadDay, loadMonth } from './load/archive.ts';
 import { loadArticle } from './load/articles.ts';
 import { createFeedLoader } from './load/feeds.ts';
-import { loadChooser, loadContributor, loadFront, loadSection, loadTopic } from './load/lists.ts';
+import { loadChooser, loadContributor, loadFront, loadIcon, loadSection, loadTopic } from './load/lists.ts';
 import { type Loaded, nothing } from './load/loaded.ts';
 import type { Shelf } from './load/shelf.ts';
 import { loadMonthSitemap, loadNewsSitemap, loadPagesSitemap, loadRobots, loadSitemapIndex } from './load/sitemaps.ts';
@@ -17,6 +17,8 @@ export function createPageLoader(shelf: Shelf): (key: PageKey) => Promise<Loaded
     switch (key.kind) {
       case 'chooser':
         return loadChooser(shelf);
+      case 'icon':
+        return loadIcon(shelf);
       case 'robots':
         return loadRobots(shelf);
       case 'sitemap-index':

@@ -8,6 +8,7 @@ import { keyOfText, keyText } from './page-key.ts';
 const edition = tag('en');
 const keys: readonly PageKey[] = [
   { kind: 'chooser' },
+  { kind: 'icon' },
   { kind: 'robots' },
   { kind: 'sitemap-index' },
   { kind: 'front', edition },

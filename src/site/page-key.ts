@@ -17,6 +17,7 @@ export function keyOfText(text: string): PageKey {
 function partsOf(key: PageKey): Parts {
   switch (key.kind) {
     case 'chooser':
+    case 'icon':
     case 'robots':
     case 'sitemap-index':
       return [key.kind];
@@ -60,6 +61,7 @@ function keyOf(kind: PageKey['kind'], rest: readonly string[]): PageKey {
   const [first, second, third, fourth] = rest;
   const named = {
     chooser: { kind },
+    icon: { kind },
     robots: { kind },
     'sitemap-index': { kind },
     front: { kind, edition: first },

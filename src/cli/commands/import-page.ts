@@ -1,9 +1,9 @@
+import { absoluteAddress } from '../../core/addresses.ts';
 import { readInstant } from '../../core/instant.ts';
 import { type LanguageTag, languageTag } from '../../core/language.ts';
 import type { PageImportOptions } from '../../exchange/import/page.ts';
 import { describeImportError, type PageImportReport } from '../../exchange/import/page-report.ts';
 import type { Workplace } from '../../main.ts';
-import { absoluteAddress } from '../../render/addresses.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { type Arguments, type Command, dataOption, type ExitCode, type Terminal, UsageError } from '../command.ts';
 import { type Progress, startProgress } from '../progress.ts';

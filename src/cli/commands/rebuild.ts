@@ -12,7 +12,7 @@ export const rebuild: Command = {
   options: { data: dataOption },
   run(given, terminal) {
     return withPublication<ExitCode>(configOf(given, terminal), terminal, async (workplace) => {
-      const { storage, store, log, now } = workplace;
+      const { storage, store, log, now, program } = workplace;
       const startedAt = performance.now();
       let counted = 0;
       const progress = startProgress({ output: terminal.output, total: null, things: 'pages', now: () => performance.now() });
@@ -20,6 +20,7 @@ export const rebuild: Command = {
         storage,
         store,
         log,
+        program,
         now: now(),
         onProgress(made) {
           progress.advance(made - counted);

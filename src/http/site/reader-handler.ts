@@ -1,6 +1,6 @@
 /** Answers readers: from memory, then from the site store. No query, no template, no session on the way to a page. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chooserPath, encodedPath, frontPath } from '../../render/addresses.ts';
+import { chooserPath, encodedPath, frontPath } from '../../core/addresses.ts';
 import type { SiteStore, StoredContent } from '../../site/site-store.ts';
 import { acceptedCodings, type Coding } from './accept-encoding.ts';
 import { preferredEdition } from './accept-language.ts';

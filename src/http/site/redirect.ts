@@ -1,6 +1,6 @@
 /** Redirects: old addresses, other spellings of an address, and the choice of an edition. */
 import type { ServerResponse } from 'node:http';
-import { encodedPath } from '../../render/addresses.ts';
+import { encodedPath } from '../../core/addresses.ts';
 import { plainSecurity } from '../security-headers.ts';
 import { cacheControl } from './cache-control.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodedPath } from '../../render/addresses.ts';
+import { encodedPath } from '../../core/addresses.ts';
 import { readTarget } from './target.ts';
 
 function path(target: string): string {

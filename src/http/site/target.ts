@@ -1,5 +1,5 @@
 /** The request target: from what a client sends to one canonical path, or a refusal. Pure; nothing is looked up here. */
-import { encodedPath } from '../../render/addresses.ts';
+import { encodedPath } from '../../core/addresses.ts';
 
 export type Target =
   | {

@@ -1,6 +1,6 @@
 /** The whole document: head, the one style sheet, the frame of an edition around the content. */
 
-import { encodedPath, type FeedFormat, feedPath, frontPath } from '../../core/addresses.ts';
+import { encodedPath, type FeedFormat, feedPath, frontPath, iconPath } from '../../core/addresses.ts';
 import { directionOf, type LanguageTag, ownName } from '../../core/language.ts';
 import type { EditionFrame, PublishedEdition } from '../published.ts';
 import { text } from '../strings/strings.ts';
@@ -49,6 +49,7 @@ export function wholeDocument(parts: {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="${iconPath}" type="image/svg+xml">
 ${head}
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="${lightPalette.paper}">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${darkPalette.paper}">

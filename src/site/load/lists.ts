@@ -8,7 +8,7 @@ import type { RedirectTarget } from '../../core/redirect.ts';
 import type { FrontPage, ListPage } from '../../render/published.ts';
 import type { PublishedHead, PublishedList } from '../../storage/storage.ts';
 import { earliest } from './expiry.ts';
-import { type Loaded, nothing } from './loaded.ts';
+import { type Loaded, nothing, pageAlone } from './loaded.ts';
 import type { Shelf, Summaries } from './shelf.ts';
 
 const topLength = 5;
@@ -119,6 +119,11 @@ export function loadChooser({ paper }: Shelf): Loaded {
   const { publication, editions } = paper;
   const languages = editions.map(({ tag, name }) => ({ edition: tag, path: frontPath(tag), headline: name }));
   return { ...nothing, page: { kind: 'chooser', publication, editions }, languages };
+}
+
+/** The mark of the publication. */
+export function loadIcon({ paper: { publication } }: Shelf): Loaded {
+  return pageAlone({ kind: 'icon', name: publication.name, accent: publication.accent });
 }
 
 function distinct(heads: readonly PublishedHead[]): readonly PublishedHead[] {

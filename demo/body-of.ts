@@ -1,0 +1,55 @@
+/** The body of a demo article as it is stored: with the ids of its pictures and, in a translation, what each block renders. */
+import { Fragment, type Node } from 'prosemirror-model';
+import type { SegmentKey } from '../src/core/alignment/segments.ts';
+import { blocksOf, isSegment } from '../src/core/body/blocks.ts';
+import type { Body } from '../src/core/body/schema.ts';
+import type { BlockId } from '../src/core/ids.ts';
+import type { Picture } from '../src/core/picture.ts';
+import type { DemoArticle } from './article.ts';
+
+interface Surroundings {
+  /** The article that this one renders; null for an original. */
+  readonly original: DemoArticle | null;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** Throws for a picture that the demo does not have. */
+export function bodyOf(article: DemoArticle, { original, pictures }: Surroundings): Body {
+  const known = new Map<string, string>(original === null ? [] : blocksOf(original.body).map(({ id, node }) => [id, node.type.name]));
+  const blocks = article.body.children.map((block, at) => {
+    const places = original === null ? null : (article.renders[at] ?? []);
+    return changed(block, (node) => ({
+      ...node.attrs,
+      ...(node.type.name === 'figure' ? { picture: pictureId(node.attrs['picture'], pictures) } : {}),
+      ...(places === null ? {} : rest(node, { places, known })),
+    }));
+  });
+  return article.body.copy(Fragment.fromArray(blocks));
+}
+
+interface Rendered {
+  readonly places: readonly number[];
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** A block renders the block at the same place inside each original block; one without counterpart gets an id of its own. */
+function rest(node: Node, { places, known }: Rendered): { readonly id: string; readonly from: readonly SegmentKey[] } {
+  const id: string = node.attrs['id'];
+  const type = node.type.name;
+  const inside = id.replace(/^b\d+/, '');
+  const ids = places.map((place) => `b${place}${inside}` as BlockId).filter((candidate) => known.get(candidate) === type);
+  const from = ids.flatMap((key): SegmentKey[] => (type === 'figure' ? [key, `${key}/alt`] : [key]));
+  return { id: ids.length > 0 ? id : `added-${id}`, from: isSegment(node) ? from : [] };
+}
+
+function pictureId(key: unknown, pictures: ReadonlyMap<string, Picture>): string {
+  const picture = typeof key === 'string' ? pictures.get(key) : undefined;
+  if (picture === undefined) throw new Error(`the demo has no picture ${String(key)}`);
+  return picture.id;
+}
+
+function changed(node: Node, attributesOf: (node: Node) => Node['attrs']): Node {
+  if (node.isText) return node;
+  const content = Fragment.fromArray(node.children.map((child) => changed(child, attributesOf)));
+  return node.type.create('id' in node.attrs ? attributesOf(node) : node.attrs, content, node.marks);
+}

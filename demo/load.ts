@@ -1,0 +1,219 @@
+/** Makes the demo publication: one transaction, through the same actions as everything else. */
+import { readFile } from 'node:fs/promises';
+import { addPicture } from '../src/actions/add-picture.ts';
+import { addTranslation } from '../src/actions/add-translation.ts';
+import { correctStory } from '../src/actions/correct-story.ts';
+import { createStory } from '../src/actions/create-story.ts';
+import type { ActionParts } from '../src/actions/parts.ts';
+import { publishArticles } from '../src/actions/publish-articles.ts';
+import { originalHead } from '../src/core/alignment/segments.ts';
+import type { Actor, ArticleContent, Revision } from '../src/core/article.ts';
+import type { BylineEntry } from '../src/core/contributor.ts';
+import type { ArticleId, ContributorId, IdSource, SectionId, StoryId, TopicId } from '../src/core/ids.ts';
+import { hour, type Instant, later, timeZone } from '../src/core/instant.ts';
+import { type LanguageTag, languageTag } from '../src/core/language.ts';
+import type { Picture } from '../src/core/picture.ts';
+import type { Result } from '../src/core/result.ts';
+import type { NameInEdition } from '../src/core/section.ts';
+import { type Slug, slug, slugFrom } from '../src/core/slug.ts';
+import type { Storage, Writer } from '../src/storage/storage.ts';
+import type { DemoArticle } from './article.ts';
+import { bodyOf } from './body-of.ts';
+import { contributors, type EditionTag, editions, illustrator, pictures, publication, sections, topics, translators } from './paper.ts';
+import { stories } from './stories.ts';
+import type { DemoStory } from './story.ts';
+
+export interface DemoParts {
+  readonly storage: Storage;
+  /** The folder of the pictures that readers get. */
+  readonly media: string;
+  readonly ids: IdSource;
+  /** Stories are dated back from here, so that the paper is of today. */
+  readonly now: Instant;
+  readonly baseUrl: string;
+}
+
+/** Where the demo's things are found by their keys. */
+interface Paper {
+  readonly sections: ReadonlyMap<string, SectionId>;
+  readonly topics: ReadonlyMap<string, TopicId>;
+  readonly contributors: ReadonlyMap<string, ContributorId>;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+const desk: Actor = { kind: 'system', name: 'Demo' };
+
+/** Makes The Lantern in an empty database: everything, or (when it throws) nothing. */
+export async function loadDemo({ storage, media, ids, now, baseUrl }: DemoParts): Promise<void> {
+  await storage.transact(async (writer) => {
+    const parts: ActionParts = { storage: within(writer, storage), ids, now: () => now };
+    const paper = { ...(await foundPaper(writer, parts, baseUrl)), pictures: await addPictures(parts, media) };
+    for (const story of stories.toSorted((one, other) => other.hoursAgo - one.hoursAgo)) await loadStory(parts, paper, story);
+    await arrangeFronts(writer, parts);
+  });
+}
+
+/** The storage as actions see it inside one transaction: theirs are part of it. */
+function within(writer: Writer, storage: Storage): Storage {
+  return { ...storage, read: (work) => work(writer), transact: (work) => work(writer) };
+}
+
+async function foundPaper(writer: Writer, { ids }: ActionParts, baseUrl: string): Promise<Omit<Paper, 'pictures'>> {
+  const zone = value(timeZone(publication.timeZone));
+  await writer.publication.save({ ...publication, timeZone: zone, baseUrl, sameAs: [] });
+  for (const [at, edition] of editions.entries()) {
+    await writer.publication.saveEdition({ tag: tagOf(edition.tag), name: edition.name, tagline: edition.tagline, position: at + 1 });
+  }
+  const paper = {
+    sections: new Map<string, SectionId>(),
+    topics: new Map<string, TopicId>(),
+    contributors: new Map<string, ContributorId>(),
+  };
+  for (const [at, { key, kind, names }] of sections.entries()) {
+    paper.sections.set(key, ids.next<'section'>());
+    await writer.publication.saveSection({ id: idIn(paper.sections, key), key, kind, position: at + 1, names: namesIn(names) });
+  }
+  for (const { key, names } of topics) {
+    paper.topics.set(key, ids.next<'topic'>());
+    await writer.publication.saveTopic({ id: idIn(paper.topics, key), key, names: namesIn(names) });
+  }
+  for (const { key, name, names } of contributors) {
+    paper.contributors.set(key, ids.next<'contributor'>());
+    const inEditions = new Map(Object.entries(names).map(([edition, own]) => [tagOf(edition), { name: own, about: '' }]));
+    await writer.publication.saveContributor({ id: idIn(paper.contributors, key), slug: value(slug(key)), name, names: inEditions });
+  }
+  return paper;
+}
+
+async function addPictures(parts: ActionParts, media: string): Promise<ReadonlyMap<string, Picture>> {
+  const added = new Map<string, Picture>();
+  for (const { key, focus } of pictures) {
+    const fileName = `${key}.jpg`;
+    const bytes = await readFile(new URL(`pictures/${fileName}`, import.meta.url));
+    added.set(key, value(await addPicture(parts, { bytes, fileName, media, focus, unlessSaid: illustrator })));
+  }
+  return added;
+}
+
+async function loadStory(parts: ActionParts, paper: Paper, story: DemoStory): Promise<void> {
+  const publishedAt = later(parts.now(), -story.hoursAgo * hour);
+  const then: ActionParts = { ...parts, now: () => publishedAt };
+  const { storyId, articleIds } = await writeStory(then, paper, story);
+  value(await publishArticles(then, { articles: articleIds.map((articleId) => ({ articleId })), by: desk }));
+  if (story.correctedHoursAgo === null) return;
+  const correctedAt = later(parts.now(), -story.correctedHoursAgo * hour);
+  const texts = new Map(articlesOf(story).map(([edition, article]) => [tagOf(edition), article.correction]));
+  value(await correctStory({ ...parts, now: () => correctedAt }, { storyId, correctionId: null, texts, by: desk }));
+}
+
+interface WrittenStory {
+  readonly storyId: StoryId;
+  readonly articleIds: readonly ArticleId[];
+}
+
+/** The story with its original and, resting on that, its translations. */
+async function writeStory(parts: ActionParts, paper: Paper, story: DemoStory): Promise<WrittenStory> {
+  const { slugline, original: originalEdition } = story;
+  const written = story.articles[originalEdition];
+  if (written === undefined) throw new Error(`${slugline} is not there in its original edition ${originalEdition}`);
+  const created = value(
+    await createStory(parts, {
+      slugline,
+      sectionId: idIn(paper.sections, story.section),
+      topicIds: story.topics.map((key) => idIn(paper.topics, key)),
+      edition: tagOf(originalEdition),
+      content: contentOf(paper, story, originalEdition),
+      by: desk,
+    }),
+  );
+  const restsOn: Revision = created.revision;
+  const articleIds = [created.article.id];
+  for (const [edition] of articlesOf(story)) {
+    if (edition === originalEdition) continue;
+    const content = contentOf(paper, story, edition);
+    const added = await addTranslation(parts, {
+      storyId: created.story.id,
+      edition: tagOf(edition),
+      restsOnId: restsOn.id,
+      content,
+      by: desk,
+    });
+    articleIds.push(value(added).article.id);
+  }
+  return { storyId: created.story.id, articleIds };
+}
+
+function contentOf(paper: Paper, story: DemoStory, edition: EditionTag): ArticleContent {
+  const article = story.articles[edition];
+  const original = edition === story.original ? null : story.articles[story.original];
+  if (article === undefined || original === undefined) throw new Error(`${story.slugline} is not there in ${edition}`);
+  const words = story.picture === null ? undefined : article.pictures[story.picture];
+  const picture = story.picture === null ? undefined : paper.pictures.get(story.picture);
+  return {
+    slug: value(slug(article.slug)),
+    kicker: article.kicker,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    dateline: article.dateline,
+    byline: bylineOf(paper, story, edition),
+    body: bodyOf(article, { original, pictures: paper.pictures }),
+    head: originalHead,
+    searchTitle: '',
+    searchDescription: '',
+    socialTitle: '',
+    leadPicture:
+      words === undefined || picture === undefined
+        ? null
+        : { pictureId: picture.id, words: { caption: words.caption, altText: words.alt } },
+  };
+}
+
+function bylineOf({ contributors: people }: Paper, story: DemoStory, edition: EditionTag): readonly BylineEntry[] {
+  const line: BylineEntry[] = [{ contributorId: idIn(people, story.writer), role: 'writer' }];
+  if (edition !== story.original) line.push({ contributorId: idIn(people, translators[edition]), role: 'translator' });
+  if (story.picture !== null) line.push({ contributorId: idIn(people, illustrator.key), role: story.pictureRole });
+  return line;
+}
+
+/** The newest story leads every front: it exists in every edition. */
+async function arrangeFronts(writer: Writer, { now }: ActionParts): Promise<void> {
+  for (const { tag } of editions) {
+    const [lead] = await writer.published.newest({ edition: tagOf(tag) }, 1);
+    if (lead === undefined) throw new Error(`the edition ${tag} has no story`);
+    await writer.publication.saveFront({ edition: tagOf(tag), pinned: [lead.article.storyId] });
+    await writer.changes.add(now(), { kind: 'front-changed', edition: tagOf(tag) });
+  }
+}
+
+function articlesOf(story: DemoStory): readonly (readonly [EditionTag, DemoArticle])[] {
+  return editions.flatMap(({ tag }) => {
+    const article = story.articles[tag];
+    return article === undefined ? [] : [[tag, article] as const];
+  });
+}
+
+function namesIn(names: Readonly<Record<string, string>>): ReadonlyMap<LanguageTag, NameInEdition> {
+  return new Map(
+    Object.entries(names).map(([edition, name]) => {
+      const tag = tagOf(edition);
+      const named: { readonly name: string; readonly slug: Slug } = { name, slug: slugFrom(name, tag) };
+      return [tag, named] as const;
+    }),
+  );
+}
+
+function idIn<Id>(ids: ReadonlyMap<string, Id>, key: string): Id {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`the demo has no ${key}`);
+  return id;
+}
+
+function tagOf(text: string): LanguageTag {
+  return value(languageTag(text));
+}
+
+/** The demo is ours: what it is refused is a mistake in it. */
+function value<Value>(result: Result<Value, { readonly code: string }>): Value {
+  if (!result.ok) throw new Error(`the demo cannot be made: ${JSON.stringify(result.error)}`);
+  return result.value;
+}

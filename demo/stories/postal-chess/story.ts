@@ -1,0 +1,22 @@
+import type { DemoStory } from '../../story.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { ru } from './ru.ts';
+import { zhHans } from './zh-hans.ts';
+
+export const postalChess: DemoStory = {
+  slugline: 'postal-chess',
+  section: 'arts',
+  topics: ['languages'],
+  writer: 'leon-whitby',
+  picture: 'chessboard',
+  pictureRole: 'illustrator',
+  original: 'en',
+  hoursAgo: 68,
+  correctedHoursAgo: null,
+  articles: { en, de, fr, es, ar, hi, 'zh-Hans': zhHans, ru },
+};
