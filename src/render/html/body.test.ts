@@ -113,6 +113,12 @@ describe('bodyHtml, pictures', () => {
     expect(shown).toContain('<source type="image/webp" srcset="/media/boat-1200.webp 1200w"');
     expect(shown).toContain('width="1200" height="800" alt="A small boat"');
   });
+  it('keeps caption and credit of a picture that could not be had', () => {
+    const shown = text(p('A'), figure(null, 'At sea', { credit: 'The Museum' }));
+    expect(shown).toContain('<figcaption>At sea <span class="credit">The Museum</span></figcaption>');
+    expect(shown).not.toContain('<img');
+  });
+
   it('prefers what the figure says of its alt text and credit', () => {
     const shown = text(p('A'), figure('boat', '', { alt: 'Nets', credit: 'The Museum' }));
     expect(shown).toContain('alt="Nets"');

@@ -20,9 +20,11 @@ interface Shown {
 export function figureHtml(writing: Writing, figure: Node, place: 'text' | 'gallery' | 'main' = 'text'): Markup {
   const picture = writing.article.pictures.get(String(figure.attrs['picture']));
   const words = inlineHtml(writing, figure);
-  if (picture === undefined)
-    return isNothing(words) ? nothing : html`<figure${look(writing, 'fig words')}><figcaption>${words}</figcaption></figure>`;
   const { alt, credit } = figure.attrs;
+  if (picture === undefined) {
+    const line = captionLine(writing, words, String(credit));
+    return isNothing(line) ? nothing : html`<figure${look(writing, 'fig words')}>${line}</figure>`;
+  }
   return shownHtml(
     writing,
     {
@@ -53,11 +55,14 @@ function shownHtml(writing: Writing, { picture, altText, caption, credit }: Show
     writing.form === 'feed'
       ? feedPictureHtml(picture, altText, writing.baseUrl)
       : pictureHtml(picture, { sizes: place === 'gallery' ? gallerySizes : wideSizes, altText, isFirst, look: 'pic' });
-  const creditLine = credit === '' ? nothing : html`<span${look(writing, 'credit')}>${credit}</span>`;
+  return html`<figure${look(writing, place === 'main' ? 'fig main' : 'fig')}>${image}${captionLine(writing, caption, credit)}</figure>`;
+}
+
+function captionLine(writing: Writing, caption: Markup, credit: string): Markup {
+  const creditPart = credit === '' ? nothing : html`<span${look(writing, 'credit')}>${credit}</span>`;
   const words = joined(
-    [caption, creditLine].filter((part) => !isNothing(part)),
+    [caption, creditPart].filter((part) => !isNothing(part)),
     ' ',
   );
-  const captionLine = isNothing(words) ? nothing : html`<figcaption>${words}</figcaption>`;
-  return html`<figure${look(writing, place === 'main' ? 'fig main' : 'fig')}>${image}${captionLine}</figure>`;
+  return isNothing(words) ? nothing : html`<figcaption>${words}</figcaption>`;
 }
