@@ -58,10 +58,6 @@ export function h2(...content: Inline[]): Node {
   return nodes.heading.create({ level: 2 }, inline(content));
 }
 
-export function h3(...content: Inline[]): Node {
-  return nodes.heading.create({ level: 3 }, inline(content));
-}
-
 /** Somebody's words as a paragraph of their own. */
 export function quotation(words: string, attribution: string): Node {
   return nodes.quotation.create({ attribution }, p(words));
@@ -114,10 +110,6 @@ export function divider(): Node {
 
 export function em(...content: Inline[]): Fragment {
   return marked(marks.emphasis.create(), content);
-}
-
-export function strong(...content: Inline[]): Fragment {
-  return marked(marks.strong.create(), content);
 }
 
 export function link(href: string, ...content: Inline[]): Fragment {

@@ -11,7 +11,7 @@ export interface Correction {
 }
 
 /** The correction in one edition's words, public from a moment on. */
-export interface CorrectionText {
+interface CorrectionText {
   readonly text: string;
   readonly publishedAt: Instant;
 }

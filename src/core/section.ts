@@ -26,7 +26,7 @@ export interface Topic {
 }
 
 /** Slugs that no section may take, because other pages of an edition stand there. */
-export const reservedSectionSlugs: ReadonlySet<string> = new Set(['topic', 'by', 'search', 'corrections', 'about', 'policies']);
+const reservedSectionSlugs: ReadonlySet<string> = new Set(['topic', 'by', 'search', 'corrections', 'about', 'policies']);
 
 /** True if a section may have this slug: it is not another page's and does not look like a year. */
 export function isFreeSectionSlug(slug: Slug): boolean {

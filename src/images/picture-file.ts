@@ -8,7 +8,7 @@ import { readIptc } from './iptc.ts';
 import { readXmp } from './xmp.ts';
 
 /** What makers of pictures write into their files; empty where nothing is written. */
-export interface PictureCredits {
+interface PictureCredits {
   readonly caption: string;
   readonly altText: string;
   readonly creator: string;
@@ -30,7 +30,7 @@ export interface PictureFile extends PictureCredits {
   readonly isMoving: boolean;
 }
 
-export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'tiff';
+type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'tiff';
 
 export type PictureError =
   | { readonly code: 'picture-empty'; readonly fileName: string }

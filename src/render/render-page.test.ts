@@ -136,7 +136,11 @@ describe('the page of an article', () => {
     expect(crumbs.itemListElement).toHaveLength(3);
     expect(html).toContain('<section class="fixes"');
   });
-  it('has no picture in its data when it has none', () => expect(dataOf(shown(anArticlePage()))[0]).not.toHaveProperty('image'));
+  it('is shown by the mark of the publication in its data when it has no picture', () =>
+    expect(dataOf(shown(anArticlePage()))[0]).toMatchObject({ image: [{ url: 'https://courant.example/favicon.svg' }] }));
+  it('says in a translation which edition had the story first', () => {
+    expect(shown(anArticlePage({ languages: herring }))).toContain('First published in <bdi lang="ar">العربية</bdi>');
+  });
 });
 
 describe('the front', () => {

@@ -17,7 +17,7 @@ export type PressInfo = {
 };
 
 /** What the camera writes of its own accord, and what a newsroom takes out again before it publishes. */
-export type Camera = {
+type Camera = {
   readonly make: string;
   readonly model: string;
   readonly serial: string;

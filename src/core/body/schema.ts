@@ -73,7 +73,6 @@ const marks = {
 export const bodySchema = new Schema({ nodes, marks });
 
 export type BlockName = Exclude<keyof typeof nodes, 'doc' | 'text' | 'hardBreak' | 'tableRow'>;
-export type InlineName = 'text' | 'hardBreak' | 'footnote';
 export type MarkName = keyof typeof marks;
 
 /** The attributes of a block of this schema, typed. */

@@ -1,6 +1,5 @@
 /** The plain text of bodies and blocks. */
 import type { Node } from 'prosemirror-model';
-import type { LanguageTag } from '../language.ts';
 import type { Body } from './schema.ts';
 
 /** The text of a block without its footnotes; a line break is a line feed. */
@@ -23,11 +22,4 @@ export function bodyText(body: Body): string {
     return true;
   });
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** How many words a reader reads, counted as the language parts them. */
-export function wordCount(body: Body, language: LanguageTag): number {
-  let count = 0;
-  for (const part of new Intl.Segmenter(language, { granularity: 'word' }).segment(bodyText(body))) if (part.isWordLike) count++;
-  return count;
 }

@@ -1,6 +1,6 @@
 /** Pages as schema.org data: what a machine that reads them should know. */
 
-import { absoluteAddress, frontPath, mediaPath } from '../../core/addresses.ts';
+import { absoluteAddress, frontPath, iconPath, mediaPath } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
 import type { EditionFrame, PublishedArticle, PublishedCredit, PublishedPicture, PublishedSummary } from '../published.ts';
 import { sharedCrop } from './picture.ts';
@@ -112,6 +112,7 @@ function publisher({ publication, edition }: EditionFrame): object {
     name: publication.name,
     url: absoluteAddress(publication.baseUrl, '/'),
     alternateName: edition.name === publication.name ? '' : edition.name,
+    logo: mark(publication.baseUrl),
     sameAs: publication.sameAs,
   });
 }
@@ -130,14 +131,18 @@ function people(baseUrl: string, byline: readonly PublishedCredit[], role: Publi
     .map(({ name, path }) => ({ '@type': 'Person', name, url: absoluteAddress(baseUrl, path) }));
 }
 
-/** The article's picture first, then those of its body, each once. */
+/** The article's picture first, then those of its body, each once; an article without any is shown by the publication's mark. */
 function images(baseUrl: string, { picture, pictures }: PublishedArticle): readonly object[] {
   const all = new Map<string, object>();
   for (const shown of [...(picture === null ? [] : [picture]), ...pictures.values()]) {
     const crop = sharedCrop(shown);
     if (crop !== null && !all.has(crop.file)) all.set(crop.file, imageData(baseUrl, shown, crop));
   }
-  return [...all.values()];
+  return all.size === 0 ? [mark(baseUrl)] : [...all.values()];
+}
+
+function mark(baseUrl: string): object {
+  return { '@type': 'ImageObject', url: absoluteAddress(baseUrl, iconPath) };
 }
 
 function imageData(baseUrl: string, picture: PublishedPicture, crop: NonNullable<ReturnType<typeof sharedCrop>>): object {

@@ -38,7 +38,7 @@ export function rowHtml(frame: EditionFrame, article: PublishedSummary, above: T
 }
 
 /** The names of an article's writers in a row, without links. */
-export function writersOf({ byline }: PublishedSummary): string {
+function writersOf({ byline }: PublishedSummary): string {
   return byline
     .filter(({ role }) => role === 'writer')
     .map(({ name }) => name)

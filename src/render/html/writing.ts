@@ -23,7 +23,7 @@ export function newWriting(article: PublishedArticle, baseUrl: string, form: Wri
 }
 
 /** The language that an article is written in. */
-export function languageOf(article: PublishedArticle): LanguageTag {
+function languageOf(article: PublishedArticle): LanguageTag {
   const own = article.languages.find(({ path }) => path === article.path);
   if (own === undefined) throw new Error(`the article at ${article.path} is missing among its own languages`);
   return own.edition.tag;

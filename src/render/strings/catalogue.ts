@@ -7,7 +7,6 @@ export interface Catalogue {
   readonly skipToContent: string;
   readonly editions: string;
   readonly sections: string;
-  readonly menu: string;
   readonly latest: string;
   readonly topics: string;
   readonly archive: string;
@@ -35,7 +34,6 @@ export interface Catalogue {
   readonly later: string;
   /** Arguments: `count`. */
   readonly storyCount: Plural;
-  readonly minutesToRead: Plural;
   /** What a table without a caption is called to those who hear the page. */
   readonly table: string;
   readonly footnotes: string;
@@ -69,7 +67,6 @@ export const catalogueArguments: Readonly<Partial<Record<keyof Catalogue, readon
   moreFrom: ['section'],
   storiesBy: ['name'],
   storyCount: ['count'],
-  minutesToRead: ['count'],
   openEmbed: ['provider'],
   goneText: ['date'],
   copyright: ['publication'],

@@ -86,7 +86,12 @@ function alsoInHtml({ edition: { tag } }: EditionFrame, { languages, path }: Pub
     const link = html`<a href="${encodedPath(there)}" rel="alternate"${languageAttributes(edition, tag)}>${ownName(edition.tag)}</a>`;
     return isOriginal ? html`<li class="orig">${link}</li>` : html`<li>${link}</li>`;
   });
-  return html`<nav class="also" aria-labelledby="also"><p id="also">${text(tag, 'alsoIn')}</p><ul>${items}</ul></nav>`;
+  const original = others.find(({ isOriginal }) => isOriginal);
+  const origin =
+    original === undefined
+      ? nothing
+      : html`<p>${phrase(tag, 'originallyIn', { language: html`<bdi lang="${original.edition.tag}">${ownName(original.edition.tag)}</bdi>` })}</p>`;
+  return html`<nav class="also" aria-labelledby="also"><p id="also">${text(tag, 'alsoIn')}</p><ul>${items}</ul>${origin}</nav>`;
 }
 
 function correctionsHtml({ edition: { tag }, publication: { timeZone } }: EditionFrame, { corrections }: PublishedArticle): Markup {
