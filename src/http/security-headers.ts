@@ -15,12 +15,15 @@ const common: readonly string[] = [
 const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-/** For a page: its own inline styles by their hashes, pictures and fonts of this site, and nothing else; no script at all. */
+/**
+ * For a page: its own inline styles by their hashes, pictures and fonts of this site, and nothing else; no script at all.
+ * Connections to this site stay allowed because tools that judge a page fetch its robots.txt in the page's name.
+ */
 export function pageSecurity(html: string): readonly string[] {
   const styles = [...html.matchAll(inlineStyle)].map(([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   const sources = styles.length === 0 ? "'none'" : [...new Set(styles)].join(' ');
   const policy =
-    `default-src 'none'; style-src ${sources}; img-src 'self'; font-src 'self'; ` +
+    `default-src 'none'; style-src ${sources}; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   return ['Content-Security-Policy', policy, ...common, 'Cross-Origin-Resource-Policy', 'same-origin'];
 }

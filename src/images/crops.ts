@@ -9,7 +9,7 @@ export interface CropFile extends Crop {
   readonly content: Uint8Array;
 }
 
-const widths = [1920, 1280, 960, 640, 320];
+const widths = [1920, 1280, 960, 800, 640, 480, 320];
 
 /**
  * Makes the crops of a picture that `readPicture` has read: WebP and JPEG, from the widest to the narrowest within a format, never wider
@@ -41,7 +41,7 @@ async function cropOf(
   const sized = upright.resize({ width, withoutEnlargement: true }).toColourspace('srgb').withXmp(creditsXmp(picture));
   const encoded =
     format === 'webp'
-      ? sized.webp({ quality: 80, effort: 4 })
+      ? sized.webp({ quality: 68, effort: 4 })
       : sized
           .flatten({ background: '#ffffff' })
           .jpeg({ quality: 78, progressive: true, chromaSubsampling: '4:2:0', mozjpeg: false, optimiseCoding: true });
