@@ -1,0 +1,45 @@
+/** Bylines as pages print them: the words that lead them in, in many languages, and the names in them. */
+
+const leadIns =
+  '(?:by|written by|reported by|story by|text by|words by|from|von|text von|par|de notre correspondant|por|escrito por|da|di|a cura di|door|av|af|kirjoittanut|przez|autor(?:ka|ki|es|a|in|en)?|od|szerző|írta|de către|yazan|yazar|haber|автор(?:ы|и|ка)?|текст|пише|написал[аи]?|аутор|συντάκτης|του|της|بقلم|كتب|كتبت|بواسطة|الكاتب|نوشته|نویسنده|תחریר|تحریر|از|מאת|द्वारा|लेखक|लेखिका|लेखन|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|ආසන්න|විසින්|โดย|เขียนโดย|bởi|tác giả|oleh|penulis|作者|记者|記者|文|撰文|編集|執筆|筆者|文・|기자|글|author|authors|autore|autrice|auteur|auteure|autoren|verfasser)';
+const led = new RegExp(`^\\s*(?:${leadIns})(?:\\s*[:：|/]\\s*|\\s+)(?=\\S)`, 'iu');
+const ledSure =
+  /^\s*(?:(?:by|written by|von|par|por|door|di|av|af|autor(?:ka|a|in|es)?|автор(?:ы|и)?|بقلم|كتب|كتبت|نوشته|מאת|द्वारा|লেখক|எழுதியவர்|โดย|oleh|作者|记者|記者|文)(?:\s*[:：]\s*|\s+))(?=\S)/iu;
+const between =
+  /\s*(?:[,、，;；|/•·&]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|और|এবং|மற்றும்|และ|và|dan|和|及|与)\s)\s*/iu;
+const noPerson =
+  /\b(?:staff|reporter|correspondent|writer|editor|redaktion|rédaction|redacción|redazione|agency|agencies|news service|associated press|reuters|afp|dpa|updated|published|min(?:ute)?s? read)\b/i;
+
+/** The line without the word that leads a byline in; null where there is none. Only words that hardly begin anything else count. */
+export function afterLeadIn(line: string): string | null {
+  const found = ledSure.exec(line);
+  return found === null ? null : line.slice(found[0].length).trim();
+}
+
+/** The names in a credit line, without lead-in, roles, agencies, dates and places. */
+export function namesIn(byline: string): readonly string[] {
+  const found = led.exec(byline);
+  const rest = found === null ? byline : byline.slice(found[0].length);
+  const names: string[] = [];
+  for (const part of rest.replace(/\([^)]*\)/gu, ' ').split(between)) {
+    const name = (part.split(/\s+[-–—]\s+|\s{2,}|\n/u)[0] ?? '').replace(/\s+/gu, ' ').replace(/^[\s.:@-]+|[\s.:,-]+$/gu, '');
+    if (isName(name) && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** True for what can be a person's name: few words, no digits, no sentence; capitals where the script has them. */
+export function isName(text: string): boolean {
+  const words = text.split(/[\s\u00a0]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 6 || text.length < 2 || text.length > 60 || noPerson.test(text)) return false;
+  if (/[\d@#:;!?"“”„«»。！？…]/u.test(text) || !/^(?:[\p{L}\p{M}\s.'’‘`·・\u00a0\u200c-]|\u200d)+$/u.test(text)) return false;
+  if (/\.$/u.test(text) && words.length > 3) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return true;
+  return /^\p{Lu}/u.test(text) && words.filter((word) => /^\p{Ll}/u.test(word)).every((word) => particles.has(word));
+}
+
+const particles = new Set(
+  'de del della di da do dos das van der den von zu zum zur af av la le les el al bin ibn bint ben e y i und und’ ten ter te du des d’'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,142 @@
+/** The ends of a story: what stands before its first paragraph and behind its last without being part of it. */
+import type { Node } from 'prosemirror-model';
+import { blockText } from '../../../core/body/text.ts';
+import { afterLeadIn, isName, namesIn } from '../bylines.ts';
+import { isDateLine } from '../dates.ts';
+import { isFurnitureLine, isMoreHeading, isOffer } from '../furniture.ts';
+import { finding, type ReportLine } from '../imported-page.ts';
+
+export interface KnownWords {
+  /** Every form of the headline that the page has. */
+  readonly headlines: readonly string[];
+  readonly standfirst: string;
+  readonly section: string;
+  readonly siteName: string;
+  readonly authors: readonly string[];
+}
+
+export interface TrimmedStory {
+  readonly blocks: readonly Node[];
+  /** A byline that stood in the text. */
+  readonly byline: string;
+  /** A date line that stood in the text. */
+  readonly date: string;
+  readonly report: readonly ReportLine[];
+}
+
+/** As far as this a repeated headline is looked for. */
+const headBlocks = 60;
+
+/** The story without repeated headline, byline and date at its head, and without offers and link headings at its end. */
+export function trimBlocks(all: readonly Node[], known: KnownWords): TrimmedStory {
+  const report: ReportLine[] = [];
+  const lines = { byline: '', date: '' };
+  let blocks = afterHeadline(all, known, report);
+  const first = blocks.findIndex((block) => isProse(block) && leadingKind(block, known) === null);
+  blocks = blocks.filter((block, at) => {
+    const kind = at < first ? leadingKind(block, known) : null;
+    if (kind === null) return true;
+    if (kind === 'byline') lines.byline ||= block.textContent;
+    if (kind === 'date') lines.date ||= block.textContent;
+    report.push(finding(kind === 'furniture' ? 'dropped' : 'recognised', kind, { text: block.textContent }));
+    return false;
+  });
+  return { blocks: withoutTail(blocks, report), ...lines, report };
+}
+
+/** What follows the headline, where it is repeated over the text and nothing before it is text of the story. */
+function afterHeadline(all: readonly Node[], known: KnownWords, report: ReportLine[]): readonly Node[] {
+  const wanted = known.headlines.map(letters).filter((text) => text.length >= 8);
+  const at = all
+    .slice(0, headBlocks)
+    .findIndex(
+      (block, place) =>
+        isLine(block) && (place === 0 ? wanted.slice(0, 1) : wanted).some((one) => sameLine(letters(block.textContent), one)),
+    );
+  if (at < 0 || all.slice(0, at).some((block) => isProse(block) && blockText(block).length >= 120)) return all;
+  const before = all
+    .slice(0, at)
+    .filter((block) => block.type.name === 'figure' || block.type.name === 'gallery' || block.type.name === 'embed');
+  for (const block of all.slice(0, at))
+    if (!before.includes(block)) report.push(finding('dropped', 'furniture', { text: block.textContent }));
+  report.push(finding('recognised', 'headline-repeated', { text: all[at]?.textContent ?? '' }));
+  return [...before, ...all.slice(at + 1)];
+}
+
+function sameLine(text: string, wanted: string): boolean {
+  return text === wanted || (text.length >= 20 && wanted.startsWith(text) && text.length > wanted.length * 0.7);
+}
+
+function leadingKind(block: Node, known: KnownWords): string | null {
+  if (!isLine(block)) return null;
+  const text = block.textContent.trim();
+  if (text.length > 160) return null;
+  const plain = letters(text);
+  if (plain === '') return 'furniture';
+  if (isDateLine(text) || isTimeLine(text)) return 'date';
+  if (text.length <= 40 && isAllLink(block)) return 'furniture';
+  if (plain === letters(known.section)) return 'section';
+  if (plain === letters(known.siteName)) return 'furniture';
+  const led = afterLeadIn(text);
+  if (
+    known.authors.some((author) => plain === letters(author)) ||
+    (led !== null && namesIn(led).length > 0 && isName(namesIn(led)[0] ?? ''))
+  )
+    return 'byline';
+  return isFurnitureLine(text) ? 'furniture' : null;
+}
+
+function withoutTail(blocks: readonly Node[], report: ReportLine[]): readonly Node[] {
+  let end = blocks.length;
+  while (end > 1) {
+    const block = blocks[end - 1];
+    if (block === undefined || !isTail(block)) break;
+    if (block.textContent.trim() !== '') report.push(finding('dropped', 'furniture', { text: block.textContent }));
+    end--;
+  }
+  return blocks.slice(0, end);
+}
+
+function isTail(block: Node): boolean {
+  if (block.type.name === 'divider') return true;
+  if (!isLine(block)) return false;
+  const text = blockText(block).trim();
+  return block.type.name === 'heading' || isFurnitureLine(text) || isMoreHeading(text) || isOffer(text);
+}
+
+/** `Updated 9:41 AM`, `Published 1 day ago`: says when, though no whole date. */
+function isTimeLine(text: string): boolean {
+  return (
+    text.length <= 100 &&
+    /^(?:\|\s*)?(?:updated|published|posted|last updated|first published|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|обновлено|опубликовано)\b.*(?:\d|ago)/iu.test(
+      text,
+    )
+  );
+}
+
+function isAllLink(block: Node): boolean {
+  return (
+    block.childCount > 0 &&
+    block.children.every((node) => node.marks.some((mark) => mark.type.name === 'link') || node.textContent.trim() === '')
+  );
+}
+
+function isLine(block: Node): boolean {
+  return block.type.name === 'paragraph' || block.type.name === 'heading';
+}
+
+/** True for a paragraph that reads like one of a story. */
+function isProse(block: Node): boolean {
+  return (
+    block.type.name === 'list' || block.type.name === 'quotation' || (block.type.name === 'paragraph' && blockText(block).length >= 60)
+  );
+}
+
+function letters(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).join(' ');
+}
