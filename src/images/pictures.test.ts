@@ -76,9 +76,11 @@ describe('makeCrops', () => {
     expect((await crops(await jpeg())).map(({ format, width, height }) => `${format} ${width}x${height}`)).toEqual([
       'webp 800x400',
       'webp 640x320',
+      'webp 480x240',
       'webp 320x160',
       'jpeg 800x400',
       'jpeg 640x320',
+      'jpeg 480x240',
       'jpeg 320x160',
     ]));
   it('names files by their own content', async () => {
