@@ -3,7 +3,7 @@ import { mediaPath } from '../../core/addresses.ts';
 
 /** A file that the server offers under `/media/`, and where it lies among the installed packages. */
 export interface FontFile {
-  /** The name under `/media/`: `fonts/source-serif-4-latin-400-normal.woff2`. */
+  /** The name under `/media/`, with the version of its package: `fonts/5.3.1/source-serif-4-latin-400-normal.woff2`. */
   readonly file: string;
   /** The path inside `node_modules/`. */
   readonly packagePath: string;
@@ -22,9 +22,24 @@ type FaceStyle = `${FontFace['weight']}-${FontFace['style']}`;
 const upright: readonly FaceStyle[] = ['400-normal', '700-normal'];
 const withItalic: readonly FaceStyle[] = [...upright, '400-italic'];
 
+/**
+ * The installed versions of the packages `@fontsource/…`. They stand in the addresses of the files, which browsers keep for a year:
+ * what changes with a version gets another address.
+ */
+const packageVersions = {
+  'source-serif-4': '5.3.1',
+  'noto-naskh-arabic': '5.3.0',
+  'noto-serif-devanagari': '5.3.0',
+  'noto-serif-bengali': '5.3.0',
+  'noto-serif-tamil': '5.3.0',
+  'noto-serif-sinhala': '5.3.0',
+  'noto-serif-hebrew': '5.3.0',
+  'noto-serif-thai': '5.3.0',
+} as const;
+
 interface Subset {
   readonly family: string;
-  readonly package: string;
+  readonly package: keyof typeof packageVersions;
   readonly subset: string;
   readonly styles: readonly FaceStyle[];
   readonly range: string;
@@ -49,20 +64,20 @@ const subsets = {
     serif4('cyrillic-ext', 'U+460-48F,U+492-4AF,U+4B2-52F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F'),
   ),
   greek: serif4('greek', 'U+20,U+A0,U+370-377,U+37A-37F,U+384-38A,U+38C,U+38E-3A1,U+3A3-3FF'),
-  arabic: noto('Naskh Arabic', 'arabic', 'U+20,U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC'),
+  arabic: noto('noto-naskh-arabic', 'arabic', 'U+20,U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC'),
   devanagari: noto(
-    'Serif Devanagari',
+    'noto-serif-devanagari',
     'devanagari',
     'U+20,U+900-97F,U+1CD0-1CF9,U+200C-200D,U+20A8,U+20B9,U+20F0,U+25CC,U+A830-A839,U+A8E0-A8FF',
   ),
   bengali: {
-    ...noto('Serif Bengali', 'bengali', 'U+20,U+951-952,U+964-965,U+980-9FE,U+1CD0-1CF7,U+200C-200D,U+20B9,U+25CC'),
+    ...noto('noto-serif-bengali', 'bengali', 'U+20,U+951-952,U+964-965,U+980-9FE,U+1CD0-1CF7,U+200C-200D,U+20B9,U+25CC'),
     styles: ['400-normal'],
   },
-  tamil: noto('Serif Tamil', 'tamil', 'U+20,U+964-965,U+B82-BFA,U+200C-200D,U+20B9,U+25CC'),
-  sinhala: noto('Serif Sinhala', 'sinhala', 'U+20,U+964-965,U+D81-DF4,U+200C-200D,U+25CC'),
-  hebrew: noto('Serif Hebrew', 'hebrew', 'U+20,U+307-308,U+590-5FF,U+200C-2010,U+20AA,U+25CC,U+FB1D-FB4F'),
-  thai: noto('Serif Thai', 'thai', 'U+20,U+E01-E5B,U+200C-200D,U+25CC'),
+  tamil: noto('noto-serif-tamil', 'tamil', 'U+20,U+964-965,U+B82-BFA,U+200C-200D,U+20B9,U+25CC'),
+  sinhala: noto('noto-serif-sinhala', 'sinhala', 'U+20,U+964-965,U+D81-DF4,U+200C-200D,U+25CC'),
+  hebrew: noto('noto-serif-hebrew', 'hebrew', 'U+20,U+307-308,U+590-5FF,U+200C-2010,U+20AA,U+25CC,U+FB1D-FB4F'),
+  thai: noto('noto-serif-thai', 'thai', 'U+20,U+E01-E5B,U+200C-200D,U+25CC'),
 } satisfies Record<string, Subset>;
 
 /**
@@ -89,10 +104,7 @@ const extendedLatin = new Set('az bs cs eo et hr hsb hu ku lt lv mt pl ro sk sl 
 
 /** Every font file that a page may ask for. */
 export const fontFiles: readonly FontFile[] = Object.values(subsets).flatMap((subset) =>
-  subset.styles.map((style) => {
-    const file = fileName(subset, style);
-    return { file: `fonts/${file}`, packagePath: `@fontsource/${subset.package}/files/${file}` };
-  }),
+  subset.styles.map((style) => fontFile(subset, style)),
 );
 
 /** The faces of a script, in the order of declaration: where two have a character, the later one gives it. */
@@ -106,7 +118,7 @@ export function facesOf(script: string, language: string): readonly FontFace[] {
         family: subset.family,
         weight: Number(weight) as FontFace['weight'],
         style: slope,
-        file: `fonts/${fileName(subset, style)}`,
+        file: fontFile(subset, style).file,
         unicodeRange: subset.range,
       };
     }),
@@ -174,10 +186,12 @@ function uprightOnly(subset: Subset): Subset {
   return { ...subset, styles: upright };
 }
 
-function noto(name: string, subset: string, range: string): Subset {
-  return { family: `Noto ${name}`, package: `noto-${name.toLowerCase().replace(' ', '-')}`, subset, styles: upright, range };
+function noto(name: Exclude<Subset['package'], 'source-serif-4'>, subset: string, range: string): Subset {
+  const family = name.replace(/(?:^|-)(.)/g, (_, first: string) => ` ${first.toUpperCase()}`).trim();
+  return { family, package: name, subset, styles: upright, range };
 }
 
-function fileName(subset: Subset, style: FaceStyle): string {
-  return `${subset.package}-${subset.subset}-${style}.woff2`;
+function fontFile({ package: name, subset }: Subset, style: FaceStyle): FontFile {
+  const file = `${name}-${subset}-${style}.woff2`;
+  return { file: `fonts/${packageVersions[name]}/${file}`, packagePath: `@fontsource/${name}/files/${file}` };
 }

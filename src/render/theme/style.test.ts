@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tag } from '../../../test/builders.ts';
 import { facesOf, fontFiles } from './fonts.ts';
@@ -35,6 +35,13 @@ describe('styleSheet', () => {
 });
 
 describe('fontFiles', () => {
+  it('have the version of their package in their names, since they are kept for a year', () => {
+    const versionOf = (name = '') => JSON.parse(readFileSync(`node_modules/@fontsource/${name}/package.json`, 'utf8')).version;
+    for (const { file, packagePath } of fontFiles) {
+      const [, name, , own] = packagePath.split('/');
+      expect(file).toBe(`fonts/${versionOf(name)}/${own}`);
+    }
+  });
   it('lie among the installed packages', () => expect(kilobytes(fontFiles.map(({ file }) => file))).toBeGreaterThan(0));
   it.each([
     { language: 'en', script: 'Latn', budget: 80, everyday: /-latin-\d/ },
