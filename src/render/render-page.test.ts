@@ -129,6 +129,7 @@ describe('the page of an article', () => {
       '@type': 'OpinionNewsArticle',
       inLanguage: 'en',
       datePublished: '2026-11-22T08:00:00Z',
+      dateModified: '2026-11-23T08:00:00Z',
       image: [{ url: 'https://courant.example/media/boat-1200.jpg', creditText: 'Ana Silva' }],
       translationOfWork: { inLanguage: 'ar' },
       correction: [{ '@type': 'CorrectionComment', text: 'It was cod, </script> not herring.' }],

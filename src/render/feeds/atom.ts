@@ -1,11 +1,12 @@
-/** Atom 1.0 (RFC 4287), with every translation as an alternate. */
+/** Atom 1.0 (RFC 4287). */
 
 import { absoluteAddress, feedPath } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
+import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, RenderedPage } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
-import { entryId, feedAddress, feedTitle, helpersOf, translationsOf, updatedAt, writersOf } from './entries.ts';
+import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, writersOf } from './entries.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, type Xml, xmlDocument } from './xml.ts';
 
@@ -13,15 +14,14 @@ import { element, leaf, type Xml, xmlDocument } from './xml.ts';
 export function renderAtom(page: FeedPage): RenderedPage {
   const { publication, edition } = page.frame;
   const self = feedAddress(page);
-  const home = absoluteAddress(publication.baseUrl, page.path);
   const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:media': mediaSpace, 'xml:lang': edition.tag }, [
     leaf('id', self),
     leaf('title', feedTitle(page)),
     ...(edition.tagline === '' ? [] : [leaf('subtitle', edition.tagline)]),
-    leaf('updated', toIso(updatedAt(page.articles))),
+    leaf('updated', toIso(feedChangedAt(page.articles))),
     element('author', {}, [leaf('name', publication.name), leaf('uri', `${publication.baseUrl}/`)]),
     leaf('link', '', { rel: 'self', type: 'application/atom+xml', href: self }),
-    leaf('link', '', { rel: 'alternate', type: 'text/html', hreflang: edition.tag, href: home }),
+    pageLink(page.frame, page.path),
     leaf('rights', text(edition.tag, 'copyright', { publication: publication.name })),
     leaf('generator', 'Courant'),
     ...page.articles.map((article) => entry(article, page.frame)),
@@ -35,9 +35,9 @@ function entry(article: PublishedArticle, frame: EditionFrame): Xml {
   return element('entry', {}, [
     leaf('id', entryId(article, publication)),
     leaf('title', article.headline),
-    ...links(article, frame),
+    pageLink(frame, article.path),
     leaf('published', toIso(article.publishedAt)),
-    leaf('updated', toIso(article.updatedAt)),
+    leaf('updated', toIso(changedAt(article))),
     ...writersOf(article).map((credit) => person('author', credit, publication.baseUrl)),
     ...helpersOf(article).map((credit) => person('contributor', credit, publication.baseUrl)),
     leaf('category', '', { term: section.key, label: section.name }),
@@ -48,15 +48,9 @@ function entry(article: PublishedArticle, frame: EditionFrame): Xml {
   ]);
 }
 
-function links(article: PublishedArticle, frame: EditionFrame): readonly Xml[] {
-  return [{ edition: frame.edition, path: article.path }, ...translationsOf(article, frame)].map(({ edition, path }) =>
-    leaf('link', '', {
-      rel: 'alternate',
-      type: 'text/html',
-      hreflang: edition.tag,
-      href: absoluteAddress(frame.publication.baseUrl, path),
-    }),
-  );
+function pageLink({ publication, edition }: EditionFrame, path: string): Xml {
+  const href = absoluteAddress(publication.baseUrl, path);
+  return leaf('link', '', { rel: 'alternate', type: 'text/html', hreflang: edition.tag, href });
 }
 
 function person(name: 'author' | 'contributor', credit: PublishedCredit, baseUrl: string): Xml {

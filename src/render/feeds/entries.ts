@@ -2,7 +2,9 @@
 
 import { absoluteAddress, feedPath, mediaPath } from '../../core/addresses.ts';
 import { dayOf, type Instant, instant, type TimeZone } from '../../core/instant.ts';
-import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, PublishedLanguage, PublishedPicture } from '../published.ts';
+import { feedCrop } from '../html/picture.ts';
+import { changedAt } from '../html/times.ts';
+import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, PublishedPicture } from '../published.ts';
 
 /** The edition's name, and the section's or topic's if the feed follows one. */
 export function feedTitle({ frame, name }: FeedPage): string {
@@ -14,9 +16,9 @@ export function feedAddress({ frame, path, format }: FeedPage): string {
   return absoluteAddress(frame.publication.baseUrl, feedPath(path, format));
 }
 
-/** The newest update among the entries; a fixed moment where there are none, so that an empty feed does not change. */
-export function updatedAt(articles: readonly PublishedArticle[]): Instant {
-  return articles.length === 0 ? whenEmpty : instant(Math.max(...articles.map((article) => article.updatedAt)));
+/** The newest change among the entries; a fixed moment where there are none, so that an empty feed does not change. */
+export function feedChangedAt(articles: readonly PublishedArticle[]): Instant {
+  return articles.length === 0 ? whenEmpty : instant(Math.max(...articles.map(changedAt)));
 }
 
 const whenEmpty = instant(Date.UTC(2000, 0, 1));
@@ -37,11 +39,6 @@ export function helpersOf({ byline }: PublishedArticle): readonly PublishedCredi
   return byline.filter((credit) => credit.role !== 'writer');
 }
 
-/** The same story in the other editions. */
-export function translationsOf({ languages }: PublishedArticle, { edition }: EditionFrame): readonly PublishedLanguage[] {
-  return languages.filter((language) => language.edition.tag !== edition.tag);
-}
-
 /** The file of a picture that readers' programs get. */
 interface FeedPicture {
   readonly address: string;
@@ -51,16 +48,10 @@ interface FeedPicture {
   readonly bytes: number;
 }
 
-const widestPicture = 1280;
-const formats = ['jpeg', 'png', 'gif', 'webp', 'avif'] as const;
-
-/** The picture in the most widely read format, as wide as is reasonable in a feed; nothing if it has no crops. */
+/** The one file of a picture that stands in a feed; null if it has no crops. */
 export function feedPicture(picture: PublishedPicture | null, baseUrl: string): FeedPicture | null {
-  const crops = picture?.crops ?? [];
-  const best = formats.find((format) => crops.some((crop) => crop.format === format));
-  const ofFormat = crops.filter((crop) => crop.format === best);
-  const crop = ofFormat.find(({ width }) => width <= widestPicture) ?? ofFormat.at(-1);
-  if (crop === undefined) return null;
+  const crop = picture === null ? null : feedCrop(picture);
+  if (crop === null) return null;
   const { file, format, width, height, bytes } = crop;
   return { address: absoluteAddress(baseUrl, mediaPath(file)), type: `image/${format}`, width, height, bytes };
 }

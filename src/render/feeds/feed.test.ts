@@ -63,10 +63,7 @@ function anArticle(fields: Partial<PublishedArticle> = {}): PublishedArticle {
     pictures: new Map(),
     topics: [{ name: 'Fisheries', path: '/en/topic/fisheries/' }],
     corrections: [],
-    languages: [
-      { edition: english, path, headline, isOriginal: true },
-      { edition: arabic, path: '/ar/2026/11/22/سمك/', headline: 'عودة', isOriginal: false },
-    ],
+    languages: [{ edition: english, path, headline, isOriginal: true }],
     searchTitle: '',
     searchDescription: '',
     socialTitle: '',
@@ -124,6 +121,11 @@ describe('every feed', () => {
     expect(textOf(format, { articles: [corrected] })).toMatch(/knew why.*Correction of 22 Nov 2026.*It was eleven years\./);
     expect(textOf(format)).not.toContain('Correction');
   });
+  it.each(formats)('as %s is newer for a correction, so that its readers fetch the entry again', (format) => {
+    const corrected = anArticle({ corrections: [{ text: 'It was eleven years.', at: at('2026-11-24T10:00Z') }] });
+    expect(textOf(format)).not.toContain('2026-11-24');
+    expect(textOf(format, { articles: [corrected] })).toMatch(/(updated>|date_modified":")2026-11-24T10:00:00Z/);
+  });
   it.each(formats)('as %s of nothing changes with nothing', (format) => {
     expect(textOf(format, { articles: [] })).toBe(textOf(format, { articles: [] }));
     expect(textOf(format, { articles: [] })).not.toContain('tag:');
@@ -141,9 +143,9 @@ describe('Atom', () => {
     expect(textOf('atom')).toContain('<link rel="self" type="application/atom+xml" href="https://courant.example/en/feed.xml"/>');
     expect(textOf('atom')).toContain('<link rel="alternate" type="text/html" hreflang="en" href="https://courant.example/en/"/>');
   });
-  it('links to the other languages', () =>
+  it('links each entry to its page', () =>
     expect(textOf('atom')).toContain(
-      '<link rel="alternate" type="text/html" hreflang="ar" href="https://courant.example/ar/2026/11/22/%D8%B3%D9%85%D9%83/"/>',
+      '<link rel="alternate" type="text/html" hreflang="en" href="https://courant.example/en/2026/11/22/herring/"/><published>',
     ));
   it('tells writers from those who helped', () => {
     expect(textOf('atom')).toContain('<author><name>Mary O’Neil</name><uri>https://courant.example/en/by/mary-oneil/</uri></author>');
@@ -194,14 +196,9 @@ describe('JSON Feed', () => {
         },
       ],
     }));
-  it('lists the other languages in its extension', () =>
-    expect(jsonOf().items[0]._courant.translations).toEqual([
-      { language: 'ar', url: 'https://courant.example/ar/2026/11/22/%D8%B3%D9%85%D9%83/', title: 'عودة', original: false },
-    ]));
+  it('has the kicker in its extension', () => expect(jsonOf().items[0]._courant).toEqual({ kicker: 'Fishing' }));
   it('leaves out what is not there', () => {
-    const [item] = jsonOf({ articles: [anArticle({ byline: [], standfirst: '', picture: null })] }).items;
-    expect(Object.keys(item)).not.toContain('authors');
-    expect(Object.keys(item)).not.toContain('summary');
-    expect(Object.keys(item)).not.toContain('image');
+    const [item] = jsonOf({ articles: [anArticle({ byline: [], kicker: '', standfirst: '', picture: null })] }).items;
+    for (const name of ['authors', 'summary', 'image', '_courant']) expect(Object.keys(item)).not.toContain(name);
   });
 });

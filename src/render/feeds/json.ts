@@ -1,10 +1,11 @@
-/** JSON Feed 1.1. What the format has no word for stands under `_courant`: the kicker, and the story in other languages. */
+/** JSON Feed 1.1. The kicker, for which the format has no word, stands under `_courant`. */
 
 import { absoluteAddress, feedPath } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
+import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
 import { contentHtml } from './content.ts';
-import { entryId, feedAddress, feedPicture, feedTitle, translationsOf, writersOf } from './entries.ts';
+import { entryId, feedAddress, feedPicture, feedTitle, writersOf } from './entries.ts';
 
 /** The feed as JSON. */
 export function renderJsonFeed(page: FeedPage): RenderedPage {
@@ -33,19 +34,11 @@ function item(article: PublishedArticle, frame: EditionFrame): object {
     summary: present(article.standfirst),
     image: feedPicture(article.picture, baseUrl)?.address,
     date_published: toIso(article.publishedAt),
-    date_modified: toIso(article.updatedAt),
+    date_modified: toIso(changedAt(article)),
     authors: writers.length === 0 ? undefined : writers.map(({ name, path }) => ({ name, url: absoluteAddress(baseUrl, path) })),
     tags: [article.section.name, ...article.topics.map((topic) => topic.name)],
     language: frame.edition.tag,
-    _courant: {
-      kicker: present(article.kicker),
-      translations: translationsOf(article, frame).map(({ edition, path, headline, isOriginal }) => ({
-        language: edition.tag,
-        url: absoluteAddress(baseUrl, path),
-        title: headline,
-        original: isOriginal,
-      })),
-    },
+    _courant: article.kicker === '' ? undefined : { kicker: article.kicker },
   };
 }
 

@@ -3,10 +3,11 @@
 import { absoluteAddress, feedPath } from '../../core/addresses.ts';
 import { type Instant, toIso } from '../../core/instant.ts';
 import { escaped } from '../html/markup.ts';
+import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
-import { entryId, feedAddress, feedTitle, helpersOf, translationsOf, updatedAt, writersOf } from './entries.ts';
+import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, writersOf } from './entries.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, plainLeaf, type Xml, xmlDocument } from './xml.ts';
 
@@ -26,7 +27,7 @@ export function renderRss(page: FeedPage): RenderedPage {
     plainLeaf('description', edition.tagline === '' ? feedTitle(page) : edition.tagline),
     leaf('language', edition.tag),
     leaf('copyright', text(edition.tag, 'copyright', { publication: publication.name })),
-    ...(page.articles.length === 0 ? [] : [leaf('lastBuildDate', rfc822(updatedAt(page.articles)))]),
+    ...(page.articles.length === 0 ? [] : [leaf('lastBuildDate', rfc822(feedChangedAt(page.articles)))]),
     leaf('generator', 'Courant'),
     leaf('atom:link', '', { rel: 'self', type: 'application/rss+xml', href: feedAddress(page) }),
     ...page.articles.map((article) => item(article, page.frame)),
@@ -42,7 +43,7 @@ function item(article: PublishedArticle, frame: EditionFrame): Xml {
     leaf('link', absoluteAddress(publication.baseUrl, article.path)),
     leaf('guid', entryId(article, publication), { isPermaLink: 'false' }),
     leaf('pubDate', rfc822(article.publishedAt)),
-    leaf('atom:updated', toIso(article.updatedAt)),
+    leaf('atom:updated', toIso(changedAt(article))),
     leaf('dc:language', edition.tag),
     ...writersOf(article).map((credit) => leaf('dc:creator', credit.name)),
     ...helpersOf(article).map((credit) => leaf('dc:contributor', credit.name)),
@@ -51,14 +52,6 @@ function item(article: PublishedArticle, frame: EditionFrame): Xml {
     leaf('description', escaped(article.standfirst)),
     leaf('content:encoded', contentHtml(article, frame)),
     ...mediaContent(article.picture, publication.baseUrl),
-    ...translationsOf(article, frame).map((translation) =>
-      leaf('atom:link', '', {
-        rel: 'alternate',
-        type: 'text/html',
-        hreflang: translation.edition.tag,
-        href: absoluteAddress(publication.baseUrl, translation.path),
-      }),
-    ),
   ]);
 }
 

@@ -31,9 +31,14 @@ export function pictureHtml(picture: PublishedPicture, options: PictureOptions):
   )}" sizes="${options.sizes}" width="${shown.width}" height="${shown.height}" alt="${options.altText}"${loading} decoding="async"></picture>`;
 }
 
+/** The crop that feeds carry: a format that their readers all know, near 1280 pixels wide. */
+export function feedCrop(picture: PublishedPicture): Crop | null {
+  return closestTo(fallbackCrops(picture), 1280);
+}
+
 /** A picture for readers of feeds: one file, at its whole address. */
 export function feedPictureHtml(picture: PublishedPicture, altText: string, baseUrl: string): Markup {
-  const shown = closestTo(fallbackCrops(picture), 1280);
+  const shown = feedCrop(picture);
   if (shown === null) return nothing;
   return html`<img src="${absoluteAddress(baseUrl, mediaPath(shown.file))}" width="${shown.width}" height="${shown.height}" alt="${altText}">`;
 }

@@ -4,7 +4,7 @@ import { absoluteAddress, frontPath, iconPath, mediaPath } from '../../core/addr
 import { toIso } from '../../core/instant.ts';
 import type { EditionFrame, PublishedArticle, PublishedCredit, PublishedPicture, PublishedSummary } from '../published.ts';
 import { sharedCrop } from './picture.ts';
-import { isUpdated } from './times.ts';
+import { changedAt, isUpdated } from './times.ts';
 
 const context = 'https://schema.org';
 
@@ -22,6 +22,8 @@ export function articleData(frame: EditionFrame, article: PublishedArticle): obj
       headline,
       inLanguage: edition.tag,
     }));
+  const { publishedAt } = article;
+  const updatedAt = changedAt(article);
   const isOriginal = original === undefined || original.path === article.path;
   return compactData({
     '@context': context,
@@ -33,7 +35,7 @@ export function articleData(frame: EditionFrame, article: PublishedArticle): obj
     description: article.searchDescription || article.standfirst,
     inLanguage: frame.edition.tag,
     datePublished: toIso(article.publishedAt),
-    dateModified: toIso(isUpdated(article) ? article.updatedAt : article.publishedAt),
+    dateModified: toIso(isUpdated({ publishedAt, updatedAt }) ? updatedAt : publishedAt),
     articleSection: article.section.name,
     keywords: article.topics.map(({ name }) => name),
     author: authors(frame, article),

@@ -1,15 +1,20 @@
 /** When an article came out and when it last changed, by the rule of the house. */
 
 import { frontPath, monthPath } from '../../core/addresses.ts';
-import { type CalendarMonth, dayOf, minute } from '../../core/instant.ts';
+import { type CalendarMonth, dayOf, type Instant, instant, minute } from '../../core/instant.ts';
 import { clockTime, shortDate } from '../dates.ts';
-import type { EditionFrame, PublishedSummary } from '../published.ts';
+import type { EditionFrame, PublishedArticle, PublishedSummary } from '../published.ts';
 import type { Markup } from './markup.ts';
 import { timeHtml } from './phrases.ts';
 
 /** True if the article was given other text a minute or more after it came out. */
 export function isUpdated({ publishedAt, updatedAt }: Pick<PublishedSummary, 'publishedAt' | 'updatedAt'>): boolean {
   return updatedAt - publishedAt >= minute;
+}
+
+/** When what readers get of an article last changed: its text, or the corrections that stand with it. */
+export function changedAt({ updatedAt, corrections }: Pick<PublishedArticle, 'updatedAt' | 'corrections'>): Instant {
+  return instant(Math.max(updatedAt, ...corrections.map(({ at }) => at)));
 }
 
 /** The day on which an article came out. */
