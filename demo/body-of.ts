@@ -1,9 +1,8 @@
 /** The body of a demo article as it is stored: with the ids of its pictures and, in a translation, what each block renders. */
 import { Fragment, type Node } from 'prosemirror-model';
-import type { SegmentKey } from '../src/core/alignment/segments.ts';
-import { blocksOf, isSegment } from '../src/core/body/blocks.ts';
+import { type SegmentKey, segmentsOfBlock } from '../src/core/alignment/segments.ts';
+import { blocksOf } from '../src/core/body/blocks.ts';
 import type { Body } from '../src/core/body/schema.ts';
-import type { BlockId } from '../src/core/ids.ts';
 import type { Picture } from '../src/core/picture.ts';
 import type { DemoArticle } from './article.ts';
 
@@ -15,7 +14,7 @@ interface Surroundings {
 
 /** Throws for a picture that the demo does not have. */
 export function bodyOf(article: DemoArticle, { original, pictures }: Surroundings): Body {
-  const known = new Map<string, string>(original === null ? [] : blocksOf(original.body).map(({ id, node }) => [id, node.type.name]));
+  const known = new Map<string, Node>(original === null ? [] : blocksOf(original.body).map(({ id, node }) => [id, node]));
   const blocks = article.body.children.map((block, at) => {
     const places = original === null ? null : (article.renders[at] ?? []);
     return changed(block, (node) => ({
@@ -29,17 +28,16 @@ export function bodyOf(article: DemoArticle, { original, pictures }: Surrounding
 
 interface Rendered {
   readonly places: readonly number[];
-  readonly known: ReadonlyMap<string, string>;
+  readonly known: ReadonlyMap<string, Node>;
 }
 
 /** A block renders the block at the same place inside each original block; one without counterpart gets an id of its own. */
 function rest(node: Node, { places, known }: Rendered): { readonly id: string; readonly from: readonly SegmentKey[] } {
   const id: string = node.attrs['id'];
-  const type = node.type.name;
   const inside = id.replace(/^b\d+/, '');
-  const ids = places.map((place) => `b${place}${inside}` as BlockId).filter((candidate) => known.get(candidate) === type);
-  const from = ids.flatMap((key): SegmentKey[] => (type === 'figure' ? [key, `${key}/alt`] : [key]));
-  return { id: ids.length > 0 ? id : `added-${id}`, from: isSegment(node) ? from : [] };
+  const rendered = places.map((place) => known.get(`b${place}${inside}`)).filter((other) => other?.type === node.type);
+  const from = rendered.flatMap((other) => (other === undefined ? [] : segmentsOfBlock(other).map(({ key }) => key)));
+  return { id: rendered.length > 0 ? id : `added-${id}`, from };
 }
 
 function pictureId(key: unknown, pictures: ReadonlyMap<string, Picture>): string {

@@ -10,8 +10,8 @@ const body = (...blocks: readonly ReturnType<typeof paragraph>[]) => nodes.doc.c
 
 describe('confirmAll', () => {
   const original = aContent({ headline: 'Ferry returns', kicker: 'Sea', body: aBody('One.', 'Two.') });
-  const rests = (translated: ReturnType<typeof body>) =>
-    value(confirmAll(aContent({ body: translated }), original)).body.children.map((block) => {
+  const rests = (translated: ReturnType<typeof body>, rendered = original.body) =>
+    value(confirmAll(aContent({ body: translated }), { ...original, body: rendered })).body.children.map((block) => {
       const { from, seen } = attributesOf(block);
       return [from, seen];
     });
@@ -34,13 +34,19 @@ describe('confirmAll', () => {
     expect(rests(body(heading))).toEqual([[[], []]]);
   });
 
-  it('lets a figure render caption and alternative text', () => {
-    const figure = (alt: string) => nodes.figure.create({ id: 'f', alt }, bodySchema.text('Caption'));
-    const confirmed = value(confirmAll(aContent({ body: body(figure('Bild')) }), aContent({ body: body(figure('Picture')) })));
-    expect(attributesOf(confirmed.body.child(0))).toMatchObject({
-      from: ['f', 'f/alt'],
-      seen: [fingerprint('Caption'), fingerprint('Picture')],
-    });
+  it('lets a figure render caption, alternative text and credit', () => {
+    const figure = (alt: string) => nodes.figure.create({ id: 'f', alt, credit: 'Jo Lens' }, bodySchema.text('Caption'));
+    expect(rests(body(figure('Bild')), body(figure('Picture')))).toEqual([
+      [
+        ['f', 'f/alt', 'f/credit'],
+        [fingerprint('Caption'), fingerprint('Picture'), fingerprint('Jo Lens')],
+      ],
+    ]);
+  });
+
+  it('lets a block that only holds others render the words that it has besides', () => {
+    const quotation = (attribution: string) => nodes.quotation.create({ id: 'q', attribution }, paragraph('b1', 'One.'));
+    expect(rests(body(quotation('sagte Ines')), body(quotation('said Ines')))).toEqual([[['q/attribution'], [fingerprint('said Ines')]]]);
   });
 
   it('lets the head render the head', () =>

@@ -1,11 +1,12 @@
 /** Confirming: a translation says that it renders the original as it reads now. */
 import { Fragment, type Node } from 'prosemirror-model';
 import type { ArticleContent } from '../article.ts';
-import { isSegment } from '../body/blocks.ts';
+import { blocksOf } from '../body/blocks.ts';
 import { attributesOf, type Body } from '../body/schema.ts';
+import type { BlockId } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type HeadSegments, type Rest, type SegmentKey, segmentsOf } from './segments.ts';
+import { type HeadSegments, type Rest, type SegmentKey, segmentsOf, segmentsOfBlock } from './segments.ts';
 
 export type ConfirmError = { readonly code: 'original-segment-unknown'; readonly segment: string };
 
@@ -16,10 +17,7 @@ export type ConfirmError = { readonly code: 'original-segment-unknown'; readonly
  */
 export function confirmAll(translation: ArticleContent, original: ArticleContent): Result<ArticleContent, ConfirmError> {
   const seen = new Map(segmentsOf(original).map((segment) => [segment.key, segment.fingerprint]));
-  const kinds = new Map<string, string>();
-  original.body.descendants((node) => {
-    if ('id' in node.attrs) kinds.set(attributesOf(node).id, node.type.name);
-  });
+  const kinds = new Map(blocksOf(original.body).map(({ id, node }) => [id, node.type.name]));
   let unknown: SegmentKey | null = null;
   const rest = (from: readonly SegmentKey[]): Rest => {
     unknown ??= from.find((key) => !seen.has(key)) ?? null;
@@ -34,11 +32,10 @@ export function confirmAll(translation: ArticleContent, original: ArticleContent
   return unknown === null ? ok({ ...translation, body, head }) : fail({ code: 'original-segment-unknown', segment: unknown });
 }
 
-function renderedBy(block: Node, kinds: ReadonlyMap<string, string>): readonly SegmentKey[] {
+function renderedBy(block: Node, kinds: ReadonlyMap<BlockId, string>): readonly SegmentKey[] {
   const { id, from } = attributesOf(block);
-  if (from.length > 0 || kinds.get(id) !== block.type.name || !isSegment(block)) return from;
-  const key = id as SegmentKey;
-  return block.type.name === 'figure' ? [key, `${id}/alt` as SegmentKey] : [key];
+  if (from.length > 0 || kinds.get(id) !== block.type.name) return from;
+  return segmentsOfBlock(block).map(({ key }) => key);
 }
 
 function withRests(node: Node, restOf: (block: Node) => Rest): Body {

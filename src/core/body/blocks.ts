@@ -1,7 +1,7 @@
 /** The blocks of a body by their ids. */
 import type { Node } from 'prosemirror-model';
 import type { BlockId } from '../ids.ts';
-import type { Body } from './schema.ts';
+import { attributesOf, type Body } from './schema.ts';
 
 export interface Block {
   readonly id: BlockId;
@@ -12,12 +12,12 @@ export interface Block {
 export function blocksOf(body: Body): readonly Block[] {
   const blocks: Block[] = [];
   body.descendants((node) => {
-    if ('id' in node.attrs) blocks.push({ id: node.attrs['id'], node });
+    if ('id' in node.attrs) blocks.push({ id: attributesOf(node).id, node });
   });
   return blocks;
 }
 
-/** True for a block whose own text is translated and confirmed: a paragraph, a caption, a cell, a footnote; not what only holds others. */
+/** True for a block with a text of its own, which is translated and confirmed: a paragraph, a caption, a cell, a footnote; not what only holds others. */
 export function isSegment(block: Node): boolean {
   return block.isTextblock || block.isAtom || block.type.name === 'footnote';
 }

@@ -2,6 +2,7 @@
 import { type Attrs, type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
 import type { Fingerprint } from '../alignment/fingerprint.ts';
 import type { SegmentKey } from '../alignment/segments.ts';
+import type { BlockId } from '../ids.ts';
 
 /** The number of this schema; stored beside every body. `migrate.ts` brings older bodies up to it. */
 export const bodyVersion = 1;
@@ -11,7 +12,7 @@ export type Body = Node;
 
 /** What every block carries: its id, and in a translation what it renders and how that read when it was last confirmed. */
 export interface BlockAttributes {
-  readonly id: string;
+  readonly id: BlockId;
   readonly from: readonly SegmentKey[];
   readonly seen: readonly Fingerprint[];
   /** Who wrote the text: a person, or a machine whose text no person has confirmed yet. */
