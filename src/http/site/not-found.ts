@@ -26,7 +26,7 @@ export function sendNotFound(request: IncomingMessage, response: ServerResponse,
     refuse(response, { status: 404, sentence: 'There is nothing at this address.' });
     return;
   }
-  const languages = rest.length === 0 ? [] : offeredLanguages(`/${rest.join('/')}`, { store, frames, except: frame });
+  const languages = rest.length === 0 ? [] : offeredLanguages(`/${rest.join('/')}`, store, frames);
   const page = languages.length === 0 ? pageWithoutOffer(frame) : renderedPage(frame, languages);
   response.writeHead(404, [...page.headers, ...(asked === undefined ? ['Vary', 'Accept-Language'] : [])]);
   response.end(page.body);
@@ -58,17 +58,11 @@ function frameByLanguage(header: string | undefined, frames: Frames): EditionFra
   return tag === null ? frames.all[0] : frames.of(addressForm(tag));
 }
 
-interface Offering {
-  readonly store: SiteStore;
-  readonly frames: Frames;
-  readonly except: EditionFrame;
-}
-
 /** The languages of the story that stands at the same rest of the path in another edition. */
-function offeredLanguages(rest: string, { store, frames, except }: Offering): readonly PublishedLanguage[] {
+function offeredLanguages(rest: string, store: SiteStore, frames: Frames): readonly PublishedLanguage[] {
   for (const { edition } of frames.all) {
     const languages = languagesAt(`/${addressForm(edition.tag)}${rest}`, store);
-    if (languages.length > 0) return languages.flatMap((language) => publishedLanguage(language, frames, except));
+    if (languages.length > 0) return languages.flatMap((language) => publishedLanguage(language, frames));
   }
   return [];
 }
@@ -84,8 +78,7 @@ function pageBehind(location: string, store: SiteStore): StoredPage | null {
   return location.startsWith('/') && target.kind === 'path' ? store.find(target.path) : null;
 }
 
-function publishedLanguage({ edition, path, headline }: SiteLanguage, frames: Frames, except: EditionFrame): readonly PublishedLanguage[] {
+function publishedLanguage({ edition, path, headline }: SiteLanguage, frames: Frames): readonly PublishedLanguage[] {
   const frame = frames.of(edition.toLowerCase());
-  if (frame === undefined || frame === except) return [];
-  return [{ edition: frame.edition, path, headline, isOriginal: false }];
+  return frame === undefined ? [] : [{ edition: frame.edition, path, headline, isOriginal: false }];
 }

@@ -234,8 +234,12 @@ describe('an address without a page', () => {
   });
   it('offers nothing where there is nothing', async () =>
     expect((await site.get('/fr/2024/11/18/none/')).text).not.toContain('The tide machine'));
-  it('does not offer the edition itself', async () =>
-    expect((await site.get('/en/x/2024/11/18/tides/')).text).not.toContain('The tide machine'));
+  it('offers the own language too, where the story has another address in it', async () =>
+    expect((await site.get('/zh-hans/2024/11/18/tides/')).text).toContain('潮汐机'));
+  it('offers every language where there is no such edition', async () => {
+    const answer = await site.get('/xx/2024/11/18/tides/', { 'accept-language': 'en' });
+    for (const headline of ['The tide machine', '潮汐机']) expect(answer.text).toContain(headline);
+  });
   it('outside any edition speaks the language of the reader', async () => {
     const answer = await site.get('/nothing', { 'accept-language': 'zh-TW' });
     expect([answer.status, answer.headers.vary]).toEqual([404, 'Accept-Language']);
