@@ -42,4 +42,6 @@ describe('what follows from a tag', () => {
   it('is its form in addresses', () => expect(addressForm(tag('zh-Hans'))).toBe('zh-hans'));
   it('is its name in itself', () =>
     expect(['de', 'ar', 'ru'].map((text) => ownName(tag(text)))).toEqual(['Deutsch', 'العربية', 'русский']));
+  it('is named so by a tag that says more', () =>
+    expect(['hi-u-nu-deva', 'de-x-lower'].map((text) => ownName(tag(text)))).toEqual(['हिन्दी', 'Deutsch']));
 });

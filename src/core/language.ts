@@ -47,7 +47,7 @@ export function addressForm(tag: LanguageTag): string {
 export function ownName(tag: LanguageTag): string {
   let name = ownNames.get(tag);
   if (name === undefined) {
-    name = new Intl.DisplayNames([tag, 'en'], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+    name = new Intl.DisplayNames([tag, 'en'], { type: 'language', languageDisplay: 'standard' }).of(new Intl.Locale(tag).baseName) ?? tag;
     ownNames.set(tag, name);
   }
   return name;
