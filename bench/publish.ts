@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createStory } from '../src/actions/create-story.ts';
-import type { ActionParts } from '../src/actions/parts.ts';
+import { type ActionParts, partsWithin } from '../src/actions/parts.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import type { ContributorId, SectionId, TopicId } from '../src/core/ids.ts';
 import { day, instant, later } from '../src/core/instant.ts';
@@ -19,7 +19,7 @@ import { createRefresher } from '../src/site/refresher.ts';
 import type { SiteStore } from '../src/site/site-store.ts';
 import { openSqliteSiteStore } from '../src/site/stores/sqlite.ts';
 import { openStorage } from '../src/storage/open.ts';
-import type { Storage, Writer } from '../src/storage/storage.ts';
+import type { Writer } from '../src/storage/storage.ts';
 import { at, countingIds, reporter, tag, value } from '../test/builders.ts';
 import { createTypist } from './typist.ts';
 
@@ -71,7 +71,7 @@ async function load(): Promise<void> {
   const portion = 500;
   for (let from = 0; from < stories; from += portion) {
     await storage.transact(async (writer) => {
-      for (let number = from; number < Math.min(from + portion, stories); number++) await write(inside(writer), number);
+      for (let number = from; number < Math.min(from + portion, stories); number++) await write(writer, number);
     });
   }
   const loaded = performance.now();
@@ -86,14 +86,10 @@ async function load(): Promise<void> {
   );
 }
 
-/** The actions inside one transaction, so that loading does not wait for the disk 20,000 times. */
-function inside(writer: Writer): Storage {
-  return { ...storage, transact: (work) => work(writer) };
-}
-
-async function write(within: Storage, number: number) {
+/** Writes and publishes a story inside one transaction with others, so that loading does not wait for the disk 20,000 times. */
+async function write(writer: Writer, number: number) {
   const publishedAt = instant(Math.round(start - (1 - number / stories) * years * 365 * day));
-  const parts: ActionParts = { storage: within, ids, now: () => publishedAt };
+  const parts = partsWithin({ storage, ids, now: () => publishedAt }, writer);
   const made = await draft(parts, number, `${typist.sentence(7)} ${number}`);
   value(await publishArticles(parts, { articles: [{ articleId: made.article.id, publishedAt }], by: reporter }));
 }

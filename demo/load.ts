@@ -1,10 +1,11 @@
 /** Makes the demo publication: one transaction, through the same actions as everything else. */
 import { readFile } from 'node:fs/promises';
-import { addPicture } from '../src/actions/add-picture.ts';
+import { addPicture, type PictureFolders } from '../src/actions/add-picture.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
+import { arrangeFront } from '../src/actions/arrange-front.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
-import type { ActionParts } from '../src/actions/parts.ts';
+import { type ActionParts, partsWithin } from '../src/actions/parts.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import { originalHead } from '../src/core/alignment/segments.ts';
 import type { Actor, ArticleContent, Revision } from '../src/core/article.ts';
@@ -25,8 +26,7 @@ import type { DemoStory } from './story.ts';
 
 export interface DemoParts {
   readonly storage: Storage;
-  /** The folder of the pictures that readers get. */
-  readonly media: string;
+  readonly folders: PictureFolders;
   readonly ids: IdSource;
   /** Stories are dated back from here, so that the paper is of today. */
   readonly now: Instant;
@@ -44,18 +44,13 @@ interface Paper {
 const desk: Actor = { kind: 'system', name: 'Demo' };
 
 /** Makes The Lantern in an empty database: everything, or (when it throws) nothing. */
-export async function loadDemo({ storage, media, ids, now, baseUrl }: DemoParts): Promise<void> {
+export async function loadDemo({ storage, folders, ids, now, baseUrl }: DemoParts): Promise<void> {
   await storage.transact(async (writer) => {
-    const parts: ActionParts = { storage: within(writer, storage), ids, now: () => now };
-    const paper = { ...(await foundPaper(writer, parts, baseUrl)), pictures: await addPictures(parts, media) };
+    const parts = partsWithin({ storage, ids, now: () => now }, writer);
+    const paper = { ...(await foundPaper(writer, parts, baseUrl)), pictures: await addPictures(parts, folders) };
     for (const story of stories.toSorted((one, other) => other.hoursAgo - one.hoursAgo)) await loadStory(parts, paper, story);
-    await arrangeFronts(writer, parts);
+    await arrangeFronts(parts);
   });
-}
-
-/** The storage as actions see it inside one transaction: theirs are part of it. */
-function within(writer: Writer, storage: Storage): Storage {
-  return { ...storage, read: (work) => work(writer), transact: (work) => work(writer) };
 }
 
 async function foundPaper(writer: Writer, { ids }: ActionParts, baseUrl: string): Promise<Omit<Paper, 'pictures'>> {
@@ -85,12 +80,12 @@ async function foundPaper(writer: Writer, { ids }: ActionParts, baseUrl: string)
   return paper;
 }
 
-async function addPictures(parts: ActionParts, media: string): Promise<ReadonlyMap<string, Picture>> {
+async function addPictures(parts: ActionParts, folders: PictureFolders): Promise<ReadonlyMap<string, Picture>> {
   const added = new Map<string, Picture>();
   for (const { key, focus } of pictures) {
     const fileName = `${key}.jpg`;
     const bytes = await readFile(new URL(`pictures/${fileName}`, import.meta.url));
-    added.set(key, value(await addPicture(parts, { bytes, fileName, media, focus, unlessSaid: illustrator })));
+    added.set(key, value(await addPicture(parts, { bytes, fileName, folders, focus, unlessSaid: illustrator })));
   }
   return added;
 }
@@ -176,12 +171,11 @@ function bylineOf({ contributors: people }: Paper, story: DemoStory, edition: Ed
 }
 
 /** The newest story leads every front: it exists in every edition. */
-async function arrangeFronts(writer: Writer, { now }: ActionParts): Promise<void> {
+async function arrangeFronts(parts: ActionParts): Promise<void> {
   for (const { tag } of editions) {
-    const [lead] = await writer.published.newest({ edition: tagOf(tag) }, 1);
+    const [lead] = await parts.storage.read(({ published }) => published.newest({ edition: tagOf(tag) }, 1));
     if (lead === undefined) throw new Error(`the edition ${tag} has no story`);
-    await writer.publication.saveFront({ edition: tagOf(tag), pinned: [lead.article.storyId] });
-    await writer.changes.add(now(), { kind: 'front-changed', edition: tagOf(tag) });
+    value(await arrangeFront(parts, { edition: tagOf(tag), pinned: [lead.article.storyId] }));
   }
 }
 

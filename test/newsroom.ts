@@ -24,6 +24,8 @@ export const pictureIds = two<PictureId>('lighthouse', 'swifts');
 
 export interface Newsroom {
   readonly folder: string;
+  readonly mediaFolder: string;
+  readonly originalsFolder: string;
   readonly storage: Storage;
   readonly store: SiteStore;
   readonly refresher: Refresher;
@@ -57,6 +59,8 @@ export async function openNewsroom({
   const refresher = createRefresher({ storage, store, now, log });
   return {
     folder,
+    mediaFolder: join(folder, 'media'),
+    originalsFolder: join(folder, 'originals'),
     storage,
     store,
     refresher,

@@ -1,73 +1,46 @@
 /** Behaviours 6 to 10 of the product, from the action to the published page. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addTranslation } from '../src/actions/add-translation.ts';
-import { createStory } from '../src/actions/create-story.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
-import { saveRevision } from '../src/actions/save-revision.ts';
-import type { Article, ArticleContent } from '../src/core/article.ts';
-import type { LanguageTag } from '../src/core/language.ts';
+import { setPictureLicence } from '../src/actions/set-picture-licence.ts';
+import type { Article } from '../src/core/article.ts';
 import type { Slug } from '../src/core/slug.ts';
-import { aContent, aPicture, at, reporter, tag, value } from './builders.ts';
+import { at, reporter, value } from './builders.ts';
+import { createDesk, type Desk } from './desk.ts';
 import { draftGroup, groupEditions } from './groups.ts';
-import { type Newsroom, openNewsroom, pictureIds, sectionIds, textAt } from './newsroom.ts';
+import { type Newsroom, openNewsroom, pictureIds, textAt } from './newsroom.ts';
 import { siteAsLines } from './site-invariants.ts';
 
-const [english, german, arabic] = ['en', 'de', 'ar'].map(tag) as [LanguageTag, LanguageTag, LanguageTag];
 const today = '2026/03/04';
 let newsroom: Newsroom;
+let desk: Desk;
 
 beforeEach(async () => {
   newsroom = await openNewsroom({ editions: ['en', 'de', 'fr', 'ar', 'zh-Hans'] });
+  desk = createDesk(newsroom);
 });
 
 afterEach(() => newsroom.close());
 
-async function write(content: Partial<ArticleContent> = {}) {
-  const request = { slugline: 'ferry', sectionId: sectionIds[0], topicIds: [], edition: english, by: reporter };
-  return value(await createStory(newsroom.parts, { ...request, content: aContent(content) }));
-}
-
-async function translate(original: Awaited<ReturnType<typeof write>>, edition: LanguageTag, content: Partial<ArticleContent>) {
-  const { story, revision } = original;
-  const request = { storyId: story.id, edition, restsOnId: revision.id, content: aContent(content), by: reporter };
-  return value(await addTranslation(newsroom.parts, request)).article;
-}
-
 async function publish(...articles: readonly Article[]) {
-  value(await publishArticles(newsroom.parts, { articles: articles.map(({ id }) => ({ articleId: id })), by: reporter }));
+  value(await desk.publish(...articles));
   await newsroom.refresher.catchUp();
 }
 
 async function changeSlug(article: Article, slug: string) {
-  const change = {
-    articleId: article.id,
-    content: aContent({ slug: slug as Slug }),
-    changedFrom: null,
-    reason: 'saved',
-    by: reporter,
-  } as const;
-  value(await saveRevision(newsroom.parts, change));
-  await publish(article);
+  await publish(await desk.revise(article, { slug: slug as Slug }));
 }
 
 describe('behaviour 6: publishing one language', () => {
   it('leaves the draft of another as it is, and its public page byte for byte but for the new language', async () => {
-    const original = await write();
-    const arabicArticle = await translate(original, arabic, { headline: 'عودة العبارة', slug: 'عودة' as Slug });
+    const original = await desk.write();
+    const arabicArticle = await desk.translate(original, 'ar', { headline: 'عودة العبارة', slug: 'عودة' as Slug });
     await publish(original.article, arabicArticle);
-    const changed = {
-      articleId: arabicArticle.id,
-      content: aContent({ headline: 'مسودة' }),
-      changedFrom: null,
-      reason: 'saved',
-      by: reporter,
-    } as const;
-    const draft = value(await saveRevision(newsroom.parts, changed)).article;
+    const draft = await desk.revise(arabicArticle, { headline: 'مسودة' });
     await newsroom.refresher.catchUp();
     const arabicPages = () =>
       siteAsLines(newsroom.store).filter((line) => line.startsWith('/ar/') && !line.startsWith(`/ar/${today}/عودة/`));
     const before = arabicPages();
-    await publish(await translate(original, german, { headline: 'Fähre kehrt zurück', slug: 'fähre' as Slug }));
+    await publish(await desk.translate(original, 'de', { headline: 'Fähre kehrt zurück', slug: 'fähre' as Slug }));
     expect(arabicPages()).toEqual(before);
     expect(await newsroom.storage.read(({ articles }) => articles.find(draft.id))).toEqual(draft);
     expect(siteAsLines(newsroom.store).join()).not.toContain('مسودة');
@@ -95,8 +68,8 @@ describe('behaviour 7: a group of five languages', () => {
 
 describe('behaviour 8: an unpublished language', () => {
   it('has no address, and no feed, sitemap, hreflang link or list mentions it', async () => {
-    const original = await write();
-    await translate(original, german, { headline: 'Geheime Fassung', slug: 'geheim' as Slug });
+    const original = await desk.write();
+    await desk.translate(original, 'de', { headline: 'Geheime Fassung', slug: 'geheim' as Slug });
     await publish(original.article);
     expect(newsroom.store.find(`/de/${today}/geheim/`)).toBeNull();
     expect(siteAsLines(newsroom.store).join()).not.toMatch(/geheim/i);
@@ -104,7 +77,7 @@ describe('behaviour 8: an unpublished language', () => {
   });
 
   it('can be answered with the languages that exist, because the pages of those name them', async () => {
-    await publish((await write()).article);
+    await publish((await desk.write()).article);
     expect(newsroom.store.find(`/en/${today}/ferry-returns/`)).toMatchObject({
       languages: [{ edition: 'en', path: `/en/${today}/ferry-returns/`, headline: 'Ferry returns' }],
     });
@@ -113,7 +86,7 @@ describe('behaviour 8: an unpublished language', () => {
 
 describe('behaviour 9: a slug that changes twice', () => {
   it('leaves two old addresses, each of which leads straight to the newest', async () => {
-    const { article } = await write({ slug: 'first' as Slug });
+    const { article } = await desk.write({ slug: 'first' as Slug });
     await publish(article);
     await changeSlug(article, 'second');
     await changeSlug(article, 'third');
@@ -124,7 +97,7 @@ describe('behaviour 9: a slug that changes twice', () => {
   });
 
   it('gives the article its first address back when it returns to it', async () => {
-    const { article } = await write({ slug: 'first' as Slug });
+    const { article } = await desk.write({ slug: 'first' as Slug });
     await publish(article);
     await changeSlug(article, 'second');
     await changeSlug(article, 'first');
@@ -134,16 +107,20 @@ describe('behaviour 9: a slug that changes twice', () => {
 });
 
 describe('behaviour 10: the right to a picture ends at noon', () => {
+  const noon = at('2026-03-04T12:00Z');
+  const [pictureId] = pictureIds;
+
+  beforeEach(async () => {
+    value(await setPictureLicence(newsroom.parts, { pictureId, licence: '', licenceExpiresAt: noon }));
+    await publish((await desk.write({ leadPicture: { pictureId, words: { caption: '', altText: 'A lighthouse' } } })).article);
+  });
+
   it('and at noon every page that showed it is there without it', async () => {
-    const picture = aPicture({ id: pictureIds[0], licenceExpiresAt: at('2026-03-04T12:00Z') });
-    await newsroom.storage.transact((writer) => writer.pictures.save(picture));
-    const words = { caption: '', altText: 'A lighthouse' };
-    await publish((await write({ leadPicture: { pictureId: picture.id, words } })).article);
     const showing = () => siteAsLines(newsroom.store).filter((line) => line.includes('lighthouse-600.jpg'));
     expect(showing().map((line) => line.split(' ')[0])).toEqual(
       expect.arrayContaining(['/en/', `/en/${today}/ferry-returns/`, '/en/feed.json']),
     );
-    newsroom.wait(at('2026-03-04T12:00Z') - newsroom.now() - 1);
+    newsroom.wait(noon - newsroom.now() - 1);
     await newsroom.refresher.catchUp();
     expect(showing()).not.toEqual([]);
     newsroom.wait(1);
@@ -151,10 +128,6 @@ describe('behaviour 10: the right to a picture ends at noon', () => {
     expect(showing()).toEqual([]);
   });
 
-  it('is when the store says that it expires, so that the refresher wakes at that moment', async () => {
-    const picture = aPicture({ id: pictureIds[0], licenceExpiresAt: at('2026-03-04T12:00Z') });
-    await newsroom.storage.transact((writer) => writer.pictures.save(picture));
-    await publish((await write({ leadPicture: { pictureId: picture.id, words: { caption: '', altText: 'x' } } })).article);
-    expect(newsroom.store.nextExpiry()).toBe(at('2026-03-04T12:00Z'));
-  });
+  it('is when the store says that it expires, so that the refresher wakes at that moment', () =>
+    expect(newsroom.store.nextExpiry()).toBe(noon));
 });

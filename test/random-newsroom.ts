@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addRedirect } from '../src/actions/add-redirect.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
+import { arrangeFront } from '../src/actions/arrange-front.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
 import { moveStory } from '../src/actions/move-story.ts';
@@ -10,6 +11,7 @@ import { publishArticles } from '../src/actions/publish-articles.ts';
 import { renameContributor } from '../src/actions/rename-contributor.ts';
 import { saveEdition } from '../src/actions/save-edition.ts';
 import { saveRevision } from '../src/actions/save-revision.ts';
+import { setPictureLicence } from '../src/actions/set-picture-licence.ts';
 import { takeDownArticle } from '../src/actions/take-down-article.ts';
 import { articlePath } from '../src/core/addresses.ts';
 import type { Article, ArticleContent } from '../src/core/article.ts';
@@ -174,8 +176,13 @@ export function createRandomNewsroom(newsroom: Newsroom): (step: Step) => Promis
         edition: tag(b % 2 === 0 ? 'en' : 'de'),
         name: { name: `Section ${b}`, slug: pick(['city', 'sea', 'harbour', 'city-old'] as readonly string[] as readonly Slug[], b) },
       }),
-    licence: ({ a, b }) => limitPicture(newsroom, a, b),
-    pin: ({ a, b }) => pin(newsroom, stories, [a, b]),
+    licence: ({ a, b }) =>
+      setPictureLicence(parts, {
+        pictureId: pick(pictureIds, a),
+        licence: `Licence ${a % 3}`,
+        licenceExpiresAt: b % 4 === 0 ? null : later(newsroom.now(), (b % 6) * hour),
+      }),
+    pin: async ({ a, b }) => arrangeFront(parts, { edition: pick(await editions(), a), pinned: [pick(stories, a), pick(stories, b)] }),
     wait: async ({ a, b }) => newsroom.wait(a % 4 === 0 ? (b + 1) * day : (b + 1) * hour),
   };
   return async (step) => void (await acts[step.kind](step));
@@ -198,24 +205,5 @@ async function begin({ parts, storage }: Newsroom, edition: LanguageTag, positio
       names: new Map(topic.names).set(edition, { name: topicId, slug: topicId as string as Slug }),
     });
     await writer.changes.add(parts.now(), { kind: 'topic-changed', topicId });
-  });
-}
-
-async function limitPicture({ storage, now }: Newsroom, a: number, b: number): Promise<void> {
-  const pictureId = pick(pictureIds, a);
-  await storage.transact(async (writer) => {
-    const picture = await writer.pictures.find(pictureId);
-    if (picture === null) return;
-    await writer.pictures.save({ ...picture, licenceExpiresAt: b % 4 === 0 ? null : later(now(), (b % 6) * hour) });
-    await writer.changes.add(now(), { kind: 'picture-changed', pictureId });
-  });
-}
-
-async function pin({ storage, now }: Newsroom, stories: readonly StoryId[], chosen: readonly number[]): Promise<void> {
-  if (stories.length === 0) return;
-  const edition = tag('en');
-  await storage.transact(async (writer) => {
-    await writer.publication.saveFront({ edition, pinned: [...new Set(chosen.map((number) => pick(stories, number)))] });
-    await writer.changes.add(now(), { kind: 'front-changed', edition });
   });
 }

@@ -1,5 +1,4 @@
 /** Taking a picture in: checked, cropped, entered once. */
-import { join } from 'node:path';
 import type { Picture } from '../core/picture.ts';
 import { ok, type Result } from '../core/result.ts';
 import { makeCrops } from '../images/crops.ts';
@@ -7,11 +6,18 @@ import { writeMedia } from '../images/media-folder.ts';
 import { type PictureError, readPicture } from '../images/picture-file.ts';
 import type { ActionParts } from './parts.ts';
 
+/** Where the files of pictures lie. */
+export interface PictureFolders {
+  /** The crops that readers get. */
+  readonly mediaFolder: string;
+  /** The files as they came, each named by its fingerprint. */
+  readonly originalsFolder: string;
+}
+
 export interface AddPictureRequest {
   readonly bytes: Uint8Array;
   readonly fileName: string;
-  /** The folder of the crops that readers get. */
-  readonly media: string;
+  readonly folders: PictureFolders;
   readonly focus?: Picture['focus'];
   /** What is known from elsewhere; what the file itself says of its maker and rights goes before it. */
   readonly unlessSaid?: { readonly creator?: string; readonly credit?: string; readonly copyright?: string };
@@ -19,7 +25,7 @@ export interface AddPictureRequest {
 
 /** The picture, new or known already by its bytes. Refuses what `readPicture` refuses; then nothing is written. */
 export async function addPicture({ storage, ids }: ActionParts, request: AddPictureRequest): Promise<Result<Picture, PictureError>> {
-  const { bytes, fileName, media, focus = { x: 0.5, y: 0.5 }, unlessSaid = {} } = request;
+  const { bytes, fileName, folders, focus = { x: 0.5, y: 0.5 }, unlessSaid = {} } = request;
   const file = await readPicture(bytes, fileName);
   if (!file.ok) return file;
   const { fingerprint, kind, width, height, place, licence, takenAt } = file.value;
@@ -30,10 +36,10 @@ export async function addPicture({ storage, ids }: ActionParts, request: AddPict
   const copyright = file.value.copyright || (unlessSaid.copyright ?? '');
   const crops = await makeCrops(bytes, { ...file.value, creator, credit, copyright });
   await writeMedia(
-    media,
+    folders.mediaFolder,
     crops.map(({ file: name, content }) => ({ name, bytes: content })),
   );
-  await writeMedia(join(media, '..', 'originals'), [{ name: `${fingerprint}.${kind}`, bytes }]);
+  await writeMedia(folders.originalsFolder, [{ name: `${fingerprint}.${kind}`, bytes }]);
   const picture: Picture = {
     id: ids.next<'picture'>(),
     fingerprint,

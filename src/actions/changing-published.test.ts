@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContent, errorCode, reporter, tag, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { contributorIds, type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
-import type { RevisionId, SectionId } from '../core/ids.ts';
+import type { RevisionId, SectionId, StoryId } from '../core/ids.ts';
 import type { Slug } from '../core/slug.ts';
 import { addRedirect } from './add-redirect.ts';
 import { addTranslation } from './add-translation.ts';
+import { arrangeFront } from './arrange-front.ts';
 import { correctStory } from './correct-story.ts';
 import { createStory } from './create-story.ts';
 import { moveStory } from './move-story.ts';
@@ -180,6 +181,31 @@ describe('saveEdition', () => {
     value(await addRedirect(newsroom.parts, { from: '/fr/', to: '/en/' }));
     expect(errorCode(await save('fr'))).toBe('address-taken');
   });
+});
+
+describe('arrangeFront', () => {
+  const arrange = (pinned: readonly StoryId[], edition = 'en') => arrangeFront(newsroom.parts, { edition: tag(edition), pinned });
+  const front = () => newsroom.storage.read(({ publication }) => publication.front(tag('en')));
+
+  it('places stories in their order, each once', async () => {
+    const [one, two] = [await desk.write(), await desk.write()].map(({ story }) => story.id) as [StoryId, StoryId];
+    value(await arrange([two, one, two]));
+    expect((await front()).pinned).toEqual([two, one]);
+    expect(await desk.changes()).toEqual([{ kind: 'front-changed', edition: 'en' }]);
+  });
+  it('changes nothing when they are placed like that already', async () => {
+    const { story } = await desk.write();
+    await arrange([story.id]);
+    await arrange([story.id]);
+    expect(await desk.changes()).toHaveLength(1);
+  });
+  it('takes away what was placed before', async () => {
+    await arrange([(await desk.write()).story.id]);
+    value(await arrange([]));
+    expect((await front()).pinned).toEqual([]);
+  });
+  it('refuses an unknown edition', async () => expect(errorCode(await arrange([], 'fr'))).toBe('edition-unknown'));
+  it('refuses an unknown story', async () => expect(errorCode(await arrange(['none' as StoryId]))).toBe('story-not-found'));
 });
 
 describe('addRedirect', () => {

@@ -10,7 +10,7 @@ import type { Terminal } from './command.ts';
 export async function makeDemo({ storage, config, ids, now }: Workplace, { output }: Terminal): Promise<void> {
   output.write(`Making the demo publication in ${config.dataFolder} ...\n`);
   const { loadDemo } = await import('../../demo/load.ts');
-  await loadDemo({ storage, media: config.mediaFolder, ids, now: now(), baseUrl: localAddress(config) });
+  await loadDemo({ storage, folders: config, ids, now: now(), baseUrl: localAddress(config) });
 }
 
 /** Makes a publication without any story: an English edition with one section, in the time zone of this machine. */

@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../../core/addresses.ts';
 import { readInstant } from '../../core/instant.ts';
 import { type LanguageTag, languageTag } from '../../core/language.ts';
+import { describeFinding } from '../../exchange/import/describe-finding.ts';
 import type { PageImportOptions } from '../../exchange/import/page.ts';
 import { describeImportError, type PageImportReport } from '../../exchange/import/page-report.ts';
 import type { Workplace } from '../../main.ts';
@@ -59,7 +60,7 @@ interface Importing {
 
 async function importAll(sources: readonly string[], importing: Importing): Promise<ExitCode> {
   const { output, interrupted } = importing.terminal;
-  const progress = startProgress({ output, total: sources.length, things: 'files', now: () => performance.now() });
+  const progress = startProgress({ output, total: sources.length, things: 'pages', now: () => performance.now() });
   let done = 0;
   let failed = 0;
   for (const source of sources) {
@@ -84,7 +85,7 @@ async function importOne(source: string, { options, workplace, terminal }: Impor
   try {
     // Loaded here because a server, which never needs it, would keep a tenth of its memory for it.
     const page = await import('../../exchange/import/page.ts');
-    const result = await page.importPage({ ...workplace, media: config.mediaFolder }, source, options);
+    const result = await page.importPage({ ...workplace, folders: config }, source, options);
     if (!result.ok) return complain(describeImportError(result.error));
     await refresher.catchUp();
     const publication = await storage.read((reader) => reader.publication.find());
@@ -107,27 +108,12 @@ const outcomes: Readonly<Record<PageImportReport['outcome'], string>> = {
 /** What the report of a page says, a line each: first what became of it, then what was found in it. */
 function reportLines(source: string, report: PageImportReport, baseUrl: string): readonly string[] {
   const place = report.path === null ? 'a draft' : `public at ${absoluteAddress(baseUrl, report.path)}`;
-  const findings = report.lines.map(({ verdict, subject, text, line }) => {
-    const where = line === null ? '' : ` (line ${line})`;
-    return `  ${verdict.padEnd(10)}  ${subject.replaceAll('-', ' ')}${where}${text === '' ? '' : `: ${shortened(text)}`}`;
-  });
+  const findings = report.lines.map((found) => `  ${describeFinding(found)}`);
   return [`${source}: “${report.headline}”, ${outcomes[report.outcome]}, ${place}`, ...findings];
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const letters = [...new Intl.Segmenter().segment(line)];
-  const longest = 90;
-  return letters.length <= longest
-    ? line
-    : `${letters
-        .slice(0, longest)
-        .map(({ segment }) => segment)
-        .join('')}…`;
 }
 
 function summary({ done, failed, total }: { done: number; failed: number; total: number }): string {
   const left = total - done;
   const stopped = left === 0 ? '' : ` Stopped before the other ${left}; the same command again goes on with them.`;
-  return `${done - failed} of ${total} files imported${failed === 0 ? '' : `, ${failed} failed`}.${stopped}`;
+  return `${done - failed} of ${total} pages imported${failed === 0 ? '' : `, ${failed} failed`}.${stopped}`;
 }

@@ -20,7 +20,7 @@ let newsroom: Newsroom;
 let parts: PageImportParts;
 beforeEach(async () => {
   newsroom = await openNewsroom();
-  parts = { ...newsroom.parts, media: join(newsroom.folder, 'media') };
+  parts = { ...newsroom.parts, folders: newsroom };
 });
 afterEach(() => newsroom.close());
 

@@ -1,6 +1,7 @@
 /** `courant import page`: captured pages become stories, each source one, through the same actions as people's work. */
 import { createHash } from 'node:crypto';
 import { addContributor } from '../../actions/add-contributor.ts';
+import type { PictureFolders } from '../../actions/add-picture.ts';
 import { importAgain, importStory } from '../../actions/import-story.ts';
 import type { ActionParts } from '../../actions/parts.ts';
 import { publishArticles } from '../../actions/publish-articles.ts';
@@ -15,6 +16,7 @@ import type { Publication } from '../../core/publication.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { slugFrom } from '../../core/slug.ts';
 import type { ImportRecord } from '../../storage/storage.ts';
+import { inFileOrder } from './describe-finding.ts';
 import { fetchPage } from './fetch-page.ts';
 import { findSection } from './find-section.ts';
 import { withoutSiteName } from './html/headline.ts';
@@ -27,8 +29,7 @@ import { momentOf } from './start-of-day.ts';
 import { takePictures } from './take-pictures.ts';
 
 export interface PageImportParts extends ActionParts {
-  /** The folder of the crops that readers get. */
-  readonly media: string;
+  readonly folders: PictureFolders;
 }
 
 export interface PageImportOptions {
@@ -184,7 +185,7 @@ async function contentOf({
   }
   const { body, leadPicture, lines } = await takePictures(page, {
     parts,
-    media: parts.media,
+    folders: parts.folders,
     pagePath: isFromWeb ? null : source,
     edition,
   });
@@ -256,6 +257,6 @@ function reportOf({ page, options }: Job, { outcome, record, lines }: Entered): 
     headline: page.headline,
     path: null,
     publishedAt: null,
-    lines: [...language, ...page.report, ...lines],
+    lines: inFileOrder([...language, ...page.report, ...lines]),
   };
 }

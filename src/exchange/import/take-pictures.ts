@@ -1,7 +1,7 @@
 /** Pictures of an imported page: those that lie beside it are taken in; of the others the words stay. */
 import { basename } from 'node:path';
 import type { Node } from 'prosemirror-model';
-import { addPicture } from '../../actions/add-picture.ts';
+import { addPicture, type PictureFolders } from '../../actions/add-picture.ts';
 import type { ActionParts } from '../../actions/parts.ts';
 import type { ArticleContent } from '../../core/article.ts';
 import { type Body, bodySchema } from '../../core/body/schema.ts';
@@ -14,8 +14,7 @@ import { filesFor, pictureLimit } from './pictures-beside.ts';
 
 export interface PictureTaking {
   readonly parts: ActionParts;
-  /** The folder of the crops that readers get. */
-  readonly media: string;
+  readonly folders: PictureFolders;
   /** The file of the page; null for a page from the web, beside which nothing lies. */
   readonly pagePath: string | null;
   readonly edition: LanguageTag;
@@ -48,14 +47,14 @@ export async function takePictures(page: ImportedPage, taking: PictureTaking): P
 }
 
 async function takePicture(picture: ImportedPicture, taking: PictureTaking, lines: ReportLine[]): Promise<Picture | null> {
-  const { parts, media, pagePath } = taking;
+  const { parts, folders, pagePath } = taking;
   const about = picture.source || picture.caption;
   if (picture.source !== '' && pagePath !== null) {
     for (const path of await filesFor(picture.source, pagePath)) {
       const bytes = await readPageFile(path, pictureLimit);
       if (!bytes.ok) continue;
       const unlessSaid = picture.credit === '' ? {} : { credit: picture.credit };
-      const added = await addPicture(parts, { bytes: bytes.value, fileName: basename(path), media, unlessSaid });
+      const added = await addPicture(parts, { bytes: bytes.value, fileName: basename(path), folders, unlessSaid });
       if (added.ok) {
         lines.push(finding('recognised', 'picture-taken', { text: basename(path) }));
         return added.value;
