@@ -158,6 +158,16 @@ describe('the front', () => {
   });
   it('leaves out the most recent where they would repeat the top', () =>
     expect(shown(aFront({ top: numbered(3), recent: numbered(3) }))).not.toContain('class="latest"'));
+  it('names the writers of an opinion as its language lists them', () => {
+    const byline = ['安娜', '博'].map((name) => ({ name, path: '/zh-hans/by/x/', role: 'writer' }) as const);
+    const section = aSection({ kind: 'opinion' });
+    const page = aFront({
+      frame: aFrame(['zh-Hans', 'en']),
+      top: numbered(1),
+      sections: [{ section, articles: [aPublishedArticle({ byline })] }],
+    });
+    expect(shown(page)).toContain('<p class="who">安娜和博</p>');
+  });
   it('is a whole page with one article, and with none', () => {
     expect(shown(aFront({ top: numbered(1), recent: numbered(1) }))).toContain('class="open one"');
     expect(shown(aFront())).toContain('Nothing has been published here yet.');

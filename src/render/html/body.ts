@@ -102,7 +102,7 @@ function boxHtml(writing: Writing, box: Node): Markup {
   const content = blocksHtml(writing, box);
   if (title === '') return writing.form === 'page' ? html`<div class="box">${content}</div>` : content;
   if (writing.form === 'feed') return html`<h2>${title}</h2>${content}`;
-  const id = `box-${++writing.named}`;
+  const id = `box-${++writing.namedBoxes}`;
   return html`<aside class="box" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</aside>`;
 }
 

@@ -3,8 +3,9 @@ import type { Mark, Node } from 'prosemirror-model';
 import { absoluteAddress } from '../../core/addresses.ts';
 import type { MarkName } from '../../core/body/schema.ts';
 import { directionOf, type LanguageTag, scriptOf } from '../../core/language.ts';
+import { numberFormat } from '../formats.ts';
 import { attribute, html, joined, type Markup, nothing } from './markup.ts';
-import { digits, type Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
 /** The inline content of a block. */
 export function inlineHtml(writing: Writing, block: Node): Markup {
@@ -17,7 +18,7 @@ export function noteItems(writing: Writing, backToText: string): readonly Markup
   for (let at = 0; at < writing.notes.length; at++) {
     const note = writing.notes[at];
     if (note === undefined) continue;
-    const number = digits(writing.tag, at + 1);
+    const number = numberFormat(writing.tag).format(at + 1);
     const content = inlineHtml(writing, note);
     items.push(
       writing.form === 'page'
@@ -59,7 +60,7 @@ function leafHtml(writing: Writing, node: Node): Markup {
 
 function footnoteHtml(writing: Writing, node: Node): Markup {
   const number = writing.notes.push(node);
-  const shown = digits(writing.tag, number);
+  const shown = numberFormat(writing.tag).format(number);
   if (writing.form === 'feed') return html`<sup>${shown}</sup>`;
   return html`<a class="ref" id="ref-${number}" href="#note-${number}" role="doc-noteref">${shown}</a>`;
 }

@@ -3,11 +3,10 @@
 import { encodedPath } from '../../core/addresses.ts';
 import { type Instant, toIso } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
+import { listFormat } from '../formats.ts';
 import type { PublishedCredit } from '../published.ts';
-import { catalogueOf, type text } from '../strings/strings.ts';
+import { catalogueOf, type TextKey } from '../strings/strings.ts';
 import { type Content, html, joined, type Markup } from './markup.ts';
-
-type TextKey = Parameters<typeof text>[1];
 
 /** A text with HTML for its arguments. */
 export function phrase(tag: LanguageTag, key: TextKey, values: Readonly<Record<string, Content>>): Markup {
@@ -36,20 +35,14 @@ export function bylinePhrases(tag: LanguageTag, byline: readonly PublishedCredit
   });
 }
 
-const lists = new Map<LanguageTag, Intl.ListFormat>();
-
-/** Names as the language lists them: “A, B and C”. */
+/** Names as the language lists them, each with its page behind it. */
 function namesHtml(tag: LanguageTag, people: readonly PublishedCredit[]): Markup {
-  let list = lists.get(tag);
-  if (list === undefined) {
-    const [known = 'en'] = Intl.ListFormat.supportedLocalesOf(tag);
-    list = new Intl.ListFormat(known);
-    lists.set(tag, list);
-  }
   let next = 0;
-  const parts = list.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {
-    const person = type === 'element' ? people[next++] : undefined;
-    return person === undefined ? value : html`<a href="${encodedPath(person.path)}" rel="author">${person.name}</a>`;
-  });
+  const parts = listFormat(tag)
+    .formatToParts(people.map(({ name }) => name))
+    .map(({ type, value }) => {
+      const person = type === 'element' ? people[next++] : undefined;
+      return person === undefined ? value : html`<a href="${encodedPath(person.path)}" rel="author">${person.name}</a>`;
+    });
   return joined(parts);
 }

@@ -1,7 +1,8 @@
 /** Articles as fronts and lists show them. The headline is the only link of a teaser, and the whole teaser is its target. */
 import { encodedPath } from '../../core/addresses.ts';
+import { listFormat } from '../formats.ts';
 import type { EditionFrame, PublishedSummary } from '../published.ts';
-import { attribute, html, joined, type Markup, nothing } from './markup.ts';
+import { html, type Markup, nothing } from './markup.ts';
 import { focusClasses, pictureHtml } from './picture.ts';
 import { dateHtml } from './times.ts';
 
@@ -12,37 +13,31 @@ export interface TeaserOptions {
   readonly picture: string | null;
   /** True for the picture that is fetched before all others. */
   readonly isFirst?: boolean;
-  /** True to keep the picture's own shape. */
-  readonly isWhole?: boolean;
   readonly standfirst: boolean;
-  /** What stands above the headline: the article's kicker (the section's name where it has none), the writers, or nothing. */
-  readonly above: 'kicker' | 'writers' | 'none';
+  /** What stands above the headline: the article's kicker (the section's name where it has none), or the writers. */
+  readonly above: 'kicker' | 'writers';
   readonly writers?: boolean;
 }
 
 /** An article in a few words. */
-export function teaserHtml(article: PublishedSummary, options: TeaserOptions): Markup {
+export function teaserHtml(frame: EditionFrame, article: PublishedSummary, options: TeaserOptions): Markup {
   const standfirst = options.standfirst && article.standfirst !== '' ? html`<p class="stand">${article.standfirst}</p>` : nothing;
-  const writers = options.writers === true ? writersOf(article) : '';
-  return html`<article class="${['t', options.look ?? ''].join(' ').trim()}">${teaserPicture(article, options)}${aboveHtml(article, options.above)}${headline(
+  const writers = options.writers === true ? writersOf(frame, article) : '';
+  return html`<article class="${['t', options.look ?? ''].join(' ').trim()}">${teaserPicture(article, options.picture, options.isFirst)}${aboveHtml(frame, article, options.above)}${headline(
     article,
     options.level,
   )}${standfirst}${writers === '' ? nothing : html`<p class="meta">${writers}</p>`}</article>`;
 }
 
 /** A row of a list: the day, the words, a small picture. */
-export function rowHtml(frame: EditionFrame, article: PublishedSummary, above: TeaserOptions['above']): Markup {
+export function rowHtml(frame: EditionFrame, article: PublishedSummary): Markup {
   const standfirst = article.standfirst === '' ? nothing : html`<p class="stand">${article.standfirst}</p>`;
-  const picture = teaserPicture(article, { level: 2, picture: '12rem', standfirst: true, above });
-  return html`<article class="t row"><p class="meta when">${dateHtml(frame, article)}</p><div>${aboveHtml(article, above)}${headline(article, 2)}${standfirst}</div>${picture}</article>`;
+  return html`<article class="t row"><p class="meta when">${dateHtml(frame, article)}</p><div>${aboveHtml(frame, article, 'kicker')}${headline(article, 2)}${standfirst}</div>${teaserPicture(article, '12rem')}</article>`;
 }
 
-/** The names of an article's writers in a row, without links. */
-function writersOf({ byline }: PublishedSummary): string {
-  return byline
-    .filter(({ role }) => role === 'writer')
-    .map(({ name }) => name)
-    .join(', ');
+/** The names of an article's writers as its language lists them, without links. */
+function writersOf({ edition }: EditionFrame, { byline }: PublishedSummary): string {
+  return listFormat(edition.tag).format(byline.filter(({ role }) => role === 'writer').map(({ name }) => name));
 }
 
 /** True if there is a picture to show. */
@@ -55,22 +50,20 @@ function headline({ path, headline: words }: PublishedSummary, level: 2 | 3): Ma
   return level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`;
 }
 
-function aboveHtml(article: PublishedSummary, kind: TeaserOptions['above']): Markup {
-  if (kind === 'none') return nothing;
+function aboveHtml(frame: EditionFrame, article: PublishedSummary, kind: TeaserOptions['above']): Markup {
   if (kind === 'writers') {
-    const writers = writersOf(article);
+    const writers = writersOf(frame, article);
     return writers === '' ? nothing : html`<p class="who">${writers}</p>`;
   }
   return html`<p class="kicker">${article.kicker === '' ? article.section.name : article.kicker}</p>`;
 }
 
-function teaserPicture({ picture }: PublishedSummary, { picture: sizes, isFirst = false, isWhole = false }: TeaserOptions): Markup {
+function teaserPicture({ picture }: PublishedSummary, sizes: TeaserOptions['picture'], isFirst = false): Markup {
   if (sizes === null || picture === null) return nothing;
-  const look = isWhole ? 'pic' : `pic cut${focusClasses(picture)}`;
-  return pictureHtml(picture, { sizes, altText: picture.altText, isFirst, look });
+  return pictureHtml(picture, { sizes, altText: picture.altText, isFirst, look: `pic cut${focusClasses(picture)}` });
 }
 
 /** Teasers side by side where there is room, with hairlines between them. */
-export function columnsHtml(teasers: readonly Markup[], look = ''): Markup {
-  return html`<div${attribute('class', `cols n${Math.min(4, teasers.length)} ${look}`.trim())}>${joined(teasers)}</div>`;
+export function columnsHtml(teasers: readonly Markup[]): Markup {
+  return html`<div class="cols n${Math.min(4, teasers.length)}">${teasers}</div>`;
 }

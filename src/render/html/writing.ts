@@ -12,14 +12,14 @@ export interface Writing {
   readonly form: 'page' | 'feed';
   /** The footnotes so far, in reading order. */
   readonly notes: Node[];
-  /** How many tables and boxes have been named so far, so that each name is used once. */
-  named: number;
+  /** How many boxes have been named so far, so that each name is used once. */
+  namedBoxes: number;
   /** True until a picture has been written: the first one is fetched at once, the others when they are near. */
   awaitsPicture: boolean;
 }
 
 export function newWriting(article: PublishedArticle, baseUrl: string, form: Writing['form']): Writing {
-  return { article, tag: languageOf(article), baseUrl, form, notes: [], named: 0, awaitsPicture: true };
+  return { article, tag: languageOf(article), baseUrl, form, notes: [], namedBoxes: 0, awaitsPicture: true };
 }
 
 /** The language that an article is written in. */
@@ -32,17 +32,4 @@ function languageOf(article: PublishedArticle): LanguageTag {
 /** The attribute `class` on our own pages, nothing elsewhere. */
 export function look(writing: Writing, classes: string): Markup {
   return writing.form === 'page' ? attribute('class', classes) : nothing;
-}
-
-const numberFormats = new Map<LanguageTag, Intl.NumberFormat>();
-
-/** A whole number in the digits of a language. */
-export function digits(tag: LanguageTag, value: number): string {
-  let format = numberFormats.get(tag);
-  if (format === undefined) {
-    const [known = 'en'] = Intl.NumberFormat.supportedLocalesOf(tag);
-    format = new Intl.NumberFormat(known);
-    numberFormats.set(tag, format);
-  }
-  return format.format(value);
 }

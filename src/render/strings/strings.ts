@@ -1,5 +1,6 @@
 /** Finds the catalogue of an edition and fills in its texts. */
 import { type LanguageTag, scriptOf } from '../../core/language.ts';
+import { numberFormat } from '../formats.ts';
 import { am } from './am.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
@@ -81,13 +82,13 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
 };
 
 type PluralKey = { [Key in keyof Catalogue]: Catalogue[Key] extends Plural ? Key : never }[keyof Catalogue];
-type TextKey = Exclude<keyof Catalogue, PluralKey>;
+/** The keys of texts that do not depend on a number. */
+export type TextKey = Exclude<keyof Catalogue, PluralKey>;
 
 interface Voice {
   readonly catalogue: Catalogue;
-  /** Plural categories are those of the language that speaks, digits those of the edition. */
+  /** Of the language that speaks; the digits are those of the edition. */
   readonly plurals: Intl.PluralRules;
-  readonly numbers: Intl.NumberFormat;
 }
 
 const voices = new Map<LanguageTag, Voice>();
@@ -107,17 +108,16 @@ export function text(tag: LanguageTag, key: TextKey, values: Readonly<Record<str
 
 /** A text that depends on a number, in the form and the digits of the language. */
 export function counted(tag: LanguageTag, key: PluralKey, count: number): string {
-  const { catalogue, plurals, numbers } = voiceOf(tag);
+  const { catalogue, plurals } = voiceOf(tag);
   const forms = catalogue[key];
-  return filled(forms[plurals.select(count)] ?? forms.other, { count: numbers.format(count) });
+  return filled(forms[plurals.select(count)] ?? forms.other, { count: numberFormat(tag).format(count) });
 }
 
 function voiceOf(tag: LanguageTag): Voice {
   let voice = voices.get(tag);
   if (voice === undefined) {
     const [catalogueTag, catalogue] = speaking(tag);
-    const [digitTag = catalogueTag] = Intl.NumberFormat.supportedLocalesOf(tag);
-    voice = { catalogue, plurals: new Intl.PluralRules(catalogueTag), numbers: new Intl.NumberFormat(digitTag) };
+    voice = { catalogue, plurals: new Intl.PluralRules(catalogueTag) };
     voices.set(tag, voice);
   }
   return voice;

@@ -1,5 +1,6 @@
 /** How each script is set: size, leading, families, and what its letters do not bear. */
 import { type LanguageTag, scriptOf } from '../../core/language.ts';
+import { numberFormat } from '../formats.ts';
 import { serif4Families } from './fonts.ts';
 
 export interface ScriptSetting {
@@ -121,6 +122,5 @@ const listStyles: Readonly<Record<string, string>> = {
 
 /** The CSS counter style of the digits in which a language counts. */
 export function listStyleOf(tag: LanguageTag): string {
-  const [known = 'en'] = Intl.NumberFormat.supportedLocalesOf(tag);
-  return listStyles[new Intl.NumberFormat(known).resolvedOptions().numberingSystem] ?? 'decimal';
+  return listStyles[numberFormat(tag).resolvedOptions().numberingSystem] ?? 'decimal';
 }

@@ -108,7 +108,7 @@ function listDocument(frame: EditionFrame, list: ListDocument): RenderedPage {
 
 function sectionHtml(frame: EditionFrame, [lead, ...others]: readonly PublishedSummary[]): Markup {
   if (lead === undefined) return nothing;
-  const first = teaserHtml(lead, {
+  const first = teaserHtml(frame, lead, {
     level: 2,
     look: 'big first',
     picture: '(min-width: 56rem) 46rem, 100vw',
@@ -119,7 +119,7 @@ function sectionHtml(frame: EditionFrame, [lead, ...others]: readonly PublishedS
   });
   const next = others.length >= 3 ? others.slice(0, 3) : [];
   const picture = next.every(hasPicture) ? '(min-width: 64rem) 26rem, 100vw' : null;
-  const row = next.map((article) => teaserHtml(article, { level: 2, picture, standfirst: true, above: 'kicker' }));
+  const row = next.map((article) => teaserHtml(frame, article, { level: 2, picture, standfirst: true, above: 'kicker' }));
   const rest = others.slice(next.length);
   return html`${first}${row.length === 0 ? nothing : html`<div class="next">${columnsHtml(row)}</div>`}${
     rest.length === 0 ? nothing : riverHtml(frame, rest)
@@ -127,7 +127,7 @@ function sectionHtml(frame: EditionFrame, [lead, ...others]: readonly PublishedS
 }
 
 function riverHtml(frame: EditionFrame, articles: readonly PublishedSummary[]): Markup {
-  return html`<ol class="river">${articles.map((article) => html`<li>${rowHtml(frame, article, 'kicker')}</li>`)}</ol>`;
+  return html`<ol class="river">${articles.map((article) => html`<li>${rowHtml(frame, article)}</li>`)}</ol>`;
 }
 
 function dayHtml({ edition }: EditionFrame, { day, path, total, articles }: MonthPage['days'][number]): Markup {
