@@ -2,14 +2,13 @@
 import { bodySchema } from '../src/core/body/schema.ts';
 import type { ArticleId, StoryId } from '../src/core/ids.ts';
 import type { TimeZone } from '../src/core/instant.ts';
-import { directionOf } from '../src/core/language.ts';
 import type { EditionFrame, PublishedArticle, PublishedEdition, PublishedPicture, PublishedSection } from '../src/render/published.ts';
 import { aBody, at, tag } from './builders.ts';
 
 export const { nodes, marks } = bodySchema;
 
 export function anEdition(language: string, name = `Courant ${language}`): PublishedEdition {
-  return { tag: tag(language), name, tagline: '', direction: directionOf(tag(language)) };
+  return { tag: tag(language), name, tagline: '' };
 }
 
 export function aSection(section: Partial<PublishedSection> = {}): PublishedSection {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import type { TimeZone } from '../src/core/instant.ts';
-import { directionOf, type LanguageTag } from '../src/core/language.ts';
+import type { LanguageTag } from '../src/core/language.ts';
 import { failureHandler } from '../src/http/failure.ts';
 import { type Patience, type RunningServer, startServer } from '../src/http/server.ts';
 import { createReaderHandler } from '../src/http/site/reader-handler.ts';
@@ -78,9 +78,7 @@ export function aPage(text: string, rest: Partial<SitePage & { kind: 'content' }
 
 /** The frames of some editions of one paper. */
 function framesOf(tags: readonly string[]): readonly EditionFrame[] {
-  const editions = tags.map(
-    (tag): PublishedEdition => ({ tag: tag as LanguageTag, name: `Paper ${tag}`, tagline: '', direction: directionOf(tag as LanguageTag) }),
-  );
+  const editions = tags.map((tag): PublishedEdition => ({ tag: tag as LanguageTag, name: `Paper ${tag}`, tagline: '' }));
   const publication = { name: 'Paper', baseUrl: 'https://paper.example', timeZone: 'UTC' as TimeZone, accent: '#123456', sameAs: [] };
   return editions.map((edition) => ({ publication, edition, editions, sections: [] }));
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from './result.ts';
 /** A well-formed BCP 47 language tag in canonical case, such as `en`, `zh-Hans`, `sr-Latn`. */
 export type LanguageTag = string & { readonly __brand: 'language-tag' };
 
-export type Direction = 'ltr' | 'rtl';
+type Direction = 'ltr' | 'rtl';
 
 export type LanguageError = { readonly code: 'not-a-language-tag'; readonly text: string };
 

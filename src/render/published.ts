@@ -5,7 +5,7 @@ import type { Body } from '../core/body/schema.ts';
 import type { BylineRole } from '../core/contributor.ts';
 import type { ArticleId, StoryId } from '../core/ids.ts';
 import type { CalendarDay, CalendarMonth, Instant, TimeZone } from '../core/instant.ts';
-import type { Direction, LanguageTag } from '../core/language.ts';
+import type { LanguageTag } from '../core/language.ts';
 import type { Crop } from '../core/picture.ts';
 
 /** What every page of an edition shows around its content. */
@@ -28,7 +28,6 @@ export interface PublishedEdition {
   readonly tag: LanguageTag;
   readonly name: string;
   readonly tagline: string;
-  readonly direction: Direction;
 }
 
 /** Every `path` is what `addresses.ts` gives: it begins with a slash and is not percent-encoded. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, StoryId } from '../core/ids.ts';
 import { instant, type TimeZone } from '../core/instant.ts';
-import { directionOf, type LanguageTag } from '../core/language.ts';
+import type { LanguageTag } from '../core/language.ts';
 import type { EditionFrame, PublishedSummary } from './published.ts';
 import { renderNewsSitemap, renderRobots, renderSitemap, renderSitemapIndex } from './sitemaps.ts';
 
@@ -9,7 +9,7 @@ const baseUrl = 'https://courant.example';
 const at = (iso: string) => instant(Date.parse(iso));
 
 function aFrame(tag: string): EditionFrame {
-  const edition = { tag: tag as LanguageTag, name: 'The Courant', tagline: '', direction: directionOf(tag as LanguageTag) };
+  const edition = { tag: tag as LanguageTag, name: 'The Courant', tagline: '' };
   const publication = { name: 'Courant', baseUrl, timeZone: 'Europe/Paris' as TimeZone, accent: '#800000', sameAs: [] };
   return { publication, edition, editions: [edition], sections: [] };
 }

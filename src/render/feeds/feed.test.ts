@@ -4,14 +4,14 @@ import type { FeedFormat } from '../../core/addresses.ts';
 import { bodySchema } from '../../core/body/schema.ts';
 import type { ArticleId, StoryId } from '../../core/ids.ts';
 import { instant, type TimeZone } from '../../core/instant.ts';
-import { directionOf, type LanguageTag } from '../../core/language.ts';
+import type { LanguageTag } from '../../core/language.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedEdition, PublishedPicture } from '../published.ts';
 import { renderFeed } from './feed.ts';
 
 const at = (iso: string) => instant(Date.parse(iso));
 
 function anEdition(tag: string, name: string): PublishedEdition {
-  return { tag: tag as LanguageTag, name, tagline: 'News of the sea', direction: directionOf(tag as LanguageTag) };
+  return { tag: tag as LanguageTag, name, tagline: 'News of the sea' };
 }
 
 const english = anEdition('en', 'The Courant');

@@ -2,10 +2,11 @@
 
 import { encodedPath, type FeedFormat, feedPath, frontPath, iconPath } from '../../core/addresses.ts';
 import { directionOf, type LanguageTag, ownName } from '../../core/language.ts';
-import type { EditionFrame, PublishedEdition } from '../published.ts';
+import type { EditionFrame } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { darkPalette, lightPalette } from '../theme/colour.ts';
 import { type StyleKind, styleSheet } from '../theme/style.ts';
+import { languageLinkAttributes } from './languages.ts';
 import { attribute, html, joined, type Markup, nothing, trustedMarkup } from './markup.ts';
 
 export interface DocumentOptions {
@@ -60,12 +61,6 @@ ${body}
 `.text;
 }
 
-/** The attributes of a link to something in another language. */
-export function languageAttributes(edition: PublishedEdition, around: LanguageTag): Markup {
-  const dir = directionOf(around) === edition.direction ? null : edition.direction;
-  return html`${attribute('lang', edition.tag)}${attribute('dir', dir)}${attribute('hreflang', edition.tag)}`;
-}
-
 /** The edition itself comes first, so that it is in sight where the row is longer than the screen. */
 function editionsHtml(frame: EditionFrame): Markup {
   let row = editionRows.get(frame);
@@ -83,7 +78,7 @@ function editionRow({ edition: own, editions }: EditionFrame): Markup {
   if (editions.length < 2) return nothing;
   const items = [own, ...editions.filter(({ tag }) => tag !== own.tag)].map((edition) => {
     const current = edition.tag === own.tag ? html` aria-current="true"` : nothing;
-    return html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageAttributes(edition, own.tag)}${current}>${ownName(edition.tag)}</a></li>`;
+    return html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageLinkAttributes(edition.tag, own.tag)}${current}>${ownName(edition.tag)}</a></li>`;
   });
   return html`<nav class="editions strip" aria-label="${text(own.tag, 'editions')}"><ul>${items}</ul></nav>`;
 }

@@ -2,8 +2,9 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { absoluteAddress } from '../../core/addresses.ts';
 import type { MarkName } from '../../core/body/schema.ts';
-import { directionOf, type LanguageTag, scriptOf } from '../../core/language.ts';
+import { type LanguageTag, scriptOf } from '../../core/language.ts';
 import { numberFormat } from '../formats.ts';
+import { languageAttributes } from './languages.ts';
 import { attribute, html, joined, type Markup, nothing } from './markup.ts';
 import type { Writing } from './writing.ts';
 
@@ -96,7 +97,7 @@ export function linkHtml(writing: Writing, href: string, content: Markup): Marku
 
 /** A phrase in another language; slanted where both scripts know that. */
 function phraseHtml({ tag: around }: Writing, tag: LanguageTag, content: Markup): Markup {
-  const dir = attribute('dir', directionOf(tag) === directionOf(around) ? null : directionOf(tag));
+  const attributes = languageAttributes(tag, around);
   const isSlanted = scriptOf(tag) === 'Latn' && scriptOf(around) === 'Latn';
-  return isSlanted ? html`<i lang="${tag}"${dir}>${content}</i>` : html`<span lang="${tag}"${dir}>${content}</span>`;
+  return isSlanted ? html`<i${attributes}>${content}</i>` : html`<span${attributes}>${content}</span>`;
 }

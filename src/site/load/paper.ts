@@ -2,7 +2,7 @@
 import { contributorPath, sectionPath, topicPath } from '../../core/addresses.ts';
 import { type BylineEntry, type Contributor, nameIn } from '../../core/contributor.ts';
 import type { ContributorId, SectionId, TopicId } from '../../core/ids.ts';
-import { directionOf, type LanguageTag } from '../../core/language.ts';
+import type { LanguageTag } from '../../core/language.ts';
 import type { Section, Topic } from '../../core/section.ts';
 import type { EditionFrame, PublishedCredit, PublishedEdition, PublishedSection, PublishedTopic } from '../../render/published.ts';
 import type { Reader } from '../../storage/storage.ts';
@@ -64,7 +64,7 @@ export async function loadPaper(reader: Reader): Promise<Paper | null> {
 }
 
 function publishedEdition({ tag, name, tagline }: { tag: LanguageTag; name: string; tagline: string }): PublishedEdition {
-  return { tag, name, tagline, direction: directionOf(tag) };
+  return { tag, name, tagline };
 }
 
 function sectionIn(section: Section | undefined, edition: LanguageTag): PublishedSection | null {

@@ -7,8 +7,9 @@ import { dateAndTime, shortDate } from '../../dates.ts';
 import type { ArticlePage, EditionFrame, PublishedArticle, RenderedPage } from '../../published.ts';
 import { text } from '../../strings/strings.ts';
 import { bodyHtml } from '../body.ts';
-import { editionDocument, languageAttributes } from '../document.ts';
+import { editionDocument } from '../document.ts';
 import { headHtml } from '../head.ts';
+import { languageLinkAttributes } from '../languages.ts';
 import { html, joined, type Markup, nothing } from '../markup.ts';
 import { bylinePhrases, phrase, timeHtml } from '../phrases.ts';
 import { articleData, breadcrumbData } from '../structured-data.ts';
@@ -83,7 +84,7 @@ function alsoInHtml({ edition: { tag } }: EditionFrame, { languages, path }: Pub
   const others = languages.filter((language) => language.path !== path);
   if (others.length === 0) return nothing;
   const items = others.map(({ edition, path: there, isOriginal }) => {
-    const link = html`<a href="${encodedPath(there)}" rel="alternate"${languageAttributes(edition, tag)}>${ownName(edition.tag)}</a>`;
+    const link = html`<a href="${encodedPath(there)}" rel="alternate"${languageLinkAttributes(edition.tag, tag)}>${ownName(edition.tag)}</a>`;
     return isOriginal ? html`<li class="orig">${link}</li>` : html`<li>${link}</li>`;
   });
   const original = others.find(({ isOriginal }) => isOriginal);

@@ -5,8 +5,9 @@ import { type LanguageTag, ownName } from '../../../core/language.ts';
 import { longDate } from '../../dates.ts';
 import type { ChooserPage, EditionFrame, GonePage, NotFoundPage, PublishedLanguage, RenderedPage } from '../../published.ts';
 import { text } from '../../strings/strings.ts';
-import { editionDocument, languageAttributes, wholeDocument } from '../document.ts';
+import { editionDocument, wholeDocument } from '../document.ts';
 import { dataScript, unlistedHead } from '../head.ts';
+import { languageLinkAttributes } from '../languages.ts';
 import { html, joined, type Markup, nothing } from '../markup.ts';
 import { phrase, timeHtml } from '../phrases.ts';
 
@@ -34,7 +35,7 @@ export function renderChooser({ publication, editions }: ChooserPage): RenderedP
   const { name, baseUrl, accent } = publication;
   const doors = editions.map(
     (edition) =>
-      html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageAttributes(edition, tag)}><span class="tongue">${ownName(edition.tag)}</span><b>${edition.name}</b><span>${edition.tagline}</span></a></li>`,
+      html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageLinkAttributes(edition.tag, tag)}><span class="tongue">${ownName(edition.tag)}</span><b>${edition.name}</b><span>${edition.tagline}</span></a></li>`,
   );
   const alternates = editions.map(
     (edition) => html`<link rel="alternate" hreflang="${edition.tag}" href="${absoluteAddress(baseUrl, frontPath(edition.tag))}">`,
@@ -79,7 +80,7 @@ function languagesHtml(tag: LanguageTag, languages: readonly PublishedLanguage[]
   if (languages.length === 0) return nothing;
   const items = languages.map(
     ({ edition, path, headline }) =>
-      html`<li><a href="${encodedPath(path)}"${languageAttributes(edition, tag)}><small>${ownName(edition.tag)}</small><span>${headline}</span></a></li>`,
+      html`<li><a href="${encodedPath(path)}"${languageLinkAttributes(edition.tag, tag)}><small>${ownName(edition.tag)}</small><span>${headline}</span></a></li>`,
   );
   return html`<p>${text(tag, 'existsIn')}</p><ul class="tongues">${items}</ul>`;
 }
