@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { at, value } from '../../test/builders.ts';
 import { dayOf, instant, monthOf, nextMidnight, readInstant, timeZone, toIso } from './instant.ts';
 
-const zone = (name: string) => {
-  const found = timeZone(name);
-  if (!found.ok) throw new Error(`no such zone: ${name}`);
-  return found.value;
-};
-const at = (text: string) => {
-  const read = readInstant(text);
-  if (!read.ok) throw new Error(`not a moment: ${text}`);
-  return read.value;
-};
+const zone = (name: string) => value(timeZone(name));
 
 describe('readInstant', () => {
   it('reads a date as midnight UTC', () => expect(toIso(at('2024-11-18'))).toBe('2024-11-18T00:00:00Z'));
@@ -34,6 +26,7 @@ describe('days', () => {
     expect(dayOf(moment, zone('Europe/Berlin'))).toBe('2024-11-19');
     expect(dayOf(moment, zone('America/New_York'))).toBe('2024-11-18');
   });
+  it('have years of four digits, as addresses have', () => expect(dayOf(at('0001-01-01'), zone('UTC'))).toBe('0001-01-01'));
   it('lie in months', () => expect(monthOf(dayOf(at('2024-11-18'), zone('UTC')))).toBe('2024-11'));
   it('end at the next midnight, the short and the long day of the clock change too', () => {
     const berlin = zone('Europe/Berlin');
@@ -41,6 +34,8 @@ describe('days', () => {
     expect(toIso(nextMidnight(at('2024-03-31T00:30Z'), berlin))).toBe('2024-03-31T22:00:00Z');
     expect(toIso(nextMidnight(at('2024-10-27T00:30Z'), berlin))).toBe('2024-10-27T23:00:00Z');
   });
+  it('end at the next midnight where the clock is put back by two hours', () =>
+    expect(toIso(nextMidnight(at('2026-10-24T22:00Z'), zone('Antarctica/Troll')))).toBe('2026-10-26T00:00:00Z'));
   it('end within 25 hours, and the next one begins then', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4e12 }), fc.constantFrom('Asia/Kolkata', 'Europe/Lisbon', 'America/St_Johns'), (ms, name) => {

@@ -57,6 +57,9 @@ export function timeZone(text: string): Result<TimeZone, TimeZoneError> {
   }
 }
 
+/** Where the clock is put back by two hours. */
+const longestDay = 26 * hour;
+
 const dayFormats = new Map<TimeZone, Intl.DateTimeFormat>();
 
 /** The calendar day of a moment in a zone. */
@@ -66,7 +69,7 @@ export function dayOf(moment: Instant, zone: TimeZone): CalendarDay {
     format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
     dayFormats.set(zone, format);
   }
-  return format.format(moment) as CalendarDay;
+  return format.format(moment).padStart('2024-11-18'.length, '0') as CalendarDay;
 }
 
 /** The calendar month of a day. */
@@ -78,7 +81,7 @@ export function monthOf(calendarDay: CalendarDay): CalendarMonth {
 export function nextMidnight(moment: Instant, zone: TimeZone): Instant {
   const today = dayOf(moment, zone);
   let before = moment as number;
-  let after = moment + 25 * hour;
+  let after = moment + longestDay;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (dayOf(instant(middle), zone) === today) before = middle;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressForm, directionOf, type LanguageTag, languageTag, ownName, scriptOf } from './language.ts';
-
-const tag = (text: string): LanguageTag => {
-  const read = languageTag(text);
-  if (!read.ok) throw new Error(`not a tag: ${text}`);
-  return read.value;
-};
+import { tag } from '../../test/builders.ts';
+import { addressForm, directionOf, languageTag, ownName, scriptOf } from './language.ts';
 
 describe('languageTag', () => {
   it('puts a tag into its usual case', () => expect(tag('ZH-hans')).toBe('zh-Hans'));

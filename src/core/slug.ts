@@ -43,5 +43,5 @@ export function slugFrom(headline: string, language: LanguageTag): Slug {
 export function numberedSlug(wanted: Slug, number: number): Slug {
   if (number <= 1) return wanted;
   const ending = `-${number}`;
-  return `${wanted.slice(0, longest - ending.length).replace(/-+$/u, '')}${ending}` as Slug;
+  return `${wanted.slice(0, longest - ending.length).replace(/[-\p{Cs}]+$/u, '')}${ending}` as Slug;
 }
