@@ -1,38 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { originalHead } from './alignment/segments.ts';
+import { aContent, aStory } from '../../test/builders.ts';
 import type { Article, ArticleContent, Revision } from './article.ts';
 import { bodySchema } from './body/schema.ts';
-import type { ArticleId, RevisionId, SectionId, StoryId } from './ids.ts';
+import type { ArticleId, RevisionId, StoryId } from './ids.ts';
 import { instant, type TimeZone } from './instant.ts';
 import type { LanguageTag } from './language.ts';
 import { type Publishing, publish, takeDown } from './publish.ts';
 import { type Slug, slugFrom } from './slug.ts';
-import type { Story } from './story.ts';
 
 const now = instant(Date.UTC(2026, 2, 1, 9));
 const yesterday = instant(Date.UTC(2026, 1, 28, 9));
 const tomorrow = instant(Date.UTC(2026, 2, 2, 9));
 
-const paragraph = (text: string, by = 'person') =>
-  bodySchema.nodes.paragraph.create({ id: 'b1', by }, text === '' ? null : bodySchema.text(text));
-
-function content(changes: Partial<ArticleContent> = {}): ArticleContent {
-  return {
-    slug: 'the-ferry' as Slug,
-    kicker: '',
-    headline: 'The ferry',
-    standfirst: '',
-    dateline: '',
-    byline: [],
-    body: bodySchema.nodes.doc.create(null, paragraph('It sails.')),
-    head: originalHead,
-    searchTitle: '',
-    searchDescription: '',
-    socialTitle: '',
-    leadPicture: null,
-    ...changes,
-  };
-}
+const { nodes } = bodySchema;
+const paragraph = (text: string, by = 'person') => nodes.paragraph.create({ id: 'b1', by }, text === '' ? null : bodySchema.text(text));
 
 const article: Article = {
   id: 'a1' as ArticleId,
@@ -49,17 +30,7 @@ const article: Article = {
   takenDown: null,
 };
 
-const story: Story = {
-  id: article.storyId,
-  slugline: 'ferry',
-  sectionId: 'sea' as SectionId,
-  topicIds: [],
-  originalId: article.id,
-  embargo: null,
-  createdAt: yesterday,
-  firstPublishedAt: null,
-  spikedAt: null,
-};
+const story = aStory({ id: article.storyId, originalId: article.id });
 
 function revision(changes: Partial<ArticleContent> = {}): Revision {
   return {
@@ -70,7 +41,7 @@ function revision(changes: Partial<ArticleContent> = {}): Revision {
     madeBy: { kind: 'person', name: 'Ines Morrow' },
     reason: 'saved',
     restsOnId: null,
-    content: content(changes),
+    content: aContent({ headline: 'The ferry', ...changes }),
   };
 }
 
@@ -122,12 +93,21 @@ describe('publish', () => {
   it('publishes at the very moment of the embargo', () => expect(refusal({ story: { ...story, embargo: now } })).toBeNull());
   it('refuses a spiked story', () => expect(refusal({ story: { ...story, spikedAt: yesterday } })).toBe('story-spiked'));
   it('refuses an empty headline', () => expect(refusal({ revision: revision({ headline: '  ' }) })).toBe('headline-missing'));
-  it('refuses an empty body', () =>
-    expect(refusal({ revision: revision({ body: bodySchema.nodes.doc.create(null, paragraph('')) }) })).toBe('body-empty'));
+  it.each([
+    ['an empty paragraph', [paragraph('')]],
+    ['several empty paragraphs', [paragraph(''), paragraph('')]],
+    ['white space', [paragraph(' \u00a0')]],
+    ['a divider and a figure without a picture', [nodes.divider.create(), nodes.figure.create()]],
+  ])('refuses a body of %s', (_, blocks) =>
+    expect(refusal({ revision: revision({ body: nodes.doc.create(null, blocks) }) })).toBe('body-empty'),
+  );
+  it.each([
+    ['a picture', nodes.figure.create({ picture: 'lighthouse' })],
+    ['what stands on another site', nodes.embed.create({ address: 'https://example.org/film' })],
+    ['a footnote', nodes.paragraph.create(null, nodes.footnote.create(null, bodySchema.text('Note')))],
+  ])('lets %s be a body', (_, block) => expect(refusal({ revision: revision({ body: nodes.doc.create(null, block) }) })).toBeNull());
   it('refuses machine text that nobody has confirmed', () => {
-    const result = publish(
-      publishing({ revision: revision({ body: bodySchema.nodes.doc.create(null, paragraph('It sails.', 'machine')) }) }),
-    );
+    const result = publish(publishing({ revision: revision({ body: nodes.doc.create(null, paragraph('It sails.', 'machine')) }) }));
     expect(result).toMatchObject({ ok: false, error: { code: 'machine-text-unconfirmed', blocks: ['b1'] } });
   });
 });

@@ -1,5 +1,6 @@
 /** Publishing: when an article may go to readers, and what it is afterwards. */
-import type { Article, ArticleState, Revision } from './article.ts';
+import type { Article, Revision } from './article.ts';
+import { isEmptyBody } from './body/text.ts';
 import { unconfirmedBlocks } from './body/unconfirmed.ts';
 import { dayOf, type Instant, type TimeZone } from './instant.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -23,7 +24,7 @@ export interface Publishing {
   readonly publishedAt: Instant;
   readonly timeZone: TimeZone;
   /** True if another article, or a redirect, has this slug on the article's day. */
-  readonly isTaken: (slug: Slug, day: ReturnType<typeof dayOf>) => boolean;
+  readonly isTaken: (slug: Slug) => boolean;
 }
 
 /**
@@ -36,13 +37,12 @@ export function publish(publishing: Publishing): Result<Article, PublishError> {
   if (problem !== null) return fail(problem);
   const { article, revision, now, publishedAt, timeZone } = publishing;
   const firstPublishedAt = article.firstPublishedAt ?? publishedAt;
-  const state: ArticleState = 'public';
   const day = article.place?.day ?? dayOf(firstPublishedAt, timeZone);
   const wanted = revision.content.slug;
-  const slug = article.place?.slug === wanted ? wanted : freeSlug(wanted, (candidate) => publishing.isTaken(candidate, day));
+  const slug = article.place?.slug === wanted ? wanted : freeSlug(wanted, publishing.isTaken);
   return ok({
     ...article,
-    state,
+    state: 'public',
     publishedId: revision.id,
     place: { day, slug },
     firstPublishedAt,
@@ -63,7 +63,7 @@ function whyNot({ story, article, revision, now, publishedAt }: Publishing): Pub
   if (story.embargo !== null && now < story.embargo) return { code: 'story-embargoed', embargo: story.embargo, now };
   if (publishedAt > now) return { code: 'published-in-future', publishedAt, now };
   if (revision.content.headline.trim() === '') return { code: 'headline-missing', articleId: article.id };
-  if (revision.content.body.content.size <= 2) return { code: 'body-empty', articleId: article.id };
+  if (isEmptyBody(revision.content.body)) return { code: 'body-empty', articleId: article.id };
   const blocks = unconfirmedBlocks(revision.content.body);
   return blocks.length > 0 ? { code: 'machine-text-unconfirmed', articleId: article.id, blocks } : null;
 }

@@ -14,6 +14,16 @@ export function blockText(node: Node): string {
   return text;
 }
 
+/** True if a body gives the reader nothing: no word, no picture, nothing of another site. */
+export function isEmptyBody(body: Body): boolean {
+  let isEmpty = true;
+  body.descendants(({ type, text = '', attrs }) => {
+    isEmpty &&= text.trim() === '' && type.name !== 'embed' && (type.name !== 'figure' || attrs['picture'] === null);
+    return isEmpty;
+  });
+  return isEmpty;
+}
+
 /** The text of a whole body: one paragraph a line pair, as in a plain-text mail. Captions and footnotes are part of it. */
 export function bodyText(body: Body): string {
   const parts: string[] = [];
