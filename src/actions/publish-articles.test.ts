@@ -61,6 +61,12 @@ describe('publishArticles', () => {
     expect(value(await desk.publish(...articles)).map(({ place }) => place?.slug)).toEqual(['ferry', 'ferry-2']);
   });
 
+  it('publishes an article once that a group names twice', async () => {
+    const { article } = await desk.write({ slug: ferry });
+    expect(value(await desk.publish(article, article)).map(({ place }) => place?.slug)).toEqual(['ferry']);
+    expect(await desk.changes()).toMatchObject([{ articles: [{ articleId: article.id }] }]);
+  });
+
   it('does not give away the old address of another article', async () => {
     const { article } = await desk.write({ slug: ferry });
     await desk.publish(article);

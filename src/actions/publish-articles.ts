@@ -32,7 +32,7 @@ export type PublishArticlesError =
   | { readonly code: 'section-not-in-edition'; readonly sectionId: SectionId; readonly edition: LanguageTag };
 
 /**
- * Publishes the newest revision of each article, all in one transaction. An address that changes leads to the new one from then on;
+ * Publishes the newest revision of each article, each once, all in one transaction. An address that changes leads to the new one from then on;
  * a slug that another article or an old address has gets a number. An article that is public as it stands stays as it is.
  * Refuses the whole group for the first article that may not go out: unknown, embargoed, spiked, without headline or body, with
  * machine text that nobody confirmed, with a moment in the future, or in a section that its edition has no name for.
@@ -46,7 +46,7 @@ export async function publishArticles(
     if (publication === null) return fail({ code: 'publication-missing' });
     const group: Group = { timeZone: publication.timeZone, now: now(), taken: new Set() };
     const prepared: Prepared[] = [];
-    for (const wanted of articles) {
+    for (const wanted of new Map(articles.map((one) => [one.articleId, one])).values()) {
       const next = await prepare(writer, group, wanted);
       if (!next.ok) return next;
       prepared.push(next.value);
