@@ -1,8 +1,10 @@
 /** A person whose name is printed for the first time. */
+import { contributorPath } from '../core/addresses.ts';
 import type { Contributor } from '../core/contributor.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { numberedSlug, slugFrom } from '../core/slug.ts';
+import { numberedSlug, type Slug, slugFrom } from '../core/slug.ts';
+import type { Reader } from '../storage/storage.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface AddContributorRequest {
@@ -15,6 +17,7 @@ export type AddContributorError = { readonly code: 'name-missing' };
 
 /**
  * Enters a contributor, or gives the one who already has this name, in general or in the edition; names compare without regard to case.
+ * A slug that somebody else or a redirect has gets a number.
  * Refuses an empty name.
  */
 export async function addContributor(
@@ -33,9 +36,17 @@ export async function addContributor(
     const slugs = new Set<string>(contributors.map(({ slug }) => slug));
     const wantedSlug = slugFrom(name, edition);
     let number = 1;
-    while (slugs.has(numberedSlug(wantedSlug, number))) number++;
+    while (slugs.has(numberedSlug(wantedSlug, number)) || (await leadsElsewhere(writer, numberedSlug(wantedSlug, number)))) number++;
     const contributor: Contributor = { id: ids.next<'contributor'>(), slug: numberedSlug(wantedSlug, number), name, names: new Map() };
     await writer.publication.saveContributor(contributor);
     return ok(contributor);
   });
+}
+
+/** True if the address that the person would have in some edition is a redirect. */
+async function leadsElsewhere(reader: Reader, slug: Slug): Promise<boolean> {
+  for (const { tag } of await reader.publication.editions()) {
+    if ((await reader.published.redirect(contributorPath(tag, slug))) !== null) return true;
+  }
+  return false;
 }

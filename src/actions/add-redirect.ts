@@ -5,6 +5,7 @@ import type { Redirect, RedirectTarget } from '../core/redirect.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Reader } from '../storage/storage.ts';
 import type { ActionParts } from './parts.ts';
+import { hasPage, thingAt } from './thing-at.ts';
 
 export interface AddRedirectRequest {
   /** A path, percent-decoded: `/about-us.html`. */
@@ -30,10 +31,7 @@ export async function addRedirect(
   if (!/^\/(?!\/)[^?#\p{Cc}\\]*$/u.test(from)) return fail({ code: 'not-a-path', path: from });
   return await storage.transact(async (writer) => {
     const editions = (await writer.publication.editions()).map(({ tag }) => tag);
-    const place = readAddress(from, editions);
-    if (place.kind === 'fixed' || place.kind === 'front' || (await thingAt(writer, place)) !== null) {
-      return fail({ code: 'address-has-page', address: from });
-    }
+    if (await hasPage(writer, readAddress(from, editions))) return fail({ code: 'address-has-page', address: from });
     const target = await targetOf(writer, to, readAddress(to, editions));
     if (target === null) return fail({ code: 'target-unknown', address: to });
     const existing = await writer.published.redirect(from);
@@ -51,32 +49,6 @@ async function targetOf(reader: Reader, to: string, place: ReadAddress): Promise
   if (/^https?:/i.test(to)) return isSafeAddress(to) ? { kind: 'address', address: to } : null;
   if (place.kind === 'front' || to === '/') return { kind: 'address', address: to };
   return (await thingAt(reader, place)) ?? (await reader.published.redirect(to))?.to ?? null;
-}
-
-/** The article, section, topic or contributor whose address this is. */
-async function thingAt(reader: Reader, place: ReadAddress): Promise<RedirectTarget | null> {
-  switch (place.kind) {
-    case 'article': {
-      const articleId = await reader.published.at(place.edition, place.day, place.slug);
-      return articleId === null ? null : { kind: 'article', articleId };
-    }
-    case 'section': {
-      const found = (await reader.publication.sections()).find(({ names }) => names.get(place.edition)?.slug === place.slug);
-      return found === undefined ? null : { kind: 'section', sectionId: found.id, edition: place.edition };
-    }
-    case 'topic': {
-      const found = (await reader.publication.topics()).find(({ names }) => names.get(place.edition)?.slug === place.slug);
-      return found === undefined ? null : { kind: 'topic', topicId: found.id, edition: place.edition };
-    }
-    case 'contributor': {
-      const found = (await reader.publication.contributors()).find(({ slug }) => slug === place.slug);
-      return found === undefined ? null : { kind: 'contributor', contributorId: found.id, edition: place.edition };
-    }
-    case 'front':
-    case 'fixed':
-    case 'other':
-      return null;
-  }
 }
 
 function areSame(one: RedirectTarget, other: RedirectTarget): boolean {

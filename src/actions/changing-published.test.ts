@@ -5,6 +5,7 @@ import { createDesk, type Desk } from '../../test/desk.ts';
 import { contributorIds, type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
 import type { RevisionId, SectionId, StoryId } from '../core/ids.ts';
 import type { Slug } from '../core/slug.ts';
+import { addContributor } from './add-contributor.ts';
 import { addRedirect } from './add-redirect.ts';
 import { addTranslation } from './add-translation.ts';
 import { arrangeFront } from './arrange-front.ts';
@@ -157,6 +158,19 @@ describe('nameSection', () => {
   it('refuses a slug that other pages need', async () => expect(errorCode(await name('city', 'topic'))).toBe('slug-reserved'));
 });
 
+describe('addContributor', () => {
+  const add = async (name: string) => value(await addContributor(newsroom.parts, { name, edition: tag('en') }));
+
+  it('gives the one who has the name already, whatever its case', async () => expect((await add(' NAME  of Ines ')).id).toBe('ines'));
+  it('gives a number to the slug of somebody else', async () => expect((await add('Tomas')).slug).toBe('tomas-2'));
+  it('gives a number to a slug whose address leads elsewhere', async () => {
+    value(await addRedirect(newsroom.parts, { from: '/de/by/jo-lens/', to: '/de/' }));
+    expect((await add('Jo Lens')).slug).toBe('jo-lens-2');
+  });
+  it('refuses an empty name', async () =>
+    expect(errorCode(await addContributor(newsroom.parts, { name: ' ', edition: tag('en') }))).toBe('name-missing'));
+});
+
 describe('renameContributor', () => {
   const rename = (slug: string, name = 'New name') =>
     renameContributor(newsroom.parts, { contributorId: contributorIds[0], name, names: new Map(), slug: slug as Slug });
@@ -177,9 +191,13 @@ describe('saveEdition', () => {
     expect((await newsroom.storage.read((reader) => reader.publication.editions())).map((edition) => edition.tag)).toContain('fr');
   });
   it('refuses a tag whose addresses are the program’s', async () => expect(errorCode(await save('api'))).toBe('edition-reserved'));
-  it('refuses an address from which a redirect leads', async () => {
-    value(await addRedirect(newsroom.parts, { from: '/fr/', to: '/en/' }));
-    expect(errorCode(await save('fr'))).toBe('address-taken');
+  it.each(['/fr/', '/fr/feed.xml', '/fr/2024/11/', '/fr/by/ines/'])('refuses an edition of which %s leads elsewhere', async (from) => {
+    value(await addRedirect(newsroom.parts, { from, to: '/en/' }));
+    expect(await save('fr')).toMatchObject({ ok: false, error: { code: 'address-taken', address: from } });
+  });
+  it('begins an edition below which addresses of an older site lead elsewhere', async () => {
+    for (const from of ['/fr/2019/bac.html', '/fr/2019/05/06/bac/']) value(await addRedirect(newsroom.parts, { from, to: '/en/' }));
+    value(await save('fr'));
   });
 });
 

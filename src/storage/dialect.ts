@@ -18,7 +18,7 @@ export interface WritingSession extends Session {
 export interface Dialect {
   /** Runs `work` in a reading transaction on one unchanging state. */
   read<Value>(work: (session: Session) => Promise<Value>): Promise<Value>;
-  /** Runs `work` in a writing transaction. PostgreSQL runs it again when it ran into a deadlock with another one. */
+  /** Runs `work` in a writing transaction. PostgreSQL runs it again when another one got in its way. */
   transact<Value>(work: (session: WritingSession) => Promise<Value>): Promise<Value>;
   /** Calls back after commits that announced a change, perhaps more often; returns the function that ends it. */
   onChange(listener: () => void): () => void;

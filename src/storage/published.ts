@@ -26,6 +26,9 @@ import type { Tables } from './tables.ts';
 /** Written into the query, because only then the databases use the indexes of what is public. */
 const yes = sql.lit<1>(1);
 
+/** The character after the slash: whatever begins with `/en/` comes before `/en0`. */
+const afterSlash = '0';
+
 /** Reads what is public. */
 export class DatabasePublishedReader implements PublishedReader {
   protected readonly session: Session;
@@ -209,6 +212,13 @@ export class DatabasePublishedReader implements PublishedReader {
   async redirectsTo(articleId: ArticleId): Promise<readonly string[]> {
     const query = this.session.db.selectFrom('redirects').select('from_address').where('article_id', '=', articleId);
     return (await query.orderBy('from_address').execute()).map((row) => row.from_address);
+  }
+
+  /** In the order of the addresses. */
+  async redirectsBelow(path: string): Promise<readonly string[]> {
+    const behind = `${path.slice(0, -1)}${afterSlash}`;
+    const query = this.session.db.selectFrom('redirects').select('from_address').where('from_address', '>=', path);
+    return (await query.where('from_address', '<', behind).orderBy('from_address').execute()).map((row) => row.from_address);
   }
 
   async redirect(from: string): Promise<Redirect | null> {

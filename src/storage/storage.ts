@@ -23,7 +23,7 @@ export interface Storage {
   read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
   /**
    * Runs `work` in a transaction: committed when it returns, undone when it throws. What it reads in order to change it, nobody else
-   * changes meanwhile. It must have no effect outside the database, because PostgreSQL may run it again after a deadlock, and it must
+   * changes meanwhile. It must have no effect outside the database, because PostgreSQL may run it again when another one was first, and it must
    * not begin another transaction (throws). Two articles that want one address: the second is refused with `address-taken`.
    * Things are written before what names them (edition, section, story), except that a story, its articles and their revisions
    * may be written in any order.
@@ -161,6 +161,8 @@ export interface PublishedReader {
    */
   all(after: ArticleId | null, limit: number): Promise<readonly PublishedIdentity[]>;
   redirectsTo(articleId: ArticleId): Promise<readonly string[]>;
+  /** The addresses of redirects that begin with a path, which ends with a slash; the path itself too. */
+  redirectsBelow(path: string): Promise<readonly string[]>;
   redirect(from: string): Promise<Redirect | null>;
   /** Redirects that lead elsewhere than to an article. */
   otherRedirects(): Promise<readonly Redirect[]>;

@@ -170,6 +170,15 @@ export function publishedContract(trial: () => Trial): void {
       });
     });
 
+    it('are found below a path', async () => {
+      const storage = await begin(one);
+      const froms = ['/en', '/en.html', '/en/', '/en/a/', '/en/ä', '/en0', '/fr/'];
+      await storage.transact(async ({ published }) => {
+        for (const from of froms) await published.saveRedirect({ from, to: { kind: 'address', address: '/' } });
+      });
+      expect(await storage.read(({ published }) => published.redirectsBelow('/en/'))).toEqual(['/en/', '/en/a/', '/en/ä']);
+    });
+
     it('can be changed and removed', async () => {
       const storage = await begin(one);
       const to: RedirectTarget = { kind: 'article', articleId: one.article.id };

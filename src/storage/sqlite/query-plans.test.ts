@@ -82,6 +82,7 @@ describe('the queries of public articles in SQLite', () => {
       await published.withPicture(lighthouse);
       await published.redirect('/a');
       await published.redirectsTo('a' as ArticleId);
+      await published.redirectsBelow('/en/');
     });
     expect(plan).not.toContain('SCAN');
   });
