@@ -101,6 +101,23 @@ export function transactionsContract(trial: () => Trial): void {
     });
   });
 
+  describe('a transaction that looks for a free address', () => {
+    it('finds another one when somebody takes it meanwhile', async () => {
+      const { storage } = trial();
+      await storage.transact(sample.saveFixtures);
+      const publish = (word: string): Promise<void> =>
+        storage.transact(async (writer) => {
+          const { place } = sample.aSample(word, { slug: 'wanted' }).facts;
+          const isFree = (await writer.published.at(en, place.day, place.slug)) === null;
+          await new Promise((done) => setTimeout(done, 20));
+          await sample.publishSample(writer, sample.aSample(word, { slug: isFree ? 'wanted' : 'wanted-2' }));
+        });
+      await Promise.all([publish('one'), publish('two')]);
+      const found = await storage.read(({ published }) => published.newest({ edition: en }, 9));
+      expect(found.map(({ facts }) => facts.place.slug).sort()).toEqual(['wanted', 'wanted-2']);
+    });
+  });
+
   describe('reading', () => {
     it('sees one state, whatever is committed meanwhile', async () => {
       const { storage } = trial();

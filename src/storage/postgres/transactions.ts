@@ -42,14 +42,17 @@ export function writeTransactions(kysely: Kysely<Tables>, committed: () => void)
       try {
         return await once(work);
       } catch (error) {
-        if (attempt === mostAttempts || !isDeadlock(error)) throw addressTaken(error) ?? error;
+        if (attempt === mostAttempts || !mayGoWellNow(error)) throw addressTaken(error) ?? error;
       }
     }
   };
 }
 
-function isDeadlock(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
+/** Deadlock, serialisation failure, unique violation: another transaction was first, and what it wrote can be seen now. */
+const codesOfRaces: ReadonlySet<unknown> = new Set(['40P01', '40001', '23505']);
+
+function mayGoWellNow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && codesOfRaces.has(error.code);
 }
 
 function addressTaken(error: unknown): StorageError | null {
