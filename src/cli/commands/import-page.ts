@@ -60,7 +60,7 @@ interface Importing {
 
 async function importAll(sources: readonly string[], importing: Importing): Promise<ExitCode> {
   const { output, interrupted } = importing.terminal;
-  const progress = startProgress({ output, total: sources.length, things: 'pages', now: () => performance.now() });
+  const progress = startProgress({ output, total: sources.length, things: 'files', now: () => performance.now() });
   let done = 0;
   let failed = 0;
   for (const source of sources) {
@@ -109,11 +109,13 @@ const outcomes: Readonly<Record<PageImportReport['outcome'], string>> = {
 function reportLines(source: string, report: PageImportReport, baseUrl: string): readonly string[] {
   const place = report.path === null ? 'a draft' : `public at ${absoluteAddress(baseUrl, report.path)}`;
   const findings = report.lines.map((found) => `  ${describeFinding(found)}`);
-  return [`${source}: “${report.headline}”, ${outcomes[report.outcome]}, ${place}`, ...findings];
+  const lines = [`${source}: “${report.headline}”, ${outcomes[report.outcome]}, ${place}`, ...findings];
+  // Words of a page may hold signs that command a terminal.
+  return lines.map((line) => line.replace(/\p{Cc}/gu, ' '));
 }
 
 function summary({ done, failed, total }: { done: number; failed: number; total: number }): string {
   const left = total - done;
   const stopped = left === 0 ? '' : ` Stopped before the other ${left}; the same command again goes on with them.`;
-  return `${done - failed} of ${total} pages imported${failed === 0 ? '' : `, ${failed} failed`}.${stopped}`;
+  return `${done - failed} of ${total} files imported${failed === 0 ? '' : `, ${failed} failed`}.${stopped}`;
 }

@@ -1,18 +1,25 @@
 /** Bylines as pages print them: the words that lead them in, in many languages, and the names in them. */
 
 const leadIns =
-  '(?:by|written by|reported by|story by|text by|words by|from|von|text von|par|de notre correspondant|por|escrito por|da|di|a cura di|door|av|af|kirjoittanut|przez|autor(?:ka|ki|es|a|in|en)?|od|szerző|írta|de către|yazan|yazar|haber|автор(?:ы|и|ка)?|текст|пише|написал[аи]?|аутор|συντάκτης|του|της|بقلم|كتب|كتبت|بواسطة|الكاتب|نوشته|نویسنده|תחریר|تحریر|از|מאת|द्वारा|लेखक|लेखिका|लेखन|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|ආසන්න|විසින්|โดย|เขียนโดย|bởi|tác giả|oleh|penulis|作者|记者|記者|文|撰文|編集|執筆|筆者|文・|기자|글|author|authors|autore|autrice|auteur|auteure|autoren|verfasser)';
+  '(?:by|written by|reported by|story by|text by|words by|from|von|text von|par|de notre correspondant|por|escrito por|da|di|a cura di|door|av|af|kirjoittanut|przez|autor(?:ka|ki|es|a|in|en)?|od|szerző|írta|de către|yazan|yazar|haber|автор(?:ы|и|ка)?|текст|пише|написал[аи]?|аутор|συντάκτ(?:ης|ρια)|γράφει(?: (?:ο|η))?|του|της|των|بقلم|كتب|كتبت|بواسطة|الكاتب|نوشته|نویسنده|תחریר|تحریر|از|מאת|द्वारा|लेखक|लेखिका|लेखन|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|โดย|เขียนโดย|bởi|tác giả|oleh|penulis|作者|记者|記者|文|撰文|編集|執筆|筆者|文・|기자|글|author|authors|autore|autrice|auteur|auteure|autoren|verfasser)';
+const ledWithColon = new RegExp(`^\\s*(?:${leadIns})\\s*[:：]\\s*(?=\\S)`, 'iu');
 const led = new RegExp(`^\\s*(?:${leadIns})(?:\\s*[:：|/]\\s*|\\s+)(?=\\S)`, 'iu');
+/** Words that begin a byline even without a colon behind them, because they hardly begin anything else. */
 const ledSure =
-  /^\s*(?:(?:by|written by|von|par|por|door|di|av|af|autor(?:ka|a|in|es)?|автор(?:ы|и)?|بقلم|كتب|كتبت|نوشته|מאת|द्वारा|লেখক|எழுதியவர்|โดย|oleh|作者|记者|記者|文)(?:\s*[:：]\s*|\s+))(?=\S)/iu;
+  /^\s*(?:(?:by|written by|von|par|por|door|di|av|af|autor(?:ka|a|in|es)?|автор(?:ы|и)?|بقلم|كتب|كتبت|نوشتهٔ?|מאת|द्वारा|লেখক|எழுதியவர்|โดย|oleh|γράφει (?:ο|η)|作者|记者|記者|文)(?:\s*[:：]\s*|\s+))(?=\S)/iu;
 const between =
   /\s*(?:[,、，;；|/•·&]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|और|এবং|மற்றும்|และ|và|dan|和|及|与)\s)\s*/iu;
+/** What papers write behind the name of a reporter. */
+const role = /\s?(?:기자|특파원|논설위원|記者|记者|特派員|編集委員)$/u;
 const noPerson =
   /\b(?:staff|reporter|correspondent|writer|editor|redaktion|rédaction|redacción|redazione|agency|agencies|news service|associated press|reuters|afp|dpa|updated|published|min(?:ute)?s? read)\b/i;
 
-/** The line without the word that leads a byline in; null where there is none. Only words that hardly begin anything else count. */
+/**
+ * The line without the word that leads a byline in; null where there is none. Without a colon behind them only words that hardly begin
+ * anything else count.
+ */
 export function afterLeadIn(line: string): string | null {
-  const found = ledSure.exec(line);
+  const found = ledWithColon.exec(line) ?? ledSure.exec(line);
   return found === null ? null : line.slice(found[0].length).trim();
 }
 
@@ -22,10 +29,19 @@ export function namesIn(byline: string): readonly string[] {
   const rest = found === null ? byline : byline.slice(found[0].length);
   const names: string[] = [];
   for (const part of rest.replace(/\([^)]*\)/gu, ' ').split(between)) {
-    const name = (part.split(/\s+[-–—]\s+|\s{2,}|\n/u)[0] ?? '').replace(/\s+/gu, ' ').replace(/^[\s.:@-]+|[\s.:,-]+$/gu, '');
+    const name = (part.split(/\s+[-–—]\s+|\s{2,}|\n|\s(?:in|from|aus|à)\s(?=\p{Lu})/u)[0] ?? '')
+      .replace(/\s+/gu, ' ')
+      .replace(role, '')
+      .replace(/^[\s.:@-]+|[\s.:,-]+$/gu, '');
     if (isName(name) && !names.includes(name)) names.push(name);
   }
-  return names;
+  const isPlace = (name: string): boolean => /^\p{Lu}\S*$/u.test(name) && /^\p{Lu}\S*\s/u.test(names[0] ?? '');
+  return names.filter((name) => !isPlace(name));
+}
+
+/** True for a line that names the agency or office of the writer above it. */
+export function isAffiliation(line: string): boolean {
+  return line.length <= 60 && !/[!?。！？]|\.$/u.test(line) && noPerson.test(line);
 }
 
 /** True for what can be a person's name: few words, no digits, no sentence; capitals where the script has them. */

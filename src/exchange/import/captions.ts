@@ -7,25 +7,35 @@ export interface CaptionParts {
   readonly isCertain: boolean;
 }
 
-/** Words and signs before a credit, in many languages. */
-const creditWord =
-  '(?:photo(?:graph|graphy|graphe|s)?|foto(?:grafie|grafía|grafia|ğraf|s)?|image|imagen|imagem|immagine|bild(?:er|quelle|nachweis)?|picture|pic|afbeelding|beeld|obraz|zdjęcie|fot|kép|kuva|valokuva|resim|görsel|фото(?:графия|графії)?|снимка|світлина|изображение|صورة|الصورة|عکس|تصویر|צילום|תמונה|फोटो|चित्र|तस्वीर|ছবি|படம்|புகைப்படம்|ඡායාරූපය|ภาพ|ảnh|hình ảnh|gambar|圖片|图片|照片|圖|图|写真|画像|사진|φωτογραφία|credits?|crédits?|crédito|créditos|credito|copyright|source|quelle|fuente|fonte|источник|来源|來源|出典|출처|المصدر|kaynak|illustration|grafik|graphic|screenshot|video still)';
+/** Words before the name of a picture's maker, in many languages. */
+const pictureWord =
+  '(?:photo(?:graph|graphy|graphe|s)?|foto(?:grafie|grafía|grafia|ğraf|s)?|image|imagen|imagem|immagine|bild(?:er|quelle|nachweis|rechte)?|picture|pic|afbeelding|beeld|obraz|zdjęcie|fot|kép|kuva|valokuva|resim|görsel|фото(?:графия|графії)?|снимка|світлина|изображение|صورة|الصورة|عکس|تصویر|צילום|תמונה|फोटो|चित्र|तस्वीर|ছবি|படம்|புகைப்படம்|ඡායාරූපය|ภาพ|ảnh|hình ảnh|gambar|圖片|图片|照片|摄影|攝影|圖|图|写真|画像|撮影|사진(?: ?제공)?|φωτογραφία|φωτο)';
+
+/** The same and words before any owner: of a text, a drawing, a recording. */
+const creditWord = `(?:${pictureWord}|credits?|crédits?|crédito|créditos|credito|copyright|source|quelle|fuente|fonte|источник|来源|來源|出典|출처|المصدر|kaynak|illustration|grafik|graphic|screenshot|video still)`;
 
 /** Agencies and owners whose name alone says that a bracket is a credit. */
 const owner =
   /(?:^|[\s/|,(])(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|PTI|ANI|TASS|Reuters|REUTERS|Getty|Xinhua|AAP|APA|Keystone|Imago|imago|Shutterstock|Alamy|iStock|Unsplash|Pexels|Flickr|Wikimedia|Wikipedia|NASA|ESA|Bloomberg|Anadolu|NurPhoto|ZUMA|Sipa|Magnum|Corbis|AP Photo|CC[ -](?:BY|0)|Creative Commons|[Pp]ublic domain)(?=$|[\s/|,).:-])/u;
 
 const startsWithWord = new RegExp(
-  `^\\s*(?:©|\\(c\\)|@|${creditWord}s?\\s*(?:[:：/|\\-–—]|by |von |par |por |di |door |©|AP|AFP|Reuters|Getty))`,
+  `^\\s*(?:©|ⓒ|\\(c\\)|@|fot\\. |${creditWord}s?\\s*(?:[:：=/|\\-–—]|by |von |par |por |di |door |©|AP|AFP|Reuters|Getty))`,
   'iu',
 );
-const wordAlone = new RegExp(`^\\s*(?:${creditWord}\\s*(?:[:：/|]|by )|©|\\(c\\))\\s*(.+)$`, 'iu');
+const wordAlone = new RegExp(`^\\s*(?:${creditWord}\\s*(?:[:：=/|]|by )|fot\\. |©|ⓒ|\\(c\\))\\s*(.+)$`, 'iu');
 const bracketed = /^([\s\S]*?)\s*(?:\[([^[\]]{2,160})\]|［([^［］]{2,160})］|【([^【】]{2,160})】)\s*$/u;
 const inParentheses = /^([\s\S]*?)\s*(?:\(((?:[^()]|\([^()]*\)){2,160})\)|（([^（）]{2,160})）)\s*\.?\s*$/u;
 const afterWord = new RegExp(
   `^([\\s\\S]*?[.!?。！？…»”"')\\]]?)\\s*(?:\\b|(?<=[\\s.|/]))(${creditWord}\\s*[:：]\\s*[^.!?。！？]{2,100}|©\\s*[^.!?。！？]{2,100})\\s*\\.?\\s*$`,
   'iu',
 );
+const afterSentence = new RegExp(
+  `^([\\s\\S]*?[.!?。！？…۔।॥»”"')\\]|/])\\s*((?:${pictureWord}\\s*[:：]|[©ⓒ])\\s*[^.!?。！？۔।:：]{2,60})\\.?$`,
+  'iu',
+);
+
+/** A name in brackets before the word for taking or lending a picture. */
+const beforeWord = /^(.{1,40}?)\s?(?:撮影|提供|摄影?|攝影?|供图|供圖)$/u;
 
 /** Editors' insertions into a text, which are no credits. */
 const insertion =
@@ -44,8 +54,17 @@ export function captionWithCredit(text: string): CaptionParts | null {
     const caption = (round[1] ?? '').trim();
     if (startsWithWord.test(inside) || (/[/|]/.test(inside) && owner.test(inside)))
       return { caption, credit: creditOf(inside), isCertain: true };
+    const lender = beforeWord.exec(inside)?.[1];
+    if (lender !== undefined) return { caption, credit: lender, isCertain: true };
   }
   return null;
+}
+
+/** The same for a line in running text whose credit has no brackets: after a whole sentence, a word for a picture or a sign, and a name. */
+export function captionWithWord(text: string): CaptionParts | null {
+  const found = afterSentence.exec(text);
+  if (found === null) return null;
+  return { caption: (found[1] ?? '').replace(/[\s|/]+$/u, ''), credit: creditOf(found[2] ?? ''), isCertain: true };
 }
 
 /**
@@ -74,7 +93,7 @@ export function creditOf(text: string): string {
     .trim();
   const led = wordAlone.exec(inner);
   const rest = led?.[1]?.trim() ?? inner;
-  return inner.startsWith('©') || /^\(c\)/i.test(inner) ? inner : rest.replace(/^(?:[:：]|by )\s*/iu, '');
+  return /^[©ⓒ]/u.test(inner) || /^\(c\)/i.test(inner) ? inner : rest.replace(/^(?:[:：=]|by )\s*/iu, '');
 }
 
 /** True for a line that is nothing but a credit: `Photo: Anna Berg`, `© Reuters`. */

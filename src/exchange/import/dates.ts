@@ -1,6 +1,7 @@
 /** Dates as pages print them, in the words of many languages. */
+
 const printedIn =
-  'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr sr-Latn bs mk bg ro hu el tr ru uk be kk az uz et lv lt sq is ga ca gl eu ar fa he ur hi bn ta te mr gu kn ml pa si ne th vi id ms sw ko ja zh af'.split(
+  'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr sr-Latn bs mk bg ro hu el tr ru uk be kk az uz et lv lt sq is ga ca gl eu ar ar-LB ar-MA ar-DZ fa he ur hi bn ta te mr gu kn ml pa si ne th vi id ms sw ko ja zh af'.split(
     ' ',
   );
 
@@ -22,11 +23,22 @@ export function readPublished(text: string): string | null {
   return readPrintedDay(text);
 }
 
+/** Words that say that a date follows on which something appeared or was changed. */
+const dateLeadIn =
+  /^(?:\|\s*)?(?:updated|published|posted|last (?:updated|modified)|first published|stand|aktualisiert|veröffentlicht|erschienen|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|yayınlan|güncelle|обновлено|опубликовано|оновлено|опубліковано|δημοσίευση|ενημέρωση|تاريخ النشر|آخر تحديث|نُشر|انتشار|פורסם|עודכן|प्रकाशित|अपडेटेड|প্রকাশ|เผยแพร่|cập nhật|diterbitkan|发布|發布|更新|公開|配信|입력|수정|등록)/iu;
+
+/** True for a line that begins by saying when the story appeared: `Published 1 day ago`. */
+export function saysWhen(line: string): boolean {
+  return line.length <= 120 && dateLeadIn.test(line) && /\p{Nd}/u.test(line);
+}
+
 /** The day that a printed date names; numbers alone are read day first unless that cannot be. Null where there is none. */
 function readPrintedDay(given: string): string | null {
-  const text = westernDigits(given.normalize('NFKC').toLowerCase());
+  const text = westernDigits(undotted(given));
   const asian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/.exec(text);
   if (asian !== null) return dayText(Number(asian[1]), Number(asian[2]), Number(asian[3]));
+  const vietnamese = /(\d{1,2})\s*tháng\s*(\d{1,2})\D{1,6}(\d{4})/u.exec(text);
+  if (vietnamese !== null) return dayText(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
   const numbers = /(?<![\d.])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/.exec(text);
   if (numbers !== null) {
     const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
@@ -34,19 +46,49 @@ function readPrintedDay(given: string): string | null {
   }
   const reversed = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/.exec(text);
   if (reversed !== null) return dayText(Number(reversed[1]), Number(reversed[2]), Number(reversed[3]));
-  return ofWords(text);
+  return ofWords(text) ?? ofSolarHijri(text);
 }
 
-/** True for a line that is a date and nothing else, but for a weekday, a time or a word such as “Published”. */
+/** Lower case, without the dots inside abbreviations: `พ.ย.`, `р. м.` */
+function undotted(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\p{L}\p{M}*)\.(?=\p{L})/gu, '');
+}
+
+const solarMonths = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+/** The day of a date in the calendar of Iran: `۲۸ آبان ۱۴۰۳`. */
+function ofSolarHijri(text: string): string | null {
+  const found = /(?<!\d)(\d{1,2})\s+(\p{L}+)(?:\s+ماه)?\s+(1[34]\d\d)(?!\d)/u.exec(text);
+  const month = solarMonths.indexOf(found?.[2] ?? '');
+  if (found === null || month < 0) return null;
+  const [day, year] = [Number(found[1]), Number(found[3])];
+  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  const wanted = `${month + 1}/${day}/${year}`;
+  const guess = Date.UTC(year + 621, 2, 20) + (Math.min(month, 6) * 31 + Math.max(0, month - 6) * 30 + day - 1) * 86_400_000;
+  const near = [-1, 0, 1, 2].map((days) => guess + days * 86_400_000);
+  const moment = near.find((one) => format.format(one).split(' ')[0] === wanted);
+  return moment === undefined ? null : new Date(moment).toISOString().slice(0, 10);
+}
+
+/** True for a line that is a date and nothing else, but for a weekday, a time or a word such as “Published”, which may have two. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 90 || readPublished(line) === null) return false;
-  const rest = westernDigits(line.normalize('NFKC').toLowerCase())
+  if (line.length > 120 || readPublished(line) === null) return false;
+  if (saysWhen(line)) return true;
+  if (line.length > 90) return false;
+  const rest = westernDigits(undotted(line))
     .replace(/\d{1,4}(?:\s*(?:st|nd|rd|th|er|º|ª|°)(?![\p{L}\p{M}]))?/gu, ' ')
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '' && !monthNames().has(word));
   return (
     rest.length <= 6 &&
-    !/[.!?。！？]\s+\S/u.test(line.replace(/\d{1,2}\.\s*/gu, '').replace(/(\p{L}{2,4})\.\s/gu, '$1 ')) &&
+    !/[.!?。！？]\s+\S/u.test(
+      undotted(line)
+        .replace(/\d{1,2}\.\s*/gu, '')
+        .replace(/(\p{L}{2,4})\.\s/gu, '$1 '),
+    ) &&
     rest.join('').length <= 44
   );
 }
@@ -62,7 +104,7 @@ function ofIso(found: RegExpExecArray): string | null {
 function ofWords(text: string): string | null {
   const words = text.match(/\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
   for (const [at, word] of words.entries()) {
-    const month = monthNames().get(word) ?? monthNames().get(`${word} ${words[at + 1] ?? ''}`);
+    const month = monthNames().get(word) ?? monthNames().get(`${word} ${words[at + 1] ?? ''}`) ?? monthNames().get(word.replace(/^ב/u, ''));
     if (month === undefined) continue;
     const near = words.slice(Math.max(0, at - 3), at + 5);
     const year = near.map(Number).find((number) => number >= 1600 && number <= 2700 && Number.isInteger(number));
@@ -93,7 +135,7 @@ function monthNames(): ReadonlyMap<string, number> {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
         for (let month = 1; month <= 12; month++) {
           const part = format.formatToParts(Date.UTC(2024, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
-          const name = part.normalize('NFKC').toLowerCase().replace(/\.$/u, '').trim();
+          const name = undotted(part).replace(/\.$/u, '').trim();
           if (/^\p{L}[\p{L}\p{M} '’]*$/u.test(name) && name.length >= 2 && !names.has(name)) names.set(name, month);
         }
       }

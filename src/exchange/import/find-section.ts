@@ -1,4 +1,5 @@
 /** The section that an imported page belongs to: as the command says, else as the page says, else the edition's first. */
+import { addSection } from '../../actions/add-section.ts';
 import { nameSection } from '../../actions/name-section.ts';
 import type { ActionParts } from '../../actions/parts.ts';
 import type { LanguageTag } from '../../core/language.ts';
@@ -30,7 +31,7 @@ export async function findSection(parts: ActionParts, wanted: WantedSection): Pr
   if (key !== null) {
     const section = sections.find((one) => one.key === key);
     if (section === undefined) return fail({ code: 'section-unknown', path, section: key, known: sections.map((one) => one.key) });
-    return section.names.has(edition) ? ok({ section, lines: [] }) : await named(parts, wanted, { key, name: name || key });
+    return section.names.has(edition) ? ok({ section, lines: [] }) : await named(parts, wanted, { key, name: name || key, isNew: false });
   }
   if (name === '') {
     const [first] = [...here].sort((one, other) => one.position - other.position);
@@ -38,9 +39,9 @@ export async function findSection(parts: ActionParts, wanted: WantedSection): Pr
     return ok({ section: first, lines: [finding('doubtful', 'section-chosen', { text: first.names.get(edition)?.name ?? first.key })] });
   }
   const same = here.find((section) => folded(section.names.get(edition)?.name ?? '') === folded(name) || section.key === folded(name));
-  return same === undefined
-    ? await named(parts, wanted, { key: freeKey(sections, name, edition), name })
-    : ok({ section: same, lines: [] });
+  if (same !== undefined) return ok({ section: same, lines: [] });
+  const free = freeKey(sections, name, edition);
+  return await named(parts, wanted, { key: free, name, isNew: !sections.some((section) => section.key === free) });
 }
 
 /** A key for a new section: of one that only other editions have, where it is called the same. */
@@ -54,12 +55,15 @@ function freeKey(sections: readonly Section[], name: string, edition: LanguageTa
 async function named(
   parts: ActionParts,
   { path, edition }: WantedSection,
-  { key, name }: { key: string; name: string },
+  { key, name, isNew }: { readonly key: string; readonly name: string; readonly isNew: boolean },
 ): Promise<Result<FoundSection, ImportPageError>> {
   const slug = slugFrom(name, edition);
   let reason = 'slug-reserved';
   for (let number = isFreeSectionSlug(slug) ? 1 : 2; number <= 9; number++) {
-    const made = await nameSection(parts, { key, edition, name: { name, slug: numberedSlug(slug, number) } });
+    const named = { name, slug: numberedSlug(slug, number) };
+    const made = isNew
+      ? await addSection(parts, { key, kind: 'news', names: new Map([[edition, named]]) })
+      : await nameSection(parts, { key, edition, name: named });
     if (made.ok) return ok({ section: made.value, lines: [finding('recognised', 'section-made', { text: name })] });
     reason = made.error.code;
     if (reason !== 'address-taken' && reason !== 'slug-reserved') break;

@@ -66,6 +66,11 @@ export function leadsElsewhere(line: string): boolean {
   return line.length <= 250 && moreBefore.test(line.trim());
 }
 
+/** True for a line that begins with such an offer. */
+export function opensOffer(line: string): boolean {
+  return line.length <= 120 && offer.exec(line)?.index === 0;
+}
+
 /** True for a short paragraph that offers newsletters, accounts or apps. */
 export function isOffer(paragraph: string): boolean {
   return paragraph.length <= 320 && offer.test(paragraph);

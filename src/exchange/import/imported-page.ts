@@ -39,11 +39,40 @@ export interface ImportedPicture {
   readonly isLead: boolean;
 }
 
+/** What a finding is about: a part of the story, something beside it, or what the import did. */
+export type FindingSubject =
+  | 'language'
+  | 'section'
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'dateline'
+  | 'subheading'
+  | 'caption'
+  | 'list'
+  | 'quotation'
+  | 'furniture'
+  | 'language-menu'
+  | 'headline-repeated'
+  | 'headline-missing'
+  | 'title-kept-as-text'
+  | 'short-line'
+  | 'short-story'
+  | 'end-missing'
+  | 'kept-beside'
+  | 'other-language'
+  | 'section-chosen'
+  | 'section-made'
+  | 'picture-taken'
+  | 'picture-missing'
+  | 'picture-refused';
+
 /** One finding: what was recognised as what, what was kept as text in doubt, what was left out. */
 export interface ReportLine {
   readonly verdict: 'recognised' | 'doubtful' | 'dropped';
-  /** What it is about, as a stable word: `headline`, `subheading`, `furniture`. */
-  readonly subject: string;
+  readonly subject: FindingSubject;
   /** The text concerned, shortened. */
   readonly text: string;
   /** The line of the file, for text captures. */
@@ -53,7 +82,7 @@ export interface ReportLine {
 const longestExcerpt = 120;
 
 /** A finding, its text shortened for a line of a report. */
-export function finding(verdict: ReportLine['verdict'], subject: string, about: { text: string; line?: number }): ReportLine {
+export function finding(verdict: ReportLine['verdict'], subject: FindingSubject, about: { text: string; line?: number }): ReportLine {
   const characters = [...about.text.replace(/\s+/gu, ' ').trim()];
   const text = characters.length > longestExcerpt ? `${characters.slice(0, longestExcerpt - 1).join('')}…` : characters.join('');
   return { verdict, subject, text, line: about.line ?? null };

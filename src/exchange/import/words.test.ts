@@ -28,6 +28,12 @@ describe('readPublished', () => {
     ['2024년 11월 18일', '2024-11-18'],
     ['18 Kasım 2024', '2024-11-18'],
     ['18 พฤศจิกายน 2567', '2024-11-18'],
+    ['18 พ.ย. 2567', '2024-11-18'],
+    ['۲۸ آبان ۱۴۰۳', '2024-11-18'],
+    ['۱ فروردین ۱۴۰۳', '2024-03-20'],
+    ['18 تشرين الثاني 2024', '2024-11-18'],
+    ['18 בנובמבר 2024', '2024-11-18'],
+    ['Ngày 18 tháng 11 năm 2024', '2024-11-18'],
   ])('reads %s', (text, wanted) => expect(readPublished(text)).toBe(wanted));
   it.each(['yesterday', '31.02.2024', 'The ship Mary, 1842', '2024'])('reads no date in %s', (text) =>
     expect(readPublished(text)).toBeNull(),
@@ -45,6 +51,9 @@ describe('captions', () => {
     ['Ein Boot. (Foto: Lea Brandt/dpa)', 'Ein Boot.', 'Lea Brandt/dpa'],
     ['قارب. [صورة: ليا براندت]', 'قارب.', 'ليا براندت'],
     ['船。（图片：陈牧）', '船。', '陈牧'],
+    ['船。（佐藤健撮影）', '船。', '佐藤健'],
+    ['배. [사진=이서준]', '배.', '이서준'],
+    ['Łódź. [fot. Anna Berg]', 'Łódź.', 'Anna Berg'],
     ['A boat. (Reuters/Lea Brandt)', 'A boat.', 'Reuters/Lea Brandt'],
   ])('parts %s', (line, caption, credit) => expect(captionWithCredit(line)).toEqual({ caption, credit, isCertain: true }));
   it('doubts a bracket that may be a credit', () => expect(captionWithCredit('A boat. [Lea Brandt]')).toMatchObject({ isCertain: false }));

@@ -5,7 +5,7 @@ import type { IdSource } from '../../../core/ids.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { namesIn } from '../bylines.ts';
 import { readPublished } from '../dates.ts';
-import { finding, type ImportedPage, type ImportedPicture, type ReportLine } from '../imported-page.ts';
+import { type FindingSubject, finding, type ImportedPage, type ImportedPicture, type ReportLine } from '../imported-page.ts';
 import type { ReadPageError } from '../page-error.ts';
 import { dropFurniture, linkShare } from './clean.ts';
 import { type PageDocument, parsePage, textOf } from './dom.ts';
@@ -138,7 +138,7 @@ function authorsOf(byline: string, metadata: PageMetadata): readonly string[] {
 }
 
 function recognised(page: ImportedPage): readonly ReportLine[] {
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly (readonly [FindingSubject, string | null])[] = [
     ['language', page.language],
     ['section', page.section],
     ['headline', page.headline],

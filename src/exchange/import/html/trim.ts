@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { blockText } from '../../../core/body/text.ts';
 import { afterLeadIn, isName, namesIn } from '../bylines.ts';
-import { isDateLine } from '../dates.ts';
+import { isDateLine, saysWhen } from '../dates.ts';
 import { isFurnitureLine, isMoreHeading, isOffer } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
 
@@ -67,13 +67,13 @@ function sameLine(text: string, wanted: string): boolean {
   return text === wanted || (text.length >= 20 && wanted.startsWith(text) && text.length > wanted.length * 0.7);
 }
 
-function leadingKind(block: Node, known: KnownWords): string | null {
+function leadingKind(block: Node, known: KnownWords): 'furniture' | 'date' | 'section' | 'byline' | null {
   if (!isLine(block)) return null;
   const text = block.textContent.trim();
   if (text.length > 160) return null;
   const plain = letters(text);
   if (plain === '') return 'furniture';
-  if (isDateLine(text) || isTimeLine(text)) return 'date';
+  if (isDateLine(text) || saysWhen(text)) return 'date';
   if (text.length <= 40 && isAllLink(block)) return 'furniture';
   if (plain === letters(known.section)) return 'section';
   if (plain === letters(known.siteName)) return 'furniture';
@@ -102,16 +102,6 @@ function isTail(block: Node): boolean {
   if (!isLine(block)) return false;
   const text = blockText(block).trim();
   return block.type.name === 'heading' || isFurnitureLine(text) || isMoreHeading(text) || isOffer(text);
-}
-
-/** `Updated 9:41 AM`, `Published 1 day ago`: says when, though no whole date. */
-function isTimeLine(text: string): boolean {
-  return (
-    text.length <= 100 &&
-    /^(?:\|\s*)?(?:updated|published|posted|last updated|first published|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|обновлено|опубликовано)\b.*(?:\d|ago)/iu.test(
-      text,
-    )
-  );
 }
 
 function isAllLink(block: Node): boolean {

@@ -2,10 +2,10 @@
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
 import type { IdSource } from '../../../core/ids.ts';
-import { captionWithCredit, creditOf, isCreditAlone } from '../captions.ts';
-import { isFurnitureLine, isMoreHeading, leadsElsewhere } from '../furniture.ts';
+import { captionWithCredit, captionWithWord, creditOf, isCreditAlone } from '../captions.ts';
+import { isFurnitureLine, isMoreHeading, leadsElsewhere, opensOffer } from '../furniture.ts';
 import { finding, type ImportedPicture, type ReportLine } from '../imported-page.ts';
-import { type CapturedLine, endsSentence, listLine, widthOf } from './capture-lines.ts';
+import { type CapturedLine, endsSentence, isParagraph, listLine, widthOf } from './capture-lines.ts';
 
 export interface CapturedBody {
   readonly blocks: readonly Node[];
@@ -18,6 +18,8 @@ interface Building {
   readonly lines: readonly CapturedLine[];
   /** How wide the paragraphs of this text usually are. */
   readonly usual: number;
+  /** True for a text in which no empty line parts anything. */
+  readonly isUnparted: boolean;
   readonly blocks: Node[];
   readonly pictures: ImportedPicture[];
   readonly report: ReportLine[];
@@ -33,7 +35,8 @@ const attribution = /^[—–―-]\s*(\p{L}.{1,100})$/u;
 export function readBody(all: readonly CapturedLine[], ids: IdSource): CapturedBody {
   const report: ReportLine[] = [];
   const lines = withoutFurniture(all, report);
-  const building: Building = { ids, lines, usual: usualWidth(lines), blocks: [], pictures: [], report };
+  const isUnparted = lines.every(({ group }) => group === lines[0]?.group);
+  const building: Building = { ids, lines, usual: usualWidth(lines), isUnparted, blocks: [], pictures: [], report };
   let at = 0;
   while (at < lines.length) at += blockAt(at, building);
   return { blocks: building.blocks, pictures: building.pictures, report };
@@ -63,11 +66,11 @@ function dividerAt({ text }: CapturedLine, { blocks, ids }: Building): number {
 function withoutFurniture(all: readonly CapturedLine[], report: ReportLine[]): readonly CapturedLine[] {
   const lines: CapturedLine[] = [];
   for (const [at, line] of all.entries()) {
-    if (isMoreHeading(line.text) && !all.slice(at + 1).some((later) => widthOf(later.text) >= 120 && endsSentence(later.text))) {
+    if (isMoreHeading(line.text) && !all.slice(at + 1).some((later) => isParagraph(later.text))) {
       for (const rest of all.slice(at)) report.push(finding('dropped', 'furniture', rest));
       break;
     }
-    const isTrail = (isMoreHeading(line.text) || leadsElsewhere(line.text)) && !endsSentence(line.text);
+    const isTrail = (isMoreHeading(line.text) || leadsElsewhere(line.text) || opensOffer(line.text)) && !endsSentence(line.text);
     if (isFurnitureLine(line.text) || isTrail) report.push(finding('dropped', 'furniture', line));
     else lines.push(line);
   }
@@ -82,7 +85,7 @@ function listAt(at: number, { lines, blocks, ids, report }: Building): number {
     if (next.ordered !== first.ordered || (next.ordered && next.number !== first.number + items.length)) break;
     items.push(next);
   }
-  if (items.length < 2 && !first.isCertain) return 0;
+  if ((items.length < 2 && !first.isCertain) || items.some((_, place) => isSpoken(lines[at + place]?.text ?? ''))) return 0;
   const points = items.map(({ text }) => {
     const paragraph = nodes.paragraph.create({ id: ids.next<'block'>() }, bodySchema.text(text));
     return nodes.listItem.create({ id: ids.next<'block'>() }, paragraph);
@@ -90,6 +93,11 @@ function listAt(at: number, { lines, blocks, ids, report }: Building): number {
   blocks.push(nodes.list.create({ id: ids.next<'block'>(), ordered: first.ordered, start: first.ordered ? first.number : 1 }, points));
   report.push(finding('recognised', 'list', lines[at] ?? { text: first.text }));
   return items.length;
+}
+
+/** Speech after a dash, as many languages print it: it breaks off for the speaker, asks or exclaims. */
+function isSpoken(text: string): boolean {
+  return /^[–-]\s/u.test(text) && (/[?!…][\s»”"]*$/u.test(text) || /[,.?!…]\s[–—-]\s/u.test(text));
 }
 
 function quotationAt(at: number, building: Building): number {
@@ -103,8 +111,9 @@ function quotationAt(at: number, building: Building): number {
   const isIntroduced = /[:：]$/u.test(blocks.at(-1)?.textContent ?? '');
   const isSpeech = quoted.test(line.text) && widthOf(line.text) >= 40;
   if (end === at) {
-    if (!isSpeech || !(isIntroduced || signed !== undefined)) return 0;
-    end = at + 1;
+    const several = isIntroduced ? reopenedSpeech(at, lines) : 0;
+    if (several === 0 && (!isSpeech || !(isIntroduced || signed !== undefined))) return 0;
+    end = at + Math.max(1, several);
   }
   const said = lines
     .slice(at, end)
@@ -114,11 +123,19 @@ function quotationAt(at: number, building: Building): number {
   return end - at + (signed === undefined ? 0 : 1);
 }
 
+/** How many lines a speech takes whose every paragraph opens it anew and only the last one closes it; 0 for none. */
+function reopenedSpeech(at: number, lines: readonly CapturedLine[]): number {
+  for (let end = at; /^[“„«"]/u.test(lines[end]?.text ?? ''); end++) {
+    if (/[”“»"][.]?$/u.test(lines[end]?.text ?? '')) return end - at + 1;
+  }
+  return 0;
+}
+
 function captionAt(at: number, building: Building): number {
   const line = building.lines[at];
   const next = building.lines[at + 1];
   if (line === undefined || widthOf(line.text) > widestCaption) return 0;
-  const parts = captionWithCredit(line.text);
+  const parts = captionWithCredit(line.text) ?? captionWithWord(line.text);
   if (parts !== null) {
     addFigure(building, parts);
     const isCertain = parts.isCertain && parts.caption !== '';
@@ -139,25 +156,34 @@ function addFigure({ blocks, pictures, ids }: Building, { caption, credit }: { c
   pictures.push({ blockId: id, source: '', caption, credit, alt: '', isLead: false });
 }
 
-function headingAt(at: number, { lines, usual, blocks, ids, report }: Building): number {
+function headingAt(at: number, { lines, usual, isUnparted, blocks, ids, report }: Building): number {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || !looksLikeHeading(line, usual)) return 0;
   const hasTextBefore = blocks.some((block) => block.type === nodes.paragraph || block.type === nodes.list);
   const opensText = next !== undefined && !looksLikeHeading(next, usual);
-  if (!hasTextBefore || !opensText || lines[at - 1]?.group === line.group) {
+  const above = lines[at - 1];
+  const isApart = above?.group !== line.group || (isUnparted && endsSentence(above.text) && next !== undefined && endsSentence(next.text));
+  if (!hasTextBefore || !opensText || !isApart) {
     report.push(finding('doubtful', 'short-line', line));
     return 0;
   }
-  blocks.push(nodes.heading.create({ id: ids.next<'block'>(), level: 2 }, bodySchema.text(line.text)));
+  const text = line.text.replace(/^[■□◆●○►▸]\s*/u, '');
+  blocks.push(nodes.heading.create({ id: ids.next<'block'>(), level: 2 }, bodySchema.text(text)));
   report.push(finding('recognised', 'subheading', line));
   return 1;
 }
 
 function looksLikeHeading({ text }: CapturedLine, usual: number): boolean {
   const width = widthOf(text);
-  if (width > widestSubheading || width > usual * 0.8 || text.split(/\s+/u).length > 14 || listLine(text) !== null) return false;
+  if (width > widestSubheading || width > usual * 0.8 || text.split(/\s+/u).length > 14 || startsAsItem(text)) return false;
+  if (/\p{Script=Greek};$/u.test(text)) return true;
   return !/[.!。！।॥۔։።…:：,，;；،؛、][\s”“"’»」』)\]]*$/u.test(text) && /\p{L}/u.test(text) && !quoted.test(text);
+}
+
+/** True for what begins as an item of a list, but for the signs that also mark headings. */
+function startsAsItem(text: string): boolean {
+  return listLine(text) !== null && !/^[■□◆●○►▸]/u.test(text);
 }
 
 function paragraphAt(line: CapturedLine, { blocks, ids }: Building): number {

@@ -31,26 +31,41 @@ export function captureLines(text: string): readonly CapturedLine[] {
   return lines.every((line) => line.isIndented) ? lines.map((line) => ({ ...line, isIndented: false })) : lines;
 }
 
-/** True if most lines end near one width, in groups of several: then the ends of lines mean nothing. */
+/** True if most lines within groups end where the next word would not have fitted: then the ends of lines mean nothing. */
 function isBrokenToWidth(lines: readonly CapturedLine[]): boolean {
-  const inner = lines.filter((line, at) => lines[at + 1]?.group === line.group);
-  const widest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const full = inner.filter((line) => line.text.length >= 50 && line.text.length <= 110);
-  return widest <= 110 && inner.length >= 4 && full.length >= inner.length * 0.7;
+  const widest = widestOf(lines);
+  const inner = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next?.group === line.group ? [isFull(line, next, widest)] : [];
+  });
+  return widest >= 50 && widest <= 110 && inner.length >= 4 && inner.filter((full) => full).length >= inner.length * 0.6;
 }
 
 function joinedLines(lines: readonly CapturedLine[]): readonly CapturedLine[] {
+  const widest = widestOf(lines);
   const result: CapturedLine[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = result.at(-1);
-    const continues = last !== undefined && last.group === line.group && last.isIndented === line.isIndented && !startsItem.test(line.text);
-    if (!continues) result.push(line);
+    const above = lines[at - 1];
+    const continues = above?.group === line.group && isFull(above, line, widest) && !startsItem.test(line.text);
+    if (last === undefined || !continues) result.push(line);
     else result[result.length - 1] = { ...last, text: `${last.text}${hanOrKana.test(last.text) ? '' : ' '}${line.text}` };
   }
   return result;
 }
 
-const bullet = /^[•·‣◦▪▫■□●○*⁃►▸–-]\s+/u;
+function widestOf(lines: readonly CapturedLine[]): number {
+  return lines.reduce((most, line) => Math.max(most, widthOf(line.text)), 0);
+}
+
+/** True if the next line's first word, or its first sign where words are not parted, would have made the line too wide. */
+function isFull(line: CapturedLine, next: CapturedLine, widest: number): boolean {
+  const [word = ''] = next.text.split(' ');
+  const isUnparted = hanOrKana.test(line.text) || /[、。，」』）]$/u.test(line.text);
+  return widthOf(line.text) + (isUnparted ? 4 : 1 + widthOf(word)) >= widest;
+}
+
+const bullet = /^(?:[•·‣◦▪▫■□◆●○*⁃►▸–-]\s+|[・･•●■◆]\s*)/u;
 const numbered = /^(?:\(?(\p{Nd}{1,3})[.)、]\s*(?!\p{Nd})|[①-⑳]\s*)/u;
 const startsItem = new RegExp(`${bullet.source}|${numbered.source}`, 'u');
 
@@ -59,14 +74,14 @@ export interface ListLine {
   readonly ordered: boolean;
   /** The number in front of it; 0 for a bullet. */
   readonly number: number;
-  /** True for signs that hardly begin anything but an item. */
+  /** True for signs that begin an item even where it stands alone. */
   readonly isCertain: boolean;
 }
 
 /** The line as an item of a list; null where it does not begin as one. */
 export function listLine(text: string): ListLine | null {
   const point = bullet.exec(text);
-  if (point !== null) return { text: text.slice(point[0].length), ordered: false, number: 0, isCertain: /^[•·‣◦▪▫■□●○⁃►▸*]/u.test(text) };
+  if (point !== null) return { text: text.slice(point[0].length), ordered: false, number: 0, isCertain: /^[•·‣◦⁃*]/u.test(text) };
   const count = numbered.exec(text);
   if (count === null || count[0].length === text.length) return null;
   return { text: text.slice(count[0].length).trim(), ordered: true, number: numberOf(count[1] ?? count[0]), isCertain: false };
@@ -87,7 +102,19 @@ function digitOf(digit: string): number {
 
 /** True if the text ends as a sentence does, in any script; quotation marks and brackets may follow. */
 export function endsSentence(text: string): boolean {
+  if (/\p{Script=Greek}[;·][\s"”»]*$/u.test(text)) return true;
   return /[.!?。！？…‥؟۔।॥։።፧၊။។៕༎।܀᠃][\s"“”„‟»«’‘'」』】）)\]]*$/u.test(text);
+}
+
+/** True for a text in a script that ends no sentence with a sign. */
+export function hasNoStops(text: string): boolean {
+  return /[\p{Script=Thai}\p{Script=Lao}]/u.test(text);
+}
+
+/** True for a piece of running text: a sentence of some length, or very much without an end. */
+export function isParagraph(text: string): boolean {
+  const width = widthOf(text);
+  return endsSentence(text) ? width >= 60 : width >= (hasNoStops(text) ? 70 : 200);
 }
 
 /** How wide a text is to the eye: signs of Chinese, Japanese and Korean count twice. */

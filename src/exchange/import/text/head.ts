@@ -1,11 +1,11 @@
 /** The head of a captured text: language, section, headline, standfirst, byline and date, as a reader would tell them apart. */
 import type { LanguageTag } from '../../../core/language.ts';
-import { afterLeadIn, isName, namesIn } from '../bylines.ts';
+import { afterLeadIn, isAffiliation, isName, namesIn } from '../bylines.ts';
 import { captionWithCredit } from '../captions.ts';
-import { isDateLine, readPublished } from '../dates.ts';
+import { isDateLine, readPublished, saysWhen } from '../dates.ts';
 import { isFurnitureLine, isMoreHeading } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
-import { type CapturedLine, endsSentence, listLine, widthOf } from './capture-lines.ts';
+import { type CapturedLine, endsSentence, hasNoStops, isParagraph, listLine, widthOf } from './capture-lines.ts';
 import { languageNamed } from './language-names.ts';
 
 export interface CapturedHead {
@@ -45,10 +45,22 @@ export function readHead(lines: readonly CapturedLine[]): CapturedHead {
       opensText(line, draft)
     )
       break;
-    if (!headLine(line, draft)) break;
+    if (!isShort(line.text)) dropMenu(draft, line);
+    if (!headLine(line, draft, lines[at + 1])) break;
   }
   at = standfirstBeforeByline(lines, at, draft);
   return headOf(draft, lines.slice(at));
+}
+
+/** Short lines in a row over a longer one, more than a section and a kicker, are a menu; the last may be the section if it stands apart. */
+function dropMenu(draft: Draft, next: CapturedLine): void {
+  const { titles, report, byline, published } = draft;
+  const isUnderFurniture = report.some(({ verdict, line }) => verdict === 'dropped' && (line ?? 0) < (titles[0]?.line ?? 0));
+  if (titles.length < (isUnderFurniture ? 3 : 4) || byline !== '' || published !== null || !titles.every(({ text }) => isShort(text)))
+    return;
+  const last = titles.at(-1);
+  const isSection = last !== undefined && last.group !== titles.at(-2)?.group && next.group - last.group <= 1;
+  for (const line of titles.splice(0, titles.length - (isSection ? 1 : 0))) report.push(finding('dropped', 'furniture', line));
 }
 
 /** A sentence of some length below what is a headline already opens the text. */
@@ -61,7 +73,7 @@ function opensText(line: CapturedLine, draft: Draft): boolean {
 function isProse(line: CapturedLine, next: CapturedLine | undefined): boolean {
   const width = widthOf(line.text);
   if (listLine(line.text)?.isCertain === true) return true;
-  if (width >= 200) return true;
+  if (width >= 200 || (hasNoStops(line.text) && isParagraph(line.text))) return true;
   return (
     endsSentence(line.text) && (width >= 100 || (width >= 45 && next !== undefined && widthOf(next.text) >= 45 && endsSentence(next.text)))
   );
@@ -88,16 +100,19 @@ function languageLines(lines: readonly CapturedLine[], draft: Draft): number {
 }
 
 /** Sorts one line of the head; false for a line that the head cannot have. */
-function headLine(line: CapturedLine, draft: Draft): boolean {
+function headLine(line: CapturedLine, draft: Draft, next: CapturedLine | undefined): boolean {
   const text = line.text;
   if (isFurnitureLine(text) || /^@\w+$/.test(text) || /^\S+@\S+\.\S+$/.test(text)) draft.report.push(finding('dropped', 'furniture', line));
-  else if (bylineOrDate(line, draft)) return true;
-  else if (captionWithCredit(text) !== null && draft.titles.length > 0) draft.kept.push(line);
+  else if (bylineOrDate(line, draft, next)) return true;
+  else if (draft.byline !== '' && isAffiliation(text)) {
+    draft.byline = `${draft.byline}, ${text}`;
+    draft.report.push(finding('recognised', 'byline', line));
+  } else if (captionWithCredit(text) !== null && draft.titles.length > 0) draft.kept.push(line);
   else if (isMoreHeading(text) && draft.titles.length > 0) return false;
   else if (draft.byline !== '' || draft.published !== null) {
     if (draft.titles.length > 0 && !isBelowTitle(draft)) return false;
     draft.titles.push(line);
-  } else if (draft.titles.length < 5) draft.titles.push(line);
+  } else if (draft.titles.length < (draft.titles.every((title) => isShort(title.text)) ? 40 : 5)) draft.titles.push(line);
   else return false;
   return true;
 }
@@ -107,14 +122,14 @@ function isBelowTitle(draft: Draft): boolean {
   return draft.titles.every((title) => isShort(title.text));
 }
 
-function bylineOrDate(line: CapturedLine, draft: Draft): boolean {
+function bylineOrDate(line: CapturedLine, draft: Draft, next: CapturedLine | undefined): boolean {
   const { text } = line;
   const led = afterLeadIn(text);
   if (isDateLine(text)) {
     const name = (text.split(/\s*[|,•·–—]\s*|\s{2,}/u)[0] ?? '').trim();
     const named = led === null ? name : (namesIn(led)[0] ?? '');
     if (draft.published === null) draft.published = readPublished(text);
-    const isNamed = named.includes(' ') && isName(named) && readPublished(named) === null && !isWeekdayOnly(named, text);
+    const isNamed = named.includes(' ') && isName(named) && readPublished(named) === null && named !== text && !saysWhen(text);
     if (isNamed && draft.byline === '' && draft.titles.length > 0) {
       draft.byline = led === null ? named : text;
       draft.report.push(finding('recognised', 'byline', line));
@@ -128,50 +143,55 @@ function bylineOrDate(line: CapturedLine, draft: Draft): boolean {
     namesIn(led).length > 0 &&
     isName(namesIn(led)[0] ?? '') &&
     !endsSentence(text.replace(/\.$/u, ''));
-  const isLone = led === null && draft.titles.some((title) => !isShort(title.text)) && isLoneName(text);
+  const isBesideDate = draft.published !== null || (next !== undefined && isDateLine(next.text));
+  const isLone = led === null && draft.titles.some((title) => !isShort(title.text)) && isLoneName(text, isBesideDate);
   if (!isLed && !isLone) return false;
   if (draft.byline === '') draft.byline = text;
   draft.report.push(finding(isLed ? 'recognised' : 'doubtful', 'byline', line));
   return true;
 }
 
-/** A name alone under a headline: two to five words, each with a capital or of a script without capitals. */
-function isLoneName(text: string): boolean {
+/** A name alone under a headline, its words with capitals; where the script has none, only beside the date or with a reporter's title. */
+function isLoneName(text: string, isBesideDate: boolean): boolean {
   const names = namesIn(text);
   const [first] = names;
   if (first === undefined || names.length > 4 || widthOf(text) > 80) return false;
-  const hasCase = /[\p{Lu}\p{Ll}]/u.test(text);
-  return (
-    hasCase &&
-    names.every((name) => /\s/u.test(name) && isName(name)) &&
-    names.join('').length >= text.replace(/[\s,;&]/gu, '').length * 0.6
-  );
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) {
+    const hasTitle = /(?:기자|특파원|記者|记者)$/u.test(text);
+    return (hasTitle || isBesideDate) && names.every((name) => isUncasedName(name));
+  }
+  return names.every((name) => /\s/u.test(name) && isName(name)) && names.join('').length >= text.replace(/[\s,;&]/gu, '').length * 0.6;
 }
 
-function isWeekdayOnly(name: string, text: string): boolean {
-  return (
-    name === text ||
-    !/\p{L}/u.test(name) ||
-    /^(?:updated|published|posted|stand|aktualisiert|publié|publicado|обновлено|опубликовано)/iu.test(name)
-  );
+/** Two to four words, or as few signs of Chinese, Japanese or Korean as names have. */
+function isUncasedName(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ ]+$/u.test(name)) return widthOf(name) <= 13;
+  return /^\S+(?:\s\S+){1,3}$/u.test(name) && widthOf(name) <= 36;
 }
 
 /** A summary between headline and byline is the standfirst, though it reads like text. */
 function standfirstBeforeByline(lines: readonly CapturedLine[], at: number, draft: Draft): number {
   const summary = lines[at];
   const next = lines[at + 1];
-  if (summary === undefined || next === undefined || draft.titles.length === 0 || draft.byline !== '' || draft.published !== null)
-    return at;
-  if (widthOf(summary.text) > 400 || captionWithCredit(summary.text) !== null || !bylineOrDate(next, draft)) return at;
+  if (summary === undefined || next === undefined || draft.titles.length === 0 || draft.byline !== '') return at;
+  if (widthOf(summary.text) > 400 || captionWithCredit(summary.text) !== null || !isSureBelow(summary, next, lines[at + 2])) return at;
+  if (draft.published !== null && isDateLine(next.text)) return at;
+  if (!bylineOrDate(next, draft, lines[at + 2])) return at;
   draft.below.push(summary);
   let end = at + 2;
   for (let line = lines[end]; line !== undefined; line = lines[end]) {
     const isFurniture = isFurnitureLine(line.text) || /^@\w+$/.test(line.text);
     if (isFurniture) draft.report.push(finding('dropped', 'furniture', line));
-    else if (isProse(line, lines[end + 1]) || !bylineOrDate(line, draft)) break;
+    else if (isProse(line, lines[end + 1]) || !bylineOrDate(line, draft, lines[end + 1])) break;
     end++;
   }
   return end;
+}
+
+/** True unless the line below a paragraph could as well be a subheading in capitals: such a name must stand beside it or over the date. */
+function isSureBelow(summary: CapturedLine, line: CapturedLine, next: CapturedLine | undefined): boolean {
+  if (afterLeadIn(line.text) !== null || isDateLine(line.text)) return true;
+  return (next !== undefined && isDateLine(next.text)) || (line.group === summary.group && next?.group !== line.group);
 }
 
 function headOf(draft: Draft, rest: readonly CapturedLine[]): CapturedHead {
@@ -218,5 +238,6 @@ function takenSection(titles: CapturedLine[], report: ReportLine[]): CapturedLin
 }
 
 function isShort(text: string): boolean {
-  return widthOf(text) <= 36 && text.split(/\s+/u).length <= 4 && !endsSentence(text);
+  const isUnparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text);
+  return widthOf(text) <= (isUnparted ? 18 : 36) && text.split(/\s+/u).length <= 4 && !endsSentence(text);
 }

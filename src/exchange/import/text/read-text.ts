@@ -7,12 +7,12 @@ import { namesIn } from '../bylines.ts';
 import { finding, type ImportedPage, type ReportLine } from '../imported-page.ts';
 import type { ReadPageError } from '../page-error.ts';
 import { readBody } from './body.ts';
-import { captureLines, endsSentence, widthOf } from './capture-lines.ts';
+import { captureLines, endsSentence, hasNoStops, widthOf } from './capture-lines.ts';
 import { readHead } from './head.ts';
 
 /** A place in capitals, or a place with an agency, before a dash at the start of the text. */
 const datelineForm =
-  /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:[ ,]+|(?=\s*\()))+(?:\p{L}[\p{L}.]*\s?\d{1,2}\s*)?(?:\([^)]{2,30}\))?|\p{Lu}[\p{L}\p{M}.'’ -]{1,40}\s\([^)]{2,30}\))\s*[—–-]\s+(?=\S)/u;
+  /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:[ ,]+|(?=\s*\()))+(?:\p{L}[\p{L}.]*\s?\d{1,2}\s*)?(?:\([^)]{2,30}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{1,40}\s\([^)]{2,30}\))\s*[—–-]\s+(?=\S)/u;
 
 /** Reads a captured text. Refuses one in which no headline with a paragraph under it can be found (`no-article`). */
 export function readText(text: string, { fileName, ids }: { fileName: string; ids: IdSource }): Result<ImportedPage, ReadPageError> {
@@ -21,10 +21,19 @@ export function readText(text: string, { fileName, ids }: { fileName: string; id
   const { blocks, dateline } = withoutDateline(captured.blocks);
   if (head.headline === '' || !blocks.some(isText)) return fail({ code: 'no-article', path: fileName });
   const report: ReportLine[] = [...head.report, ...captured.report];
-  if (dateline !== '') report.push(finding('recognised', 'dateline', { text: dateline }));
+  const lineOf = (words: string): { text: string; line?: number } => {
+    const line = head.rest.find(({ text: all }) => all.includes(words))?.line;
+    return line === undefined ? { text: words } : { text: words, line };
+  };
+  if (dateline !== '') report.push(finding('recognised', 'dateline', lineOf(dateline)));
   const last = blocks.at(-1);
-  if (last?.type.name === 'paragraph' && !endsSentence(last.textContent) && widthOf(last.textContent) > 60) {
-    report.push(finding('doubtful', 'end-missing', { text: last.textContent.slice(-80) }));
+  if (
+    last?.type.name === 'paragraph' &&
+    !endsSentence(last.textContent) &&
+    !hasNoStops(last.textContent) &&
+    widthOf(last.textContent) > 60
+  ) {
+    report.push(finding('doubtful', 'end-missing', lineOf(last.textContent.slice(-80))));
   }
   const { language, section, kicker, headline, standfirst, byline, published } = head;
   const body = bodySchema.topNodeType.create(null, blocks);
