@@ -4,8 +4,9 @@ import { bodySchema } from '../src/core/body/schema.ts';
 import { parsePage } from '../src/exchange/import/html/dom.ts';
 import { blocksFrom } from '../src/exchange/import/html/html-to-body.ts';
 import { feedBodyHtml } from '../src/render/html/body.ts';
+import { countingIds } from '../test/builders.ts';
 import { aPublishedArticle } from '../test/published.ts';
-import { countingIds, jsonLines } from './lines.ts';
+import { answerLine, jsonLines } from './lines.ts';
 
 for await (const dirty of jsonLines(process.stdin) as AsyncIterable<string>) {
   const ids = countingIds();
@@ -13,5 +14,5 @@ for await (const dirty of jsonLines(process.stdin) as AsyncIterable<string>) {
   const blocks = blocksFrom(parsePage(`<html><body>${dirty}</body></html>`).body, context);
   const body = bodySchema.topNodeType.create(null, blocks.length === 0 ? bodySchema.nodes.paragraph.create({ id: 'empty' }) : [...blocks]);
   const clean = feedBodyHtml(aPublishedArticle({ body, dateline: '', picture: null }), 'https://paper.example');
-  process.stdout.write(`${JSON.stringify(clean).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`);
+  answerLine(clean);
 }

@@ -1,6 +1,7 @@
 /** Answers pages with the stories read from them: one JSON line `{html, url}` in, one `{title, byline, text}` out, until the input ends. */
 import { readHtml } from '../src/exchange/import/html/read-html.ts';
-import { countingIds, jsonLines } from './lines.ts';
+import { countingIds } from '../test/builders.ts';
+import { answerLine, jsonLines } from './lines.ts';
 import { plainText } from './plain-text.ts';
 
 for await (const { html, url } of jsonLines(process.stdin) as AsyncIterable<{ html: string; url: string }>) {
@@ -8,5 +9,5 @@ for await (const { html, url } of jsonLines(process.stdin) as AsyncIterable<{ ht
   const answer = read.ok
     ? { title: read.value.headline, byline: read.value.byline, text: plainText(read.value.body) }
     : { title: '', byline: '', text: '' };
-  process.stdout.write(`${JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`);
+  answerLine(answer);
 }

@@ -1,6 +1,10 @@
 /**
  * How well stories are read out of saved pages: for each set that is found, the share of words in common (F1 over four-word shingles)
- * of our reading and of Readability alone, in one run. Ends with 1 if ours is lower on a set that people marked by hand.
+ * of our reading and of Readability alone, in one run.
+ *
+ * The exit code is 1 if ours is lower than Readability on a set whose stories people marked by hand, else 0. It is 0 too where only
+ * Readability's own answers are the measure: against these nothing can be higher, and every caption, dateline or link to another story
+ * that is read otherwise counts as wrong, whatever a reader would say. There the figures are printed as they are, with the difference.
  *
  * The sets: `../shared/cases/extraction/readability-free`, and whatever lies in the folder that COURANT_CASES names: folders of pages
  * (`source.html`, `expected.html`, `expected-metadata.json`) and folders with `html/*.html.gz` beside a `ground-truth.json`.
@@ -11,7 +15,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { type PageElement, parsePage } from '../src/exchange/import/html/dom.ts';
 import { readHtml } from '../src/exchange/import/html/read-html.ts';
-import { countingIds } from './lines.ts';
+import { countingIds } from '../test/builders.ts';
 import { plainText } from './plain-text.ts';
 import { addScore, f1, noScore, type Score, scoreOf, wordsOf } from './shingles.ts';
 
@@ -36,25 +40,28 @@ interface Answer {
   readonly byline: string;
 }
 
-/** How far below Readability's own answers ours may lie: it keeps datelines, bylines and links to other stories in the text. */
-const ownAnswersTolerance = 0.015;
-
 const sets = findSets();
 if (sets.length === 0) console.log('No pages found: neither ../shared/cases/extraction/readability-free nor a folder in COURANT_CASES.');
-let isWorse = false;
-for (const set of sets) isWorse = report(set) || isWorse;
-process.exitCode = isWorse ? 1 : 0;
+let isLowerByHand = false;
+for (const set of sets) isLowerByHand = report(set) || isLowerByHand;
+process.exitCode = isLowerByHand ? 1 : 0;
 
+/** Prints the figures of a set; true if ours is lower where people marked the stories. */
 function report({ name, cases, isByHand }: CaseSet): boolean {
   const ours = measure(cases, courant);
   const theirs = measure(cases, readability);
   const line = ({ score, titles, bylines }: ReturnType<typeof measure>): string =>
-    `F1 ${f1(score).toFixed(4)}, titles ${titles}, bylines ${bylines}`;
-  const isLower = f1(ours.score) < f1(theirs.score) - (isByHand ? 0 : ownAnswersTolerance);
-  console.log(`${name}: ${cases.length} pages (${isByHand ? 'marked by hand' : "Readability's own answers"})`);
-  console.log(`  Courant      ${line(ours)}${isLower ? '  LOWER' : ''}`);
+    [`F1 ${f1(score).toFixed(4)}`, titles, bylines].filter((part) => part !== '').join(', ');
+  const below = f1(theirs.score) - f1(ours.score);
+  console.log(`${name}: ${cases.length} pages (${isByHand ? 'marked by hand' : "the wanted texts are Readability's own answers"})`);
+  console.log(`  Courant      ${line(ours)}`);
   console.log(`  Readability  ${line(theirs)}`);
-  return isLower;
+  if (below < 0.00005) return false;
+  const why = isByHand
+    ? ''
+    : ', as must be where its own answers are the measure: the text differs wherever ours leaves out or adds a line';
+  console.log(`  Courant is ${below.toFixed(4)} lower than Readability alone${why}.`);
+  return isByHand;
 }
 
 function measure(cases: readonly Case[], read: (page: Case) => Answer): { score: Score; titles: string; bylines: string } {
@@ -70,7 +77,8 @@ function measure(cases: readonly Case[], read: (page: Case) => Answer): { score:
       if (wordsOf(answer[part]).join(' ') === wordsOf(page[part]).join(' ')) right[part]++;
     }
   }
-  return { score, titles: `${right.title}/${known.title}`, bylines: `${right.byline}/${known.byline}` };
+  const share = (part: 'title' | 'byline'): string => (known[part] === 0 ? '' : `${part}s ${right[part]}/${known[part]}`);
+  return { score, titles: share('title'), bylines: share('byline') };
 }
 
 function courant({ html, url }: Case): Answer {

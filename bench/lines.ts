@@ -1,5 +1,4 @@
 /** What the line programs of this folder share. */
-import type { IdSource } from '../src/core/ids.ts';
 
 /** The JSON values of a stream, one a line; only a line feed ends a line. */
 export async function* jsonLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
@@ -13,8 +12,7 @@ export async function* jsonLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   if (rest.trim() !== '') yield JSON.parse(rest);
 }
 
-/** Ids that count up from 1. */
-export function countingIds(): IdSource {
-  let count = 0;
-  return { next: <Kind extends string>() => `id-${++count}` as string & { readonly __id: Kind } };
+/** Writes an answer as one line; the signs that some readers take for ends of lines are escaped. */
+export function answerLine(answer: unknown): void {
+  process.stdout.write(`${JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`);
 }

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCrops } from '../src/images/crops.ts';
 import { readPicture } from '../src/images/picture-file.ts';
-import { jsonLines } from './lines.ts';
+import { answerLine, jsonLines } from './lines.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'courant-pictures-'));
 try {
   for await (const { file } of jsonLines(process.stdin) as AsyncIterable<{ file: string }>) {
-    process.stdout.write(`${JSON.stringify(await answer(file))}\n`);
+    answerLine(await answer(file));
   }
 } finally {
   await rm(folder, { recursive: true });
