@@ -1,12 +1,14 @@
-/** Makes the demo publication: one transaction, through the same actions as everything else. */
+/** Makes the demo publication: one transaction, and for whatever has an action that action. */
 import { readFile } from 'node:fs/promises';
 import { addPicture, type PictureFolders } from '../src/actions/add-picture.ts';
+import { addSection } from '../src/actions/add-section.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
 import { arrangeFront } from '../src/actions/arrange-front.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
 import { type ActionParts, partsWithin } from '../src/actions/parts.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
+import { saveEdition } from '../src/actions/save-edition.ts';
 import { originalHead } from '../src/core/alignment/segments.ts';
 import type { Actor, ArticleContent, Revision } from '../src/core/article.ts';
 import type { BylineEntry } from '../src/core/contributor.ts';
@@ -53,27 +55,26 @@ export async function loadDemo({ storage, folders, ids, now, baseUrl }: DemoPart
   });
 }
 
-async function foundPaper(writer: Writer, { ids }: ActionParts, baseUrl: string): Promise<Omit<Paper, 'pictures'>> {
+async function foundPaper(writer: Writer, parts: ActionParts, baseUrl: string): Promise<Omit<Paper, 'pictures'>> {
   const zone = value(timeZone(publication.timeZone));
   await writer.publication.save({ ...publication, timeZone: zone, baseUrl, sameAs: [] });
   for (const [at, edition] of editions.entries()) {
-    await writer.publication.saveEdition({ tag: tagOf(edition.tag), name: edition.name, tagline: edition.tagline, position: at + 1 });
+    value(await saveEdition(parts, { ...edition, tag: tagOf(edition.tag), position: at + 1 }));
   }
   const paper = {
     sections: new Map<string, SectionId>(),
     topics: new Map<string, TopicId>(),
     contributors: new Map<string, ContributorId>(),
   };
-  for (const [at, { key, kind, names }] of sections.entries()) {
-    paper.sections.set(key, ids.next<'section'>());
-    await writer.publication.saveSection({ id: idIn(paper.sections, key), key, kind, position: at + 1, names: namesIn(names) });
+  for (const { key, kind, names } of sections) {
+    paper.sections.set(key, value(await addSection(parts, { key, kind, names: namesIn(names) })).id);
   }
   for (const { key, names } of topics) {
-    paper.topics.set(key, ids.next<'topic'>());
+    paper.topics.set(key, parts.ids.next<'topic'>());
     await writer.publication.saveTopic({ id: idIn(paper.topics, key), key, names: namesIn(names) });
   }
   for (const { key, name, names } of contributors) {
-    paper.contributors.set(key, ids.next<'contributor'>());
+    paper.contributors.set(key, parts.ids.next<'contributor'>());
     const inEditions = new Map(Object.entries(names).map(([edition, own]) => [tagOf(edition), { name: own, about: '' }]));
     await writer.publication.saveContributor({ id: idIn(paper.contributors, key), slug: value(slug(key)), name, names: inEditions });
   }

@@ -7,6 +7,7 @@ import type { RevisionId, SectionId, StoryId } from '../core/ids.ts';
 import type { Slug } from '../core/slug.ts';
 import { addContributor } from './add-contributor.ts';
 import { addRedirect } from './add-redirect.ts';
+import { addSection } from './add-section.ts';
 import { addTranslation } from './add-translation.ts';
 import { arrangeFront } from './arrange-front.ts';
 import { correctStory } from './correct-story.ts';
@@ -135,6 +136,26 @@ describe('moveStory', () => {
   });
 });
 
+describe('addSection', () => {
+  const add = (key: string, slug: string, edition = 'en') => {
+    const names = new Map([[tag(edition), { name: 'Name', slug: slug as Slug }]]);
+    return addSection(newsroom.parts, { key, kind: 'opinion', names });
+  };
+
+  it('adds a section behind the others', async () => {
+    value(await add('letters', 'letters'));
+    const sections = await newsroom.storage.read(({ publication }) => publication.sections());
+    expect(sections.map(({ key, kind }) => [key, kind])).toEqual([...sectionIds.map((id) => [id, 'news']), ['letters', 'opinion']]);
+  });
+  it('refuses a key that is there already', async () => expect(errorCode(await add('sea', 'ocean'))).toBe('section-exists'));
+  it('refuses the address of another section', async () => expect(errorCode(await add('ocean', 'sea'))).toBe('address-taken'));
+  it('refuses an address that leads elsewhere', async () => {
+    value(await addRedirect(newsroom.parts, { from: '/en/ocean/', to: '/en/sea/' }));
+    expect(errorCode(await add('ocean', 'ocean'))).toBe('address-taken');
+  });
+  it('refuses an unknown edition', async () => expect(errorCode(await add('ocean', 'océan', 'fr'))).toBe('edition-unknown'));
+});
+
 describe('nameSection', () => {
   const name = (key: string, slug: string) =>
     nameSection(newsroom.parts, { key, edition: tag('en'), name: { name: 'Name', slug: slug as Slug } });
@@ -148,8 +169,7 @@ describe('nameSection', () => {
     value(await name('city', 'city'));
     expect(await redirectAt('/en/city/')).toBeNull();
   });
-  it('makes a section that is not there', async () =>
-    expect(value(await name('arts', 'arts'))).toMatchObject({ key: 'arts', kind: 'news' }));
+  it('refuses a section that is not there', async () => expect(errorCode(await name('arts', 'arts'))).toBe('section-unknown'));
   it('refuses the address of another section', async () => expect(errorCode(await name('city', 'sea'))).toBe('address-taken'));
   it('refuses the old address of another section', async () => {
     value(await name('city', 'town'));
