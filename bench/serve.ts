@@ -4,11 +4,11 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSqliteSiteStore } from '../src/site/stores/sqlite.ts';
+import { freePort } from '../test/free-port.ts';
 
 /** Programs of the machine, which no package brings. */
 const tools = { nginx: 'nginx', wrk: 'wrk' };
@@ -207,17 +207,6 @@ function median(figures: readonly Figures[]): Figures {
 
 function line(site: string, { requestsPerSecond, p50, p99, errors }: Figures): string {
   return `${site.padEnd(8)} ${Math.round(requestsPerSecond)} requests/s, p50 ${p50} ms, p99 ${p99} ms, ${errors} errors`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
 }
 
 async function ended(server: ChildProcess): Promise<void> {

@@ -1,7 +1,6 @@
 /** The real program as a child process on a data folder of its own, as its users start it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -18,12 +17,10 @@ export interface Program {
 /** Starts Courant on an empty folder, which makes the demo publication; resolves when it serves. */
 export async function startProgram(): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'courant-e2e-'));
-  const port = await freePort();
-  const server = courant(['start', '--port', String(port), '--data', folder]);
+  const server = courant(['start', '--port', '0', '--data', folder]);
   const ended = exit(server.child);
-  const address = `http://localhost:${port}`;
-  await Promise.race([
-    server.prints(address),
+  const address = await Promise.race([
+    server.prints(/http:\/\/localhost:\d+(?=\/)/),
     ended.then((code) => {
       throw new Error(`courant start ended with ${code}: ${server.printed()}`);
     }),
@@ -48,7 +45,8 @@ export async function startProgram(): Promise<Program> {
 interface Running {
   readonly child: ChildProcess;
   printed(): string;
-  prints(text: string): Promise<void>;
+  /** Resolves with the first of its words that are so. */
+  prints(words: RegExp): Promise<string>;
 }
 
 function courant(words: readonly string[]): Running {
@@ -64,12 +62,13 @@ function courant(words: readonly string[]): Running {
   return {
     child,
     printed: () => output,
-    prints: (text) =>
+    prints: (words) =>
       new Promise((done) => {
         const look = () => {
-          if (!output.includes(text)) return;
+          const found = words.exec(output)?.[0];
+          if (found === undefined) return;
           listeners.delete(look);
-          done();
+          done(found);
         };
         listeners.add(look);
         look();
@@ -79,13 +78,4 @@ function courant(words: readonly string[]): Running {
 
 function exit(child: ChildProcess): Promise<number | null> {
   return new Promise((done) => child.once('exit', done));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }
