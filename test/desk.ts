@@ -1,6 +1,7 @@
 /** A desk for tests of actions: writes and publishes with as few words as the case needs. */
 import { addTranslation } from '../src/actions/add-translation.ts';
-import { type CreatedStory, createStory } from '../src/actions/create-story.ts';
+import type { BegunStory } from '../src/actions/beginnings.ts';
+import { createStory } from '../src/actions/create-story.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import { saveRevision } from '../src/actions/save-revision.ts';
 import type { Article, ArticleContent } from '../src/core/article.ts';
@@ -9,8 +10,8 @@ import { aContent, reporter, tag, value } from './builders.ts';
 import { type Newsroom, sectionIds } from './newsroom.ts';
 
 export interface Desk {
-  write(content?: Partial<ArticleContent>): Promise<CreatedStory>;
-  translate(original: CreatedStory, edition: string, content?: Partial<ArticleContent>): Promise<Article>;
+  write(content?: Partial<ArticleContent>): Promise<BegunStory>;
+  translate(original: BegunStory, edition: string, content?: Partial<ArticleContent>): Promise<Article>;
   revise(article: Article, content: Partial<ArticleContent>): Promise<Article>;
   publish(...articles: readonly Article[]): ReturnType<typeof publishArticles>;
   /** The changes that were recorded since the newspaper was founded. */

@@ -1,10 +1,9 @@
 /** A person whose name is printed for the first time. */
-import { contributorPath } from '../core/addresses.ts';
 import type { Contributor } from '../core/contributor.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { numberedSlug, type Slug, slugFrom } from '../core/slug.ts';
-import type { Reader } from '../storage/storage.ts';
+import { numberedSlug, slugFrom } from '../core/slug.ts';
+import { takenAddress } from './contributor-address.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface AddContributorRequest {
@@ -33,20 +32,12 @@ export async function addContributor(
       [one.name, one.names.get(edition)?.name].some((other) => other?.normalize('NFC').toLocaleLowerCase(edition) === wanted),
     );
     if (known !== undefined) return ok(known);
-    const slugs = new Set<string>(contributors.map(({ slug }) => slug));
+    const id = ids.next<'contributor'>();
     const wantedSlug = slugFrom(name, edition);
     let number = 1;
-    while (slugs.has(numberedSlug(wantedSlug, number)) || (await leadsElsewhere(writer, numberedSlug(wantedSlug, number)))) number++;
-    const contributor: Contributor = { id: ids.next<'contributor'>(), slug: numberedSlug(wantedSlug, number), name, names: new Map() };
+    while ((await takenAddress(writer, { id, slug: numberedSlug(wantedSlug, number) })) !== null) number++;
+    const contributor: Contributor = { id, slug: numberedSlug(wantedSlug, number), name, names: new Map() };
     await writer.publication.saveContributor(contributor);
     return ok(contributor);
   });
-}
-
-/** True if the address that the person would have in some edition is a redirect. */
-async function leadsElsewhere(reader: Reader, slug: Slug): Promise<boolean> {
-  for (const { tag } of await reader.publication.editions()) {
-    if ((await reader.published.redirect(contributorPath(tag, slug))) !== null) return true;
-  }
-  return false;
 }

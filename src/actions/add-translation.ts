@@ -4,7 +4,7 @@ import type { Actor, Article, ArticleContent, Revision } from '../core/article.t
 import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { firstRevision } from './first-revision.ts';
+import { firstRevision } from './beginnings.ts';
 import type { ActionParts } from './parts.ts';
 import { hasEdition } from './public-changes.ts';
 

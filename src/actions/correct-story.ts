@@ -3,10 +3,8 @@ import type { Actor } from '../core/article.ts';
 import { type CorrectionTextError, withTexts } from '../core/correct.ts';
 import type { Correction } from '../core/correction.ts';
 import type { CorrectionId, StoryId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { Reader } from '../storage/storage.ts';
 import type { ActionParts } from './parts.ts';
 import { changeOf, hasEdition } from './public-changes.ts';
 
@@ -21,7 +19,7 @@ export interface CorrectStoryRequest {
 export type CorrectStoryError =
   | CorrectionTextError
   | { readonly code: 'story-not-public'; readonly storyId: StoryId }
-  | { readonly code: 'correction-not-found'; readonly correctionId: CorrectionId }
+  | { readonly code: 'correction-not-found'; readonly correctionId: CorrectionId | null }
   | { readonly code: 'edition-unknown'; readonly edition: LanguageTag };
 
 /**
@@ -37,8 +35,11 @@ export async function correctStory(
     const story = await writer.stories.find(storyId);
     if (story === null || story.firstPublishedAt === null) return fail({ code: 'story-not-public', storyId });
     for (const edition of texts.keys()) if (!(await hasEdition(writer, edition))) return fail({ code: 'edition-unknown', edition });
-    const begun = await correctionOf(writer, { storyId, correctionId, newId: () => ids.next<'correction'>(), at });
-    if (begun === null) return fail({ code: 'correction-not-found', correctionId: correctionId ?? ('' as CorrectionId) });
+    const begun =
+      correctionId === null
+        ? { id: ids.next<'correction'>(), storyId, madeAt: at, texts: new Map() }
+        : (await writer.stories.corrections(storyId)).find(({ id }) => id === correctionId);
+    if (begun === undefined) return fail({ code: 'correction-not-found', correctionId });
     const correction = withTexts(begun, texts, at);
     if (!correction.ok) return correction;
     await writer.stories.saveCorrection(correction.value);
@@ -48,16 +49,4 @@ export async function correctStory(
     if (shown.length > 0) await writer.changes.add(at, { kind: 'articles-changed', articles: shown.map((record) => changeOf(record)) });
     return ok(correction.value);
   });
-}
-
-interface Wanted {
-  readonly storyId: StoryId;
-  readonly correctionId: CorrectionId | null;
-  readonly newId: () => CorrectionId;
-  readonly at: Instant;
-}
-
-async function correctionOf(reader: Reader, { storyId, correctionId, newId, at }: Wanted): Promise<Correction | null> {
-  if (correctionId === null) return { id: newId(), storyId, madeAt: at, texts: new Map() };
-  return (await reader.stories.corrections(storyId)).find(({ id }) => id === correctionId) ?? null;
 }

@@ -3,9 +3,8 @@ import type { Actor, Article, ArticleContent, Revision } from '../core/article.t
 import type { RevisionId, SectionId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { Story } from '../core/story.ts';
 import type { ImportRecord, Writer } from '../storage/storage.ts';
-import { firstRevision } from './first-revision.ts';
+import { beginStory } from './beginnings.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface ImportStoryRequest {
@@ -30,24 +29,10 @@ export async function importStory(
       if (record !== null) return fail({ code: 'already-imported', record });
     }
     const at = now();
-    const storyId = ids.next<'story'>();
-    const { article, revision } = firstRevision(ids, { storyId, edition, translatedFromId: null, restsOnId: null, content, by, at });
-    const story: Story = {
-      id: storyId,
-      slugline: content.slug,
-      sectionId,
-      topicIds: [],
-      originalId: article.id,
-      embargo: null,
-      createdAt: at,
-      firstPublishedAt: null,
-      spikedAt: null,
-    };
-    await writer.stories.save(story);
-    await writer.articles.save(article);
-    await writer.articles.addRevision(revision);
-    await writer.stories.addEvent({ storyId, articleId: article.id, at, by, kind: 'story-imported', details: { edition } });
-    const record = { storyId, articleId: article.id, revisionId: revision.id, importedAt: at };
+    const slugline = content.slug;
+    const beginning = { slugline, sectionId, topicIds: [], embargo: null, edition, content, by, at, event: 'story-imported' };
+    const { story, article, revision } = await beginStory(writer, ids, beginning);
+    const record = { storyId: story.id, articleId: article.id, revisionId: revision.id, importedAt: at };
     return ok(await remember(writer, sources, record));
   });
 }

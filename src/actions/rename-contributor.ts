@@ -5,6 +5,7 @@ import type { ContributorId } from '../core/ids.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Slug } from '../core/slug.ts';
 import type { Writer } from '../storage/storage.ts';
+import { takenAddress } from './contributor-address.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface RenameContributorRequest {
@@ -27,13 +28,13 @@ export async function renameContributor(
 ): Promise<Result<Contributor, RenameContributorError>> {
   if (name.trim() === '') return fail({ code: 'name-missing' });
   return await storage.transact(async (writer) => {
-    const contributors = await writer.publication.contributors();
-    const before = contributors.find(({ id }) => id === contributorId);
+    const before = (await writer.publication.contributors()).find(({ id }) => id === contributorId);
     if (before === undefined) return fail({ code: 'contributor-not-found', contributorId });
     const after = { ...before, name, names, slug };
     if (slug !== before.slug) {
-      const taken = contributors.some((other) => other.slug === slug) ? slug : await moveAddresses(writer, before, after);
+      const taken = await takenAddress(writer, after);
       if (taken !== null) return fail({ code: 'address-taken', address: taken });
+      await moveAddresses(writer, before, after);
     }
     await writer.publication.saveContributor(after);
     await writer.changes.add(now(), { kind: 'contributor-changed', contributorId });
@@ -41,18 +42,11 @@ export async function renameContributor(
   });
 }
 
-/** Turns the old addresses into redirects; nothing is written, and the address returned, if a new one leads elsewhere already. */
-async function moveAddresses(writer: Writer, before: Contributor, after: Contributor): Promise<string | null> {
-  const editions = (await writer.publication.editions()).map(({ tag }) => tag);
-  for (const edition of editions) {
-    const address = contributorPath(edition, after.slug);
-    const to = (await writer.published.redirect(address))?.to;
-    if (to !== undefined && !(to.kind === 'contributor' && to.contributorId === after.id)) return address;
+/** Turns the old addresses into redirects. */
+async function moveAddresses(writer: Writer, before: Contributor, after: Contributor): Promise<void> {
+  for (const { tag } of await writer.publication.editions()) {
+    await writer.published.removeRedirect(contributorPath(tag, after.slug));
+    const from = contributorPath(tag, before.slug);
+    await writer.published.saveRedirect({ from, to: { kind: 'contributor', contributorId: after.id, edition: tag } });
   }
-  for (const edition of editions) {
-    await writer.published.removeRedirect(contributorPath(edition, after.slug));
-    const from = contributorPath(edition, before.slug);
-    await writer.published.saveRedirect({ from, to: { kind: 'contributor', contributorId: after.id, edition } });
-  }
-  return null;
 }

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aContent, reporter, tag, value } from '../../test/builders.ts';
-import { type Newsroom, openNewsroom, sectionIds, textAt } from '../../test/newsroom.ts';
+import { reporter, value } from '../../test/builders.ts';
+import { createDesk, type Desk } from '../../test/desk.ts';
+import { type Newsroom, openNewsroom, textAt } from '../../test/newsroom.ts';
 import { siteAsLines } from '../../test/site-invariants.ts';
-import { addTranslation } from '../actions/add-translation.ts';
-import { createStory } from '../actions/create-story.ts';
-import { publishArticles } from '../actions/publish-articles.ts';
 import { takeDownArticle } from '../actions/take-down-article.ts';
 import type { Article } from '../core/article.ts';
 import { day, hour, minute } from '../core/instant.ts';
@@ -14,32 +12,18 @@ import { createRefresher } from './refresher.ts';
 
 const today = '2026/03/04';
 let newsroom: Newsroom;
+let desk: Desk;
 
 beforeEach(async () => {
   newsroom = await openNewsroom();
+  desk = createDesk(newsroom);
 });
 
 afterEach(() => newsroom.close());
 
 async function publish(headline: string): Promise<Article> {
-  const request = {
-    slugline: 'x',
-    sectionId: sectionIds[0],
-    topicIds: [],
-    edition: tag('en'),
-    content: aContent({ headline }),
-    by: reporter,
-  };
-  const { article } = value(await createStory(newsroom.parts, request));
-  value(await publishArticles(newsroom.parts, { articles: [{ articleId: article.id }], by: reporter }));
-  return article;
-}
-
-async function publishInGerman({ storyId, draftId }: Article): Promise<Article> {
-  const content = aContent({ headline: 'Privat' });
-  const request = { storyId, edition: tag('de'), restsOnId: draftId, content, by: reporter };
-  const { article } = value(await addTranslation(newsroom.parts, request));
-  value(await publishArticles(newsroom.parts, { articles: [{ articleId: article.id }], by: reporter }));
+  const { article } = await desk.write({ headline });
+  value(await desk.publish(article));
   return article;
 }
 
@@ -159,8 +143,10 @@ describe('a page that cannot be made', () => {
   });
 
   it('never keeps an article in public that was taken down', async () => {
-    const article = await publish('Private');
-    const sibling = await publishInGerman(article);
+    const original = await desk.write({ headline: 'Private' });
+    const { article } = original;
+    const sibling = await desk.translate(original, 'de', { headline: 'Privat' });
+    value(await desk.publish(article, sibling));
     await newsroom.refresher.catchUp();
     setStoredBody(sibling, "'{'");
     value(await takeDownArticle(newsroom.parts, { articleId: article.id, reason: 'Private.', by: reporter }));

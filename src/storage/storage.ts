@@ -8,7 +8,7 @@ import type { Contributor } from '../core/contributor.ts';
 import type { Correction } from '../core/correction.ts';
 import type { Edition } from '../core/edition.ts';
 import type { Front } from '../core/front.ts';
-import type { ArticleId, ContributorId, CorrectionId, PictureId, RevisionId, SectionId, StoryId, TopicId } from '../core/ids.ts';
+import type { ArticleId, ContributorId, PictureId, RevisionId, SectionId, StoryId, TopicId } from '../core/ids.ts';
 import type { CalendarDay, CalendarMonth, Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Picture, PictureWords } from '../core/picture.ts';
@@ -86,7 +86,6 @@ export interface StoryReader {
 export interface StoryWriter {
   save(story: Story): Promise<void>;
   saveCorrection(correction: Correction): Promise<void>;
-  removeCorrection(id: CorrectionId): Promise<void>;
   addEvent(event: StoryEvent): Promise<void>;
 }
 

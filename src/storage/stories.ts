@@ -1,6 +1,6 @@
 /** Stories, their corrections and their log in the database. */
 import type { Correction } from '../core/correction.ts';
-import type { CorrectionId, StoryId } from '../core/ids.ts';
+import type { StoryId } from '../core/ids.ts';
 import type { Story } from '../core/story.ts';
 import type { Session } from './dialect.ts';
 import { inPortions } from './in-portions.ts';
@@ -114,10 +114,6 @@ export class DatabaseStoryWriter extends DatabaseStoryReader implements StoryWri
     await db.deleteFrom('correction_texts').where('correction_id', '=', id).execute();
     const rows = [...texts].map(([edition, { text, publishedAt }]) => ({ correction_id: id, edition, text, published_at: publishedAt }));
     if (rows.length > 0) await db.insertInto('correction_texts').values(rows).execute();
-  }
-
-  async removeCorrection(id: CorrectionId): Promise<void> {
-    await this.session.db.deleteFrom('corrections').where('id', '=', id).execute();
   }
 
   async addEvent({ storyId, articleId, at, by, kind, details }: StoryEvent): Promise<void> {

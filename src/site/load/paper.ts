@@ -11,7 +11,6 @@ export interface Paper {
   readonly publication: EditionFrame['publication'];
   readonly editions: readonly PublishedEdition[];
   readonly sections: readonly Section[];
-  readonly topics: readonly Topic[];
   /** The frame of an edition; throws if there is no such edition. */
   frame(edition: LanguageTag): EditionFrame;
   findEdition(tag: LanguageTag): PublishedEdition | null;
@@ -44,7 +43,6 @@ export async function loadPaper(reader: Reader): Promise<Paper | null> {
     publication,
     editions,
     sections,
-    topics,
     frame(edition) {
       const frame = frames.get(edition);
       if (frame === undefined) throw new Error(`There is no edition ${edition}`);

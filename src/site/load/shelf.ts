@@ -43,7 +43,6 @@ export interface Shelf {
   body(id: RevisionId): Promise<Body>;
   /** The public articles of a story. */
   story(id: StoryId): Promise<readonly PublishedRecord[]>;
-  corrections(id: StoryId): Promise<readonly Correction[]>;
   correctionsOf(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, readonly Correction[]>>;
   otherRedirects(): Promise<readonly Redirect[]>;
 }
@@ -85,7 +84,6 @@ export function createShelf({ reader, paper, now, bodies }: ShelfParts): Shelf {
     },
     body: (id) => bodies(id, async () => await bodyOf(reader, id)),
     story: (id) => stories(id, () => reader.published.ofStory(id)),
-    corrections: async (id) => (await correctionsOf([id])).get(id) ?? [],
     otherRedirects: () => redirects('all', () => reader.published.otherRedirects()),
   };
 }
