@@ -20,6 +20,7 @@ import { createRefresher, type Refresher } from './site/refresher.ts';
 import type { SiteStore } from './site/site-store.ts';
 import { openSqliteSiteStore } from './site/stores/sqlite.ts';
 import { openStorage } from './storage/open.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** The parts that every command works with. */
 export interface Workplace extends ActionParts {
@@ -38,7 +39,7 @@ export async function openWorkplace(config: Config, log: Logger): Promise<Workpl
   const storage = await openStorage(config.database, {
     onProblem: (error) => log.warn({ err: error }, 'the database connection had a problem'),
   });
-  const store = openSqliteSiteStore(config.siteFile, log);
+  const store = await openOrClose(storage, () => openSqliteSiteStore(config.siteFile, log));
   const now = (): Instant => instant(Date.now());
   const program = `Courant ${programVersion()}`;
   const refresher = createRefresher({ storage, store, now, log, program });
@@ -48,6 +49,16 @@ export async function openWorkplace(config: Config, log: Logger): Promise<Workpl
     await storage.close();
   };
   return { config, log, program, storage, store, refresher, ids, now, close };
+}
+
+/** Opens what comes after the database, and closes the database if that fails: its connections would keep the process alive. */
+async function openOrClose<Value>(storage: Storage, open: () => Value): Promise<Value> {
+  try {
+    return open();
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
 }
 
 export interface RunningCourant {

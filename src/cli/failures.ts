@@ -10,10 +10,22 @@ const systemTexts: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Make room and try again',
 };
 
+/** By SQLite's primary result codes. The database has errors of its own, so that these are about the published site. */
+const siteFileTexts: Readonly<Record<number, string>> = {
+  5: 'another program holds it. End that program and try again',
+  8: 'it cannot be written. Give this user the right to read and write it, or remove it, since it can be computed again',
+  13: 'the disk is full. Make room and try again',
+  14: 'it cannot be opened. Give this user the right to read and write it, or remove it, since it can be computed again',
+};
+
 /** What to tell a person about an expected error; null for an unexpected one, of which the whole trace is wanted. */
 export function expectedMessage(error: unknown): string | null {
   if (error instanceof StorageError) return error.message;
   if (!(error instanceof Error) || !('code' in error)) return null;
+  if (error.code === 'ERR_SQLITE_ERROR' && 'errcode' in error) {
+    const reason = siteFileTexts[Number(error.errcode) & 0xff];
+    return reason === undefined ? null : `The file site.sqlite of the data folder cannot be used: ${reason}.`;
+  }
   const text = systemTexts[String(error.code)];
   if (text === undefined) return null;
   const place = 'path' in error ? String(error.path) : 'A file of the data folder';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -128,6 +128,13 @@ describe('courant init and doctor', () => {
     await writeFile(data, '');
     const { code, errors } = courant(['init', '--empty', '--data', data]);
     expect([code, errors]).toEqual([1, expect.stringContaining(data)]);
+    expect(errors).not.toMatch(/\n\s+at /);
+  });
+  it('say that the published site cannot be opened', async () => {
+    const data = join(folder, 'no-site');
+    await mkdir(join(data, 'site.sqlite'), { recursive: true });
+    const { code, errors } = courant(['init', '--empty', '--data', data]);
+    expect([code, errors]).toEqual([1, expect.stringContaining('site.sqlite of the data folder cannot be used')]);
     expect(errors).not.toMatch(/\n\s+at /);
   });
   it('leave a damaged database as it is', async () => {
@@ -330,7 +337,7 @@ describe('bin/courant.js', () => {
     const copy = join(folder, 'copy');
     await mkdir(join(copy, 'bin'), { recursive: true });
     await writeFile(join(copy, 'package.json'), '{"type":"module"}');
-    await writeFile(join(copy, 'bin/courant.js'), await (await import('node:fs/promises')).readFile(program));
+    await copyFile(program, join(copy, 'bin/courant.js'));
     const result = spawnSync(machineNode, [join(copy, 'bin/courant.js')], { encoding: 'utf8', env: { PATH: ownPath } });
     const isOld = Number(spawnSync(machineNode, ['-p', 'parseInt(process.versions.node)'], { encoding: 'utf8' }).stdout) < 26;
     expect(result.status).toBe(1);
