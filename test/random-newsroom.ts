@@ -167,7 +167,14 @@ export function createRandomNewsroom(newsroom: Newsroom): (step: Step) => Promis
     redirect: onArticle(async ({ edition, place }, { b }) => {
       const toArticle = place === null ? '/' : articlePath(edition, place);
       const targets = [toArticle, toArticle, `/en/${sectionIds[0]}/`, `/en/topic/${topicIds[0]}/`, '/en/', 'https://elsewhere.example/ä'];
-      const froms = [`/old/${b % 4}.html`, `/en/${sectionIds[0]}-old/`, `/en/2026/03/04/${slugs[b % 4]}/`, '/en/by/name-2/'];
+      const froms = [
+        `/old/${b % 4}.html`,
+        `/en/${sectionIds[0]}-old/`,
+        `/en/2026/03/04/${slugs[b % 4]}/`,
+        '/en/by/name-2/',
+        '/fr/feed.xml',
+        '/fr/by/ines/',
+      ];
       await addRedirect(parts, { from: pick(froms, b), to: pick(targets, b) });
     }),
     section: ({ a, b }) =>
@@ -193,7 +200,8 @@ function pick<Value>(values: readonly Value[], number: number): Value {
 }
 
 async function begin({ parts, storage }: Newsroom, edition: LanguageTag, position: number): Promise<void> {
-  await saveEdition(parts, { tag: edition, name: `The Test ${edition} ${position}`, tagline: '', position });
+  const begun = await saveEdition(parts, { tag: edition, name: `The Test ${edition} ${position}`, tagline: '', position });
+  if (!begun.ok) return;
   for (const key of sectionIds)
     await nameSection(parts, { key, edition, name: { name: `${key} ${edition}`, slug: key as string as Slug } });
   const topicId = pick(topicIds, position);
