@@ -1,17 +1,18 @@
 /** Atom 1.0 (RFC 4287). */
 
-import { absoluteAddress, feedPath } from '../../core/addresses.ts';
+import { absoluteAddress } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
 import { changedAt } from '../html/times.ts';
-import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, RenderedPage } from '../published.ts';
+import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
 import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, writersOf } from './entries.ts';
+import { feedTypes } from './formats.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, type Xml, xmlDocument } from './xml.ts';
 
 /** The feed as Atom. */
-export function renderAtom(page: FeedPage): RenderedPage {
+export function atomText(page: FeedPage): string {
   const { publication, edition } = page.frame;
   const self = feedAddress(page);
   const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:media': mediaSpace, 'xml:lang': edition.tag }, [
@@ -20,13 +21,13 @@ export function renderAtom(page: FeedPage): RenderedPage {
     ...(edition.tagline === '' ? [] : [leaf('subtitle', edition.tagline)]),
     leaf('updated', toIso(feedChangedAt(page.articles))),
     element('author', {}, [leaf('name', publication.name), leaf('uri', `${publication.baseUrl}/`)]),
-    leaf('link', '', { rel: 'self', type: 'application/atom+xml', href: self }),
+    leaf('link', '', { rel: 'self', type: feedTypes.atom, href: self }),
     pageLink(page.frame, page.path),
     leaf('rights', text(edition.tag, 'copyright', { publication: publication.name })),
     leaf('generator', 'Courant'),
     ...page.articles.map((article) => entry(article, page.frame)),
   ]);
-  return { path: feedPath(page.path, page.format), status: 200, type: 'application/atom+xml; charset=utf-8', text: xmlDocument(root) };
+  return xmlDocument(root);
 }
 
 function entry(article: PublishedArticle, frame: EditionFrame): Xml {

@@ -1,14 +1,14 @@
 /** JSON Feed 1.1. The kicker, for which the format has no word, stands under `_courant`. */
 
-import { absoluteAddress, feedPath } from '../../core/addresses.ts';
+import { absoluteAddress } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
 import { changedAt } from '../html/times.ts';
-import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
+import type { EditionFrame, FeedPage, PublishedArticle } from '../published.ts';
 import { contentHtml } from './content.ts';
 import { entryId, feedAddress, feedPicture, feedTitle, writersOf } from './entries.ts';
 
 /** The feed as JSON. */
-export function renderJsonFeed(page: FeedPage): RenderedPage {
+export function jsonFeedText(page: FeedPage): string {
   const { publication, edition } = page.frame;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -20,7 +20,7 @@ export function renderJsonFeed(page: FeedPage): RenderedPage {
     authors: [{ name: publication.name, url: `${publication.baseUrl}/` }],
     items: page.articles.map((article) => item(article, page.frame)),
   };
-  return { path: feedPath(page.path, page.format), status: 200, type: 'application/feed+json', text: `${JSON.stringify(feed)}\n` };
+  return `${JSON.stringify(feed)}\n`;
 }
 
 function item(article: PublishedArticle, frame: EditionFrame): object {

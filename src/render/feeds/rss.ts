@@ -1,13 +1,14 @@
 /** RSS 2.0 with the extensions that its readers know: Dublin Core, content, Atom links and Media RSS. */
 
-import { absoluteAddress, feedPath } from '../../core/addresses.ts';
+import { absoluteAddress } from '../../core/addresses.ts';
 import { type Instant, toIso } from '../../core/instant.ts';
 import { escaped } from '../html/markup.ts';
 import { changedAt } from '../html/times.ts';
-import type { EditionFrame, FeedPage, PublishedArticle, RenderedPage } from '../published.ts';
+import type { EditionFrame, FeedPage, PublishedArticle } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
 import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, writersOf } from './entries.ts';
+import { feedTypes } from './formats.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, plainLeaf, type Xml, xmlDocument } from './xml.ts';
 
@@ -19,7 +20,7 @@ const spaces = {
 };
 
 /** The feed as RSS. */
-export function renderRss(page: FeedPage): RenderedPage {
+export function rssText(page: FeedPage): string {
   const { publication, edition } = page.frame;
   const channel = element('channel', {}, [
     plainLeaf('title', feedTitle(page)),
@@ -29,11 +30,10 @@ export function renderRss(page: FeedPage): RenderedPage {
     leaf('copyright', text(edition.tag, 'copyright', { publication: publication.name })),
     ...(page.articles.length === 0 ? [] : [leaf('lastBuildDate', rfc822(feedChangedAt(page.articles)))]),
     leaf('generator', 'Courant'),
-    leaf('atom:link', '', { rel: 'self', type: 'application/rss+xml', href: feedAddress(page) }),
+    leaf('atom:link', '', { rel: 'self', type: feedTypes.rss, href: feedAddress(page) }),
     ...page.articles.map((article) => item(article, page.frame)),
   ]);
-  const root = element('rss', { version: '2.0', ...spaces }, [channel]);
-  return { path: feedPath(page.path, page.format), status: 200, type: 'application/rss+xml; charset=utf-8', text: xmlDocument(root) };
+  return xmlDocument(element('rss', { version: '2.0', ...spaces }, [channel]));
 }
 
 function item(article: PublishedArticle, frame: EditionFrame): Xml {

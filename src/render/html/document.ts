@@ -1,8 +1,9 @@
 /** The whole document: head, the one style sheet, the frame of an edition around the content. */
 
-import { encodedPath, type FeedFormat, feedPath, frontPath, iconPath } from '../../core/addresses.ts';
+import { encodedPath, feedFormats, feedPath, frontPath, iconPath } from '../../core/addresses.ts';
 import { directionOf, type LanguageTag, ownName } from '../../core/language.ts';
-import type { EditionFrame } from '../published.ts';
+import { feedNames } from '../feeds/formats.ts';
+import type { EditionFrame, RenderedPage } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { darkPalette, lightPalette } from '../theme/colour.ts';
 import { type StyleKind, styleSheet } from '../theme/style.ts';
@@ -24,7 +25,10 @@ export interface DocumentOptions {
   readonly nameplate: Markup | null;
 }
 
-export const feedNames: Readonly<Record<FeedFormat, string>> = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' };
+/** A document as the page at an address. */
+export function htmlPage(path: string, text: string, status: RenderedPage['status'] = 200): RenderedPage {
+  return { path, status, type: 'text/html; charset=utf-8', text };
+}
 
 /** A page of an edition. */
 export function editionDocument(frame: EditionFrame, options: DocumentOptions): string {
@@ -99,9 +103,7 @@ function sectionsHtml({ edition, sections }: EditionFrame, current: string): Mar
 function footHtml({ edition, publication }: EditionFrame, { feedsOf, archivePath }: DocumentOptions): Markup {
   const { tag } = edition;
   const archive = archivePath === null ? nothing : html`<li><a href="${encodedPath(archivePath)}">${text(tag, 'archive')}</a></li>`;
-  const feeds = (Object.keys(feedNames) as FeedFormat[]).map(
-    (format) => html`<li><a href="${encodedPath(feedPath(feedsOf, format))}">${feedNames[format]}</a></li>`,
-  );
+  const feeds = feedFormats.map((format) => html`<li><a href="${encodedPath(feedPath(feedsOf, format))}">${feedNames[format]}</a></li>`);
   return html`<footer class="foot"><p class="mark"><a href="${encodedPath(frontPath(tag))}">${edition.name}</a></p><ul>${archive}${joined(feeds)}</ul><p>${text(
     tag,
     'copyright',

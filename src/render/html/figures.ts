@@ -43,6 +43,7 @@ export function ownPictureHtml(writing: Writing, picture: PublishedPicture): Mar
   return shownHtml(writing, { picture, altText, caption: html`${caption}`, credit }, 'main');
 }
 
+/** Several figures side by side; nothing if none of them has anything to show. */
 export function galleryHtml(writing: Writing, gallery: Node): Markup {
   const figures = joined(gallery.children.map((figure) => figureHtml(writing, figure, 'gallery')));
   return isNothing(figures) ? nothing : html`<div${look(writing, 'gallery')}>${figures}</div>`;

@@ -1,11 +1,9 @@
 /** The head of a page: what search engines, feed readers and other sites are told about it. */
-import { absoluteAddress, feedFormats, feedPath, mediaPath } from '../../core/addresses.ts';
+import { absoluteAddress, type FeedFormat, feedFormats, feedPath, mediaPath } from '../../core/addresses.ts';
+import { feedNames, feedTypes } from '../feeds/formats.ts';
 import type { EditionFrame, PublishedEdition, PublishedPicture } from '../published.ts';
-import { feedNames } from './document.ts';
-import { attribute, html, joined, type Markup, nothing, trustedMarkup } from './markup.ts';
+import { attribute, html, isNothing, joined, type Markup, nothing, trustedMarkup } from './markup.ts';
 import { sharedCrop } from './picture.ts';
-
-const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;
 
 export interface HeadOptions {
   readonly title: string;
@@ -41,7 +39,7 @@ export function headHtml(frame: EditionFrame, options: HeadOptions): Markup {
       html`<title>${options.title}</title>`,
       meta('name', 'description', options.description),
       html`<link rel="canonical" href="${address}">`,
-      ...alternateLinks(baseUrl, options),
+      alternateLinks(baseUrl, options),
       ...(feeds === null ? [] : feedFormats.map((format) => feedLink(frame, feeds, format))),
       html`<meta property="og:type" content="${options.kind}">`,
       meta('property', 'og:site_name', frame.edition.name),
@@ -52,8 +50,8 @@ export function headHtml(frame: EditionFrame, options: HeadOptions): Markup {
       cardPicture(baseUrl, options.picture),
       options.more ?? nothing,
       ...options.data.map(dataScript),
-    ].filter((line) => line !== nothing),
-    trustedMarkup('\n'),
+    ].filter((line) => !isNothing(line)),
+    '\n',
   );
 }
 
@@ -73,15 +71,16 @@ export function dataScript(data: object): Markup {
   return html`<script type="application/ld+json">${trustedMarkup(json)}</script>`;
 }
 
-function alternateLinks(baseUrl: string, { alternates, fallbackPath }: HeadOptions): readonly Markup[] {
+/** The links to a page in every language that it has, and for readers of any other. */
+export function alternateLinks(baseUrl: string, { alternates, fallbackPath }: Pick<HeadOptions, 'alternates' | 'fallbackPath'>): Markup {
   const links = alternates.map(
     ({ edition, path }) => html`<link rel="alternate" hreflang="${edition.tag}" href="${absoluteAddress(baseUrl, path)}">`,
   );
   if (fallbackPath !== null) links.push(html`<link rel="alternate" hreflang="x-default" href="${absoluteAddress(baseUrl, fallbackPath)}">`);
-  return links;
+  return joined(links, '\n');
 }
 
-function feedLink({ edition, publication }: EditionFrame, page: string, format: (typeof feedFormats)[number]): Markup {
+function feedLink({ edition, publication }: EditionFrame, page: string, format: FeedFormat): Markup {
   const address = absoluteAddress(publication.baseUrl, feedPath(page, format));
   return html`<link rel="alternate" type="${feedTypes[format]}" title="${edition.name} (${feedNames[format]})" href="${address}">`;
 }

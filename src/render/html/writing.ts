@@ -18,6 +18,7 @@ export interface Writing {
   awaitsPicture: boolean;
 }
 
+/** Begins to write an article's body. Throws for an article that is missing among its own languages. */
 export function newWriting(article: PublishedArticle, baseUrl: string, form: Writing['form']): Writing {
   return { article, tag: languageOf(article), baseUrl, form, notes: [], namedBoxes: 0, awaitsPicture: true };
 }

@@ -7,7 +7,7 @@ import { dateAndTime, shortDate } from '../../dates.ts';
 import type { ArticlePage, EditionFrame, PublishedArticle, RenderedPage } from '../../published.ts';
 import { text } from '../../strings/strings.ts';
 import { bodyHtml } from '../body.ts';
-import { editionDocument } from '../document.ts';
+import { editionDocument, htmlPage } from '../document.ts';
 import { headHtml } from '../head.ts';
 import { languageLinkAttributes } from '../languages.ts';
 import { html, joined, type Markup, nothing } from '../markup.ts';
@@ -32,7 +32,7 @@ ${body.notes}${correctionsHtml(frame, article)}${moreHtml(frame, article)}</arti
     archivePath: archivePathOf(frame, [article]),
     nameplate: null,
   });
-  return { path, status: 200, type: 'text/html; charset=utf-8', text: document };
+  return htmlPage(path, document);
 }
 
 function articleHead(frame: EditionFrame, article: PublishedArticle): Markup {

@@ -5,7 +5,7 @@ import { dayOf } from '../../../core/instant.ts';
 import { longDate } from '../../dates.ts';
 import type { EditionFrame, FrontPage, PublishedSection, PublishedSummary, RenderedPage } from '../../published.ts';
 import { text } from '../../strings/strings.ts';
-import { editionDocument } from '../document.ts';
+import { editionDocument, htmlPage } from '../document.ts';
 import { headHtml } from '../head.ts';
 import { attribute, html, joined, type Markup, nothing } from '../markup.ts';
 import { timeHtml } from '../phrases.ts';
@@ -32,20 +32,16 @@ export function renderFront(page: FrontPage): RenderedPage {
   });
   const content =
     all.length === 0 ? html`<p class="empty">${text(edition.tag, 'nothingYet')}</p>` : joined([openingHtml(page), blocksHtml(page)]);
-  return {
-    path,
-    status: 200,
-    type: 'text/html; charset=utf-8',
-    text: editionDocument(frame, {
-      style: 'front',
-      head,
-      content,
-      currentSection: '',
-      feedsOf: path,
-      archivePath: archivePathOf(frame, page.recent.length > 0 ? page.recent : all),
-      nameplate: nameplateHtml(page),
-    }),
-  };
+  const document = editionDocument(frame, {
+    style: 'front',
+    head,
+    content,
+    currentSection: '',
+    feedsOf: path,
+    archivePath: archivePathOf(frame, page.recent.length > 0 ? page.recent : all),
+    nameplate: nameplateHtml(page),
+  });
+  return htmlPage(path, document);
 }
 
 function nameplateHtml({ frame, now }: FrontPage): Markup {

@@ -3,7 +3,7 @@ import { encodedPath, frontPath } from '../../../core/addresses.ts';
 import { dayName, monthName } from '../../dates.ts';
 import type { DayPage, EditionFrame, ListPage, MonthPage, PublishedMonth, PublishedSummary, RenderedPage } from '../../published.ts';
 import { counted, text } from '../../strings/strings.ts';
-import { editionDocument } from '../document.ts';
+import { editionDocument, htmlPage } from '../document.ts';
 import { type Alternate, headHtml } from '../head.ts';
 import { html, joined, type Markup, nothing } from '../markup.ts';
 import { breadcrumbData, collectionData } from '../structured-data.ts';
@@ -103,7 +103,7 @@ function listDocument(frame: EditionFrame, list: ListDocument): RenderedPage {
     archivePath: archivePathOf(frame, articles),
     nameplate: null,
   });
-  return { path, status: 200, type: 'text/html; charset=utf-8', text: document };
+  return htmlPage(path, document);
 }
 
 function sectionHtml(frame: EditionFrame, [lead, ...others]: readonly PublishedSummary[]): Markup {

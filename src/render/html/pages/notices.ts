@@ -5,13 +5,11 @@ import { type LanguageTag, ownName } from '../../../core/language.ts';
 import { longDate } from '../../dates.ts';
 import type { ChooserPage, EditionFrame, GonePage, NotFoundPage, PublishedLanguage, RenderedPage } from '../../published.ts';
 import { text } from '../../strings/strings.ts';
-import { editionDocument, wholeDocument } from '../document.ts';
-import { dataScript, unlistedHead } from '../head.ts';
+import { editionDocument, htmlPage, wholeDocument } from '../document.ts';
+import { alternateLinks, dataScript, unlistedHead } from '../head.ts';
 import { languageLinkAttributes } from '../languages.ts';
-import { html, joined, type Markup, nothing } from '../markup.ts';
+import { html, type Markup, nothing } from '../markup.ts';
 import { phrase, timeHtml } from '../phrases.ts';
-
-const type = 'text/html; charset=utf-8';
 
 /** Renders what stands at the address of an article that was taken down: that it was, when and why, and where it can still be read. */
 export function renderGone({ frame, path, reason, at, languages }: GonePage): RenderedPage {
@@ -19,14 +17,14 @@ export function renderGone({ frame, path, reason, at, languages }: GonePage): Re
   const date = timeHtml(at, longDate(at, tag, frame.publication.timeZone));
   const because = reason === '' ? nothing : html`<p>${reason}</p>`;
   const words = html`<p>${phrase(tag, 'goneText', { date })}</p>${because}`;
-  return { path, status: 410, type, text: notice(frame, { title: text(tag, 'goneTitle'), words, languages }) };
+  return htmlPage(path, notice(frame, { title: text(tag, 'goneTitle'), words, languages }), 410);
 }
 
 /** Renders the answer to an address with nothing behind it. It stands at no address itself: its path is empty. */
 export function renderNotFound({ frame, languages }: NotFoundPage): RenderedPage {
   const { tag } = frame.edition;
   const words = html`<p>${text(tag, 'notFoundText')}</p>`;
-  return { path: '', status: 404, type, text: notice(frame, { title: text(tag, 'notFoundTitle'), words, languages }) };
+  return htmlPage('', notice(frame, { title: text(tag, 'notFoundTitle'), words, languages }), 404);
 }
 
 /** Renders the root of the site: every edition in its own name, language and direction. */
@@ -37,19 +35,16 @@ export function renderChooser({ publication, editions }: ChooserPage): RenderedP
     (edition) =>
       html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageLinkAttributes(edition.tag, tag)}><span class="tongue">${ownName(edition.tag)}</span><b>${edition.name}</b><span>${edition.tagline}</span></a></li>`,
   );
-  const alternates = editions.map(
-    (edition) => html`<link rel="alternate" hreflang="${edition.tag}" href="${absoluteAddress(baseUrl, frontPath(edition.tag))}">`,
-  );
+  const alternates = editions.map((edition) => ({ edition, path: frontPath(edition.tag) }));
   const address = absoluteAddress(baseUrl, chooserPath);
   const head = html`<title>${name}</title>
 <meta name="description" content="${editions.map((edition) => edition.name).join(' · ') || name}">
 <link rel="canonical" href="${address}">
-${joined(alternates, '\n')}
-<link rel="alternate" hreflang="x-default" href="${address}">
+${alternateLinks(baseUrl, { alternates, fallbackPath: chooserPath })}
 ${dataScript({ '@context': 'https://schema.org', '@type': 'WebSite', '@id': address, url: address, name, inLanguage: editions.map((edition) => edition.tag) })}`;
   const body = html`<body><div class="page"><header class="gate"><h1>${name}</h1></header>
 <main id="main"><nav aria-label="${text(tag, 'chooseEdition')}"><ul class="doors">${doors}</ul></nav></main></div></body>`;
-  return { path: chooserPath, status: 200, type, text: wholeDocument({ tag, accent, style: 'chooser', head, body }) };
+  return htmlPage(chooserPath, wholeDocument({ tag, accent, style: 'chooser', head, body }));
 }
 
 interface Notice {
