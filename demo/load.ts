@@ -22,7 +22,8 @@ import { type Slug, slug, slugFrom } from '../src/core/slug.ts';
 import type { Storage, Writer } from '../src/storage/storage.ts';
 import type { DemoArticle } from './article.ts';
 import { bodyOf } from './body-of.ts';
-import { contributors, type EditionTag, editions, illustrator, pictures, publication, sections, topics, translators } from './paper.ts';
+import { type EditionTag, editions, pictures, publication, sections, topics } from './paper.ts';
+import { contributors, illustrator, translators } from './people.ts';
 import { stories } from './stories.ts';
 import type { DemoStory } from './story.ts';
 
@@ -73,9 +74,9 @@ async function foundPaper(writer: Writer, parts: ActionParts, baseUrl: string): 
     paper.topics.set(key, parts.ids.next<'topic'>());
     await writer.publication.saveTopic({ id: idIn(paper.topics, key), key, names: namesIn(names) });
   }
-  for (const { key, name, names } of contributors) {
+  for (const { key, name, names, about } of contributors) {
     paper.contributors.set(key, parts.ids.next<'contributor'>());
-    const inEditions = new Map(Object.entries(names).map(([edition, own]) => [tagOf(edition), { name: own, about: '' }]));
+    const inEditions = new Map(editions.map(({ tag }) => [tagOf(tag), { name: names[tag] ?? name, about: about[tag] }]));
     await writer.publication.saveContributor({ id: idIn(paper.contributors, key), slug: value(slug(key)), name, names: inEditions });
   }
   return paper;

@@ -1,6 +1,6 @@
-/** The Lantern, the demo publication: its editions, sections, topics and people. An invented paper of an invented port. */
+/** The Lantern, the demo publication: its editions, sections, topics and pictures. An invented paper of an invented port. */
 
-type InEveryEdition = Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'ar' | 'hi' | 'zh-Hans' | 'ru', string>>;
+export type InEveryEdition = Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'ar' | 'hi' | 'zh-Hans' | 'ru', string>>;
 
 export type EditionTag = keyof InEveryEdition;
 
@@ -137,57 +137,6 @@ export const topics: readonly { readonly key: string; readonly names: InEveryEdi
   },
 ];
 
-interface DemoContributor {
-  readonly key: string;
-  readonly name: string;
-  /** How editions in other scripts write the name. */
-  readonly names: Readonly<Record<'ar' | 'hi' | 'zh-Hans' | 'ru', string>>;
-}
-
-export const contributors: readonly DemoContributor[] = [
-  { key: 'ines-morrow', name: 'Ines Morrow', names: { ar: 'إينيس مورو', hi: 'इनेस मॉरो', 'zh-Hans': '伊内丝·莫罗', ru: 'Инес Морроу' } },
-  {
-    key: 'tomas-ardel',
-    name: 'Tomas Ardel',
-    names: { ar: 'توماس أرديل', hi: 'तोमास आर्डेल', 'zh-Hans': '托马斯·阿德尔', ru: 'Томас Ардел' },
-  },
-  { key: 'farida-sol', name: 'Farida Sol', names: { ar: 'فريدة سول', hi: 'फ़रीदा सोल', 'zh-Hans': '法丽达·索尔', ru: 'Фарида Сол' } },
-  { key: 'leon-whitby', name: 'Leon Whitby', names: { ar: 'ليون ويتبي', hi: 'लियोन व्हिटबी', 'zh-Hans': '利昂·惠特比', ru: 'Леон Уитби' } },
-  { key: 'oksana-veil', name: 'Oksana Veil', names: { ar: 'أوكسانا فيل', hi: 'ओक्साना वेल', 'zh-Hans': '奥克萨娜·韦尔', ru: 'Оксана Вейл' } },
-  { key: 'jun-harrow', name: 'Jun Harrow', names: { ar: 'جون هارو', hi: 'जून हैरो', 'zh-Hans': '哈罗·俊', ru: 'Джун Харроу' } },
-  { key: 'meera-dast', name: 'Meera Dast', names: { ar: 'ميرا داست', hi: 'मीरा दस्त', 'zh-Hans': '米拉·达斯特', ru: 'Мира Даст' } },
-  {
-    key: 'colette-aubrac',
-    name: 'Colette Aubrac',
-    names: { ar: 'كوليت أوبراك', hi: 'कोलेत ओब्राक', 'zh-Hans': '科莱特·奥布拉克', ru: 'Колетт Обрак' },
-  },
-  { key: 'hanna-lohse', name: 'Hanna Lohse', names: { ar: 'هانا لوزه', hi: 'हाना लोज़े', 'zh-Hans': '汉娜·洛泽', ru: 'Ханна Лозе' } },
-  {
-    key: 'ramon-ibarra',
-    name: 'Ramon Ibarra',
-    names: { ar: 'رامون إيبارا', hi: 'रामोन इबार्रा', 'zh-Hans': '拉蒙·伊瓦拉', ru: 'Рамон Ибарра' },
-  },
-  { key: 'salma-nadir', name: 'Salma Nadir', names: { ar: 'سلمى نادر', hi: 'सलमा नादिर', 'zh-Hans': '萨勒玛·纳迪尔', ru: 'Сальма Надир' } },
-  { key: 'lin-qiao', name: 'Lin Qiao', names: { ar: 'لين تشياو', hi: 'लिन चियाओ', 'zh-Hans': '林桥', ru: 'Линь Цяо' } },
-  {
-    key: 'vera-stolin',
-    name: 'Vera Stolin',
-    names: { ar: 'فيرا ستولينا', hi: 'वेरा स्तोलिन', 'zh-Hans': '薇拉·斯托林娜', ru: 'Вера Столина' },
-  },
-];
-
-/** Who translates into which edition. */
-export const translators: InEveryEdition = {
-  en: 'ines-morrow',
-  de: 'hanna-lohse',
-  fr: 'colette-aubrac',
-  es: 'ramon-ibarra',
-  ar: 'salma-nadir',
-  hi: 'meera-dast',
-  'zh-Hans': 'lin-qiao',
-  ru: 'vera-stolin',
-};
-
 /** The pictures; their words stand in the articles. What the file itself says of its maker and rights goes before this. */
 export const pictures: readonly { readonly key: string; readonly focus: { readonly x: number; readonly y: number } }[] = [
   { key: 'lighthouse', focus: { x: 0.5, y: 0.4 } },
@@ -205,6 +154,3 @@ export const pictures: readonly { readonly key: string; readonly focus: { readon
   { key: 'comet', focus: { x: 0.5, y: 0.5 } },
   { key: 'flood-map', focus: { x: 0.5, y: 0.5 } },
 ];
-
-/** Who drew the pictures whose files do not say it. */
-export const illustrator = { key: 'jun-harrow', creator: 'Jun Harrow', credit: 'Jun Harrow / The Lantern', copyright: '© The Lantern' };

@@ -7,6 +7,7 @@ export interface DemoStory {
   /** Keys of `paper.ts`. */
   readonly section: string;
   readonly topics: readonly string[];
+  /** Key of `people.ts`. */
   readonly writer: string;
   /** The picture that stands for the story; null for none. */
   readonly picture: string | null;
