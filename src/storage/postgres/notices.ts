@@ -1,5 +1,6 @@
 /** Notice of changes by LISTEN and NOTIFY, on a connection that is opened again whenever it is lost. */
 import { Client, type ClientConfig } from 'pg';
+import { createListeners } from '../listeners.ts';
 
 /** The name under which servers pass on notices of changes. */
 export const changeChannel = 'courant_change';
@@ -16,33 +17,17 @@ const longestPause = 5_000;
 
 /** Listens for as long as somebody wants to know. After a gap in listening everybody is told, because a notice may have been missed. */
 export function watchChanges(settings: ClientConfig, onProblem: (error: Error) => void): ChangeWatch {
-  const listeners = new Set<() => void>();
   let ear: Ear | null = null;
-  const tellAll = (): void => {
-    for (const listener of listeners) {
-      queueMicrotask(() => {
-        if (listeners.has(listener)) listener();
-      });
-    }
-  };
-  const stop = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     const last = ear;
     ear = null;
     await last?.stop();
   };
-  return {
-    onChange: (listener) => {
-      const own = () => listener();
-      listeners.add(own);
-      ear ??= new Ear(settings, tellAll, onProblem);
-      return () => {
-        listeners.delete(own);
-        if (listeners.size === 0) stop().catch(onProblem);
-      };
-    },
-    committed: tellAll,
-    close: stop,
+  const begin = (): void => {
+    ear ??= new Ear(settings, tellAll, onProblem);
   };
+  const { onChange, tellAll } = createListeners({ begin, end: () => void close().catch(onProblem) });
+  return { onChange, committed: tellAll, close };
 }
 
 class Ear {

@@ -46,3 +46,13 @@ function statementUnderKysely(statement: StatementSync): SqliteStatement {
     iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
 }
+
+/** SQLite's number for what went wrong, without its extension; 0 for an error of another kind. */
+export function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+}
+
+/** True if another connection holds the file. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === 5;
+}

@@ -1,5 +1,6 @@
 /** Notice of changes: at once when this process made them, within a moment when another process did. */
 import { DatabaseSync } from 'node:sqlite';
+import { createListeners } from '../listeners.ts';
 
 interface ChangeWatch {
   onChange(listener: () => void): () => void;
@@ -12,34 +13,22 @@ const pollEvery = 50;
 
 /** Watches the file for as long as somebody listens. */
 export function watchChanges(file: string): ChangeWatch {
-  const listeners = new Set<() => void>();
   let poll: Poll | null = null;
-  const tellAll = (): void => {
-    for (const listener of listeners) {
-      queueMicrotask(() => {
-        if (listeners.has(listener)) listener();
-      });
-    }
-  };
-  const stop = (): void => {
+  const end = (): void => {
     poll?.stop();
     poll = null;
   };
+  const begin = (): void => {
+    poll ??= startPoll(file, tellAll);
+  };
+  const { onChange, tellAll } = createListeners({ begin, end });
   return {
-    onChange: (listener) => {
-      const own = () => listener();
-      listeners.add(own);
-      poll ??= startPoll(file, tellAll);
-      return () => {
-        listeners.delete(own);
-        if (listeners.size === 0) stop();
-      };
-    },
+    onChange,
     committed: () => {
       poll?.skipToNewest();
       tellAll();
     },
-    close: stop,
+    close: end,
   };
 }
 

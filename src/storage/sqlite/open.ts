@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Dialect } from '../dialect.ts';
 import { StorageError } from '../errors.ts';
 import { migrations } from '../migrations/migrations.ts';
-import { openConnection, type SqliteConnection } from './connection.ts';
+import { codeOf, isBusy, openConnection, type SqliteConnection } from './connection.ts';
 import { watchChanges } from './notices.ts';
 import { readPool } from './read-pool.ts';
 import { beginImmediate, writeQueue } from './transactions.ts';
@@ -117,14 +117,10 @@ async function useWriteAheadLog(database: DatabaseSync, file: string): Promise<v
       database.exec('pragma journal_mode = wal');
       return;
     } catch (error) {
-      if (attempt === 50 || codeOf(error) !== 5) throw explained(error, file);
+      if (attempt === 50 || !isBusy(error)) throw explained(error, file);
       await new Promise((done) => setTimeout(done, 100));
     }
   }
-}
-
-function codeOf(error: unknown): number {
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }
 
 /** The error with what SQLite's number means for the person who gave the file; other errors stay as they are. */

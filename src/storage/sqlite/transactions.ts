@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
 import { StorageError } from '../errors.ts';
-import type { SqliteConnection } from './connection.ts';
+import { isBusy, type SqliteConnection } from './connection.ts';
 
 /** Milliseconds until a transaction gives up waiting for other processes. */
 const longestWait = 10_000;
@@ -67,7 +67,7 @@ function tryToBegin(database: DatabaseSync): boolean {
     database.exec('begin immediate');
     return true;
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5) return false;
+    if (isBusy(error)) return false;
     throw error;
   }
 }
