@@ -9,9 +9,14 @@ import { refuse } from './site/refusal.ts';
  */
 export function failureHandler(log: Logger): (response: ServerResponse, error: unknown) => void {
   return (response, error) => {
-    const clientIsGone = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-    if (!clientIsGone) log.error({ err: error, method: response.req.method, target: response.req.url }, 'a request failed');
+    if (!isOfClosedConnection(error)) log.error({ err: error, method: response.req.method, target: response.req.url }, 'a request failed');
     if (response.headersSent) response.destroy();
     else refuse(response, { status: 500, sentence: 'Something went wrong on our side. Please try again in a moment.' });
   };
+}
+
+/** The client went away in the middle of the answer, before it, or while the system was taking it. */
+function isOfClosedConnection(error: unknown): boolean {
+  const codes = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE'];
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -103,6 +103,22 @@ describe('the server, where something unexpected happens', () => {
   });
 });
 
+describe('the server, left by its readers', () => {
+  it('logs nothing, at whatever moment they go', async () => {
+    await writeFile(join(site.mediaFolder, 'left.jpeg'), Buffer.alloc(3_000_000, 1));
+    for (let attempt = 0; attempt < 60; attempt++) {
+      const socket = connect(site.server.port, '127.0.0.1');
+      socket.on('error', () => {});
+      await new Promise((resolve) => socket.once('connect', resolve));
+      await new Promise((resolve) => socket.write(`GET /media/left.jpeg HTTP/1.1\r\n${head}\r\n`.repeat(2), resolve));
+      await new Promise((resolve) => setTimeout(resolve, attempt % 4));
+      socket.resetAndDestroy();
+    }
+    expect((await site.get('/en/')).status).toBe(200);
+    expect(site.logged).toEqual([]);
+  });
+});
+
 describe('the server, kept waiting', () => {
   let impatient: Serving;
 
