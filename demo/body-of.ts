@@ -10,16 +10,18 @@ interface Surroundings {
   /** The article that this one renders; null for an original. */
   readonly original: DemoArticle | null;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The credit as the edition writes it; empty where it is what the picture says. */
+  readonly credit: string;
 }
 
 /** Throws for a picture that the demo does not have. */
-export function bodyOf(article: DemoArticle, { original, pictures }: Surroundings): Body {
+export function bodyOf(article: DemoArticle, { original, pictures, credit }: Surroundings): Body {
   const known = new Map<string, Node>(original === null ? [] : blocksOf(original.body).map(({ id, node }) => [id, node]));
   const blocks = article.body.children.map((block, at) => {
     const places = original === null ? null : (article.renders[at] ?? []);
     return changed(block, (node) => ({
       ...node.attrs,
-      ...(node.type.name === 'figure' ? { picture: pictureId(node.attrs['picture'], pictures) } : {}),
+      ...(node.type.name === 'figure' ? { picture: pictureId(node.attrs['picture'], pictures), credit } : {}),
       ...(places === null ? {} : rest(node, { places, known })),
     }));
   });

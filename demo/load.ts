@@ -153,7 +153,7 @@ function contentOf(paper: Paper, story: DemoStory, edition: EditionTag): Article
     standfirst: article.standfirst,
     dateline: article.dateline,
     byline: bylineOf(paper, story, edition),
-    body: bodyOf(article, { original, pictures: paper.pictures }),
+    body: bodyOf(article, { original, pictures: paper.pictures, credit: creditIn(edition) }),
     head: originalHead,
     searchTitle: '',
     searchDescription: '',
@@ -170,6 +170,14 @@ function bylineOf({ contributors: people }: Paper, story: DemoStory, edition: Ed
   if (edition !== story.original) line.push({ contributorId: idIn(people, translators[edition]), role: 'translator' });
   if (story.picture !== null) line.push({ contributorId: idIn(people, illustrator.key), role: story.pictureRole });
   return line;
+}
+
+/** The pictures' own credit is in the publication's first language; other editions write maker and paper their way. */
+function creditIn(edition: EditionTag): string {
+  const maker = contributors.find(({ key }) => key === illustrator.key);
+  const paper = editions.find(({ tag }) => tag === edition);
+  if (maker === undefined || paper === undefined || edition === editions[0]?.tag) return '';
+  return `${maker.names[edition] ?? maker.name} / ${paper.name}`;
 }
 
 /** The newest story leads every front: it exists in every edition. */
