@@ -1,7 +1,7 @@
 /** Entity tags: what a client has already, and whether that still holds. */
 
 const longestHeader = 4000;
-const entityTag = /(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"/g;
+const entityTag = /(?:W\/)?"([^"]*)"/g;
 
 /** True if If-None-Match names this strong tag (in quotes), compared weakly, or is `*`: the client has what it would get. */
 export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
