@@ -1,6 +1,6 @@
 /** Published data for tests of the renderer: everything that a case is not about is filled in. */
 import { bodySchema } from '../src/core/body/schema.ts';
-import type { ArticleId, StoryId } from '../src/core/ids.ts';
+import type { ArticleId } from '../src/core/ids.ts';
 import type { TimeZone } from '../src/core/instant.ts';
 import type { EditionFrame, PublishedArticle, PublishedEdition, PublishedPicture, PublishedSection } from '../src/render/published.ts';
 import { aBody, at, tag } from './builders.ts';
@@ -38,8 +38,6 @@ export function aPublishedPicture(name = 'boat', picture: Partial<PublishedPictu
       { width: 1200, height: 800, format: 'jpeg', file: `${name}-1200.jpg`, bytes: 1 },
       { width: 480, height: 320, format: 'jpeg', file: `${name}-480.jpg`, bytes: 1 },
     ],
-    width: 1200,
-    height: 800,
     focus: { x: 0.5, y: 0.5 },
     caption: 'A boat',
     altText: 'A small boat',
@@ -57,7 +55,6 @@ export function aPublishedArticle(article: Partial<PublishedArticle> = {}, langu
   const headline = article.headline ?? 'The herring is back';
   return {
     articleId: path as ArticleId,
-    storyId: 'story' as StoryId,
     path,
     kicker: '',
     headline,

@@ -3,7 +3,7 @@
 import type { FeedFormat } from '../core/addresses.ts';
 import type { Body } from '../core/body/schema.ts';
 import type { BylineRole } from '../core/contributor.ts';
-import type { ArticleId, StoryId } from '../core/ids.ts';
+import type { ArticleId } from '../core/ids.ts';
 import type { CalendarDay, CalendarMonth, Instant, TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Crop } from '../core/picture.ts';
@@ -51,8 +51,6 @@ export interface PublishedCredit {
 
 export interface PublishedPicture {
   readonly crops: readonly Crop[];
-  readonly width: number;
-  readonly height: number;
   readonly focus: { readonly x: number; readonly y: number };
   readonly caption: string;
   readonly altText: string;
@@ -65,7 +63,6 @@ export interface PublishedPicture {
 /** An article as lists and feeds name it. */
 export interface PublishedSummary {
   readonly articleId: ArticleId;
-  readonly storyId: StoryId;
   readonly path: string;
   readonly kicker: string;
   readonly headline: string;

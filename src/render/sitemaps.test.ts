@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, StoryId } from '../core/ids.ts';
+import type { ArticleId } from '../core/ids.ts';
 import { instant, type TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { EditionFrame, PublishedSummary } from './published.ts';
@@ -17,7 +17,6 @@ function aFrame(tag: string): EditionFrame {
 function aSummary(number: number): PublishedSummary {
   return {
     articleId: `article-${number}` as ArticleId,
-    storyId: `story-${number}` as StoryId,
     path: `/en/2026/11/22/story-${number}/`,
     kicker: '',
     headline: `Herring & chips ${number}`,

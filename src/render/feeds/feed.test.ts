@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { FeedFormat } from '../../core/addresses.ts';
 import { bodySchema } from '../../core/body/schema.ts';
-import type { ArticleId, StoryId } from '../../core/ids.ts';
+import type { ArticleId } from '../../core/ids.ts';
 import { instant, type TimeZone } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedEdition, PublishedPicture } from '../published.ts';
@@ -25,8 +25,6 @@ const picture: PublishedPicture = {
     { width: 1200, height: 800, format: 'jpeg', file: 'a-1200.jpg', bytes: 90_000 },
     { width: 1200, height: 800, format: 'avif', file: 'a-1200.avif', bytes: 40_000 },
   ],
-  width: 2400,
-  height: 1600,
   focus: { x: 0.5, y: 0.5 },
   caption: 'The fleet & its gulls',
   altText: 'Boats',
@@ -45,7 +43,6 @@ function anArticle(fields: Partial<PublishedArticle> = {}): PublishedArticle {
   const headline = fields.headline ?? 'Herring <return> & stay';
   return {
     articleId: 'article-1' as ArticleId,
-    storyId: 'story-1' as StoryId,
     path,
     kicker: 'Fishing',
     headline,

@@ -20,9 +20,11 @@ const shortLength = 10;
 /** Bodies by their revisions, which never change: kept over refreshes, because feeds show the same ones again and again. */
 export type BodyMemo = (id: RevisionId, make: () => Promise<Body>) => Promise<Body>;
 
-/** A memo of at most `limit` bodies. */
-export function createBodyMemo(limit: number): BodyMemo {
-  return createBoundedMemo<Body>(limit);
+const keptBodies = 1000;
+
+/** A memo of bodies, as many as the feeds of a paper show. */
+export function createBodyMemo(): BodyMemo {
+  return createBoundedMemo<Body>(keptBodies);
 }
 
 /** Summaries with the moment from which they are wrong. */
@@ -131,7 +133,6 @@ function summary({ article, facts, head }: PublishedHead, paper: Paper, shown: S
   const picture = lead === null ? undefined : shown.byId.get(lead.pictureId);
   return {
     articleId: article.id,
-    storyId: article.storyId,
     path: articlePath(edition, facts.place),
     kicker: head.kicker,
     headline: head.headline,
@@ -151,6 +152,6 @@ function nameless(paper: Paper, edition: LanguageTag): PublishedSection {
 
 /** A picture with the words of a language. */
 export function publishedPicture(picture: Picture, words: PictureWords): PublishedPicture {
-  const { crops, width, height, focus, credit, creator, copyright, licence } = picture;
-  return { crops, width, height, focus, credit, creator, copyright, licence, caption: words.caption, altText: words.altText };
+  const { crops, focus, credit, creator, copyright, licence } = picture;
+  return { crops, focus, credit, creator, copyright, licence, caption: words.caption, altText: words.altText };
 }
