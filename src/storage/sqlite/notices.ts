@@ -47,13 +47,20 @@ function startPoll(file: string, tell: () => void): Poll {
   const skipToNewest = (): void => {
     knownNumber = newest.get()?.['newest'];
   };
-  const timer = setInterval(() => {
+  const look = (): void => {
     const nowVersion = version.get()?.['data_version'];
     if (nowVersion === knownVersion) return;
-    knownVersion = nowVersion;
     const before = knownNumber;
     skipToNewest();
+    knownVersion = nowVersion;
     if (knownNumber !== before) tell();
+  };
+  const timer = setInterval(() => {
+    try {
+      look();
+    } catch {
+      // Whoever reads the database meets the same failure and says so; here it must not end the process.
+    }
   }, pollEvery);
   timer.unref();
   return {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { instant } from '../../core/instant.ts';
 import { aSample, publishSample, saveFixtures } from '../contract/samples.ts';
 import { openStorage } from '../open.ts';
 
@@ -80,6 +81,21 @@ describe('opening an SQLite file', () => {
     const after = [readFileSync(file()), readFileSync(file('courant.sqlite-wal'))];
     expect(Buffer.concat(after).equals(Buffer.concat(before))).toBe(true);
     running.close();
+  });
+
+  it('goes on listening for changes when the file could not be read for a moment', async () => {
+    const [storage, other] = [await openStorage({ sqliteFile: file() }), await openStorage({ sqliteFile: file() })];
+    const listener = vi.fn();
+    storage.onChange(listener);
+    const database = new DatabaseSync(file());
+    database.exec('alter table change_counters rename to elsewhere');
+    await new Promise((done) => setTimeout(done, 150));
+    database.exec('alter table elsewhere rename to change_counters');
+    database.close();
+    await other.transact((writer) => writer.changes.add(instant(0), { kind: 'publication-changed' }));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled());
+    await other.close();
+    await storage.close();
   });
 
   it('refuses a body that a newer Courant wrote', async () => {
