@@ -19,15 +19,13 @@ interface Rebuild {
   readonly onProgress?: (pages: number) => void;
 }
 
-const keptBodies = 1000;
-
 /** Computes every page as of `now` and returns how many there are. Readers keep the old pages until all new ones are there. */
 export async function rebuildSite({ storage, store, now, log, program, onProgress }: Rebuild): Promise<number> {
   return await store.update((pages) =>
     storage.read(async (reader) => {
       const paper = await loadPaper(reader);
       if (program !== undefined) pages.setMadeBy(program);
-      return await remakeEveryPage({ reader, paper, pages, now, log, bodies: createBodyMemo(keptBodies) }, onProgress);
+      return await remakeEveryPage({ reader, paper, pages, now, log, bodies: createBodyMemo() }, onProgress);
     }),
   );
 }

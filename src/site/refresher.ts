@@ -30,12 +30,11 @@ export interface Refresher {
   stop(): Promise<void>;
 }
 
-const keptBodies = 1000;
 const recordsAtOnce = 1000;
 
 /** The refresher of a site. Several processes may have one each for the same store: every change is taken once, by whoever comes first. */
 export function createRefresher(parts: RefresherParts): Refresher {
-  const bodies = createBodyMemo(keptBodies);
+  const bodies = createBodyMemo();
   const catchUp = async () => {
     if (await isBehind(parts))
       await parts.store.update((pages) => parts.storage.read((reader) => takeChanges(parts, { reader, pages, bodies })));
