@@ -87,6 +87,7 @@ describe('the demo publication', () => {
     const link = (await fetched('/ru/')).match(/href="(\/ru\/\d{4}[^"]*)"/g)?.map((found) => found.slice(6, -1)) ?? [];
     const pages = await Promise.all([...new Set(link)].map(fetched));
     expect(pages.filter((page) => page.includes('"CorrectionComment"')).length).toBe(2);
+    for (const feed of ['feed.xml', 'rss.xml', 'feed.json']) expect((await fetched(`/ru/${feed}`)).match(/Исправления/g)).toHaveLength(2);
   });
 
   it('offers the languages of a story at the address of one that is missing', async () => {

@@ -53,11 +53,13 @@ async function databaseFindings({ config, storage, store }: Workplace): Promise<
 }
 
 function positionFinding(position: number, newest: number): Finding {
-  if (position === newest) return good(`The published site shows all ${newest} changes.`);
+  if (position === newest) return good(`The published site shows the newest change, number ${newest}.`);
   if (position > newest) {
-    return problem(`The published site shows ${position} changes, but the database has only ${newest}. Make it anew with courant rebuild.`);
+    return problem(`The published site shows change ${position}, but the database ends with ${newest}. Make it anew with courant rebuild.`);
   }
-  return problem(`The published site is ${newest - position} changes behind. Let courant start run, or make it anew with courant rebuild.`);
+  return problem(
+    `The published site shows change ${position}, the newest is ${newest}. Let courant start run, or make it anew with courant rebuild.`,
+  );
 }
 
 function siteFindings({ store }: Workplace): readonly Finding[] {
