@@ -37,6 +37,9 @@ const afterSentence = new RegExp(
 /** A name in brackets before the word for taking or lending a picture. */
 const beforeWord = /^(.{1,40}?)\s?(?:撮影|提供|摄影?|攝影?|供图|供圖)$/u;
 
+/** The same behind an equals sign, as Japanese papers print it. */
+const takenBy = /^([\s\S]+?)\s*[＝=]\s*([^＝=]{1,40}?)\s?(?:撮影|提供)$/u;
+
 /** Editors' insertions into a text, which are no credits. */
 const insertion =
   /^(?:sic|emphasis|my |our |translation|translated|editor|ed\.|laughter|applause|…|\.\.\.|\d+|note|hervorhebung|anm\.|sic!|traduction|traducción|курсив|прим)/iu;
@@ -77,12 +80,19 @@ export function partedCaption(text: string): CaptionParts {
   const round = inParentheses.exec(text);
   const inside = (round?.[2] ?? round?.[3] ?? '').trim();
   if (round !== null && owner.test(inside)) return { caption: (round[1] ?? '').trim(), credit: creditOf(inside), isCertain: true };
+  const taken = takenBy.exec(text);
+  if (taken !== null) return { caption: taken[1] ?? '', credit: taken[2] ?? '', isCertain: true };
   const alone = wordAlone.exec(text);
   if (alone !== null && text.length <= 120) return { caption: '', credit: creditOf(text), isCertain: true };
   const behind = afterWord.exec(text);
   if (behind !== null)
     return { caption: (behind[1] ?? '').replace(/[\s|/–—-]+$/u, '').trim(), credit: creditOf(behind[2] ?? ''), isCertain: true };
   return { caption: text.trim(), credit: '', isCertain: true };
+}
+
+/** True for a text that names an agency or another known owner of pictures. */
+export function namesOwner(text: string): boolean {
+  return owner.test(text);
 }
 
 /** A credit without the word or sign that leads it in (`Photo: `), and without the brackets around it. */

@@ -1,10 +1,13 @@
 /** Furniture inside a story's markup: links to other stories, offers and buttons between its paragraphs. */
-import { isFurnitureLine, isMoreHeading, leadsElsewhere } from '../furniture.ts';
+import { isFurnitureLine, isMoreHeading, leadsElsewhere, opensOffer } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
 import { nameOf, type PageElement, textOf } from './dom.ts';
+import { knownEmbed } from './embeds.ts';
 
 const furnitureName =
   /(?:^|[\s_-])(?:related|recirc|recommended|recommendations|read-?more|more-?(?:on|from|stories)|you-?may|promo|promobox|teasers?|trending|most-?(?:read|popular)|newsletter|subscribe|signup|sign-up|share|sharing|sharebar|social|outbrain|taboola|zergnet|advert|advertisement|ad-?slot|sponsored|breadcrumbs?|pagination|author-?bio|about-?author)(?:$|[\s_-])/i;
+const offerName = /(?:^|[\s_-])(?:newsletter|subscribe|signup|sign-up)(?:$|[\s_-])/i;
+const network = /newsletter|inbox|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|tiktok/i;
 const lineNames = 'p,h1,h2,h3,h4,h5,h6,div,span,li,strong,em,b,aside,button,a,label,section,ul,ol';
 const blocks = 'p,div,ul,ol,table,blockquote,figure,h1,h2,h3,h4,h5,h6,section,article,img,iframe,video,pre';
 
@@ -39,12 +42,14 @@ function isFurniture(element: PageElement): boolean {
   if (text === '' || text.length > 1500) return false;
   const isLeaf = element.querySelector(blocks) === null;
   if (isLeaf && isWholeBlock(element)) {
-    if (isFurnitureLine(text)) return true;
+    if (isFurnitureLine(text)) return knownEmbed(text) === null;
+    if (element.localName !== 'li' && opensOffer(text) && network.test(text) && linkShare(element) > 0) return true;
     if (leadsElsewhere(text) && linkShare(element) > 0.4) return true;
     if (linkShare(element) > 0.9 && isShout(text)) return true;
   }
   if (isListOfStories(element)) return true;
   if (!furnitureName.test(nameOf(element))) return false;
+  if (offerName.test(nameOf(element)) && text.length <= 300) return true;
   return (element.querySelector('img') === null && linkShare(element) > 0.6) || isTeaserBox(element);
 }
 

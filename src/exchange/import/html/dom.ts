@@ -71,6 +71,16 @@ export function folded(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
+/** The letters and digits of a text in lower case, for comparing texts that are set differently. */
+export function lettersOf(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).join(' ');
+}
+
 /** The class and id of an element in one string, for rules about names. */
 export function nameOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;

@@ -1,7 +1,7 @@
 /** Pictures of a page as figures: found behind lazy loading, with captions, credits and alternative texts. */
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
-import { partedCaption } from '../captions.ts';
+import { namesOwner, partedCaption } from '../captions.ts';
 import type { ImportedPicture } from '../imported-page.ts';
 import { pictureAddress } from './addresses.ts';
 import { nameOf, type PageElement, textOf } from './dom.ts';
@@ -51,12 +51,12 @@ function sourceOf(image: PageElement): string {
 }
 
 /** A figure for one image with the words around it; null for ornaments and addresses that cannot be a picture. */
-export function figureOf(image: PageElement, words: { caption: PageElement | null; credit?: string }, context: FigureContext): Node | null {
+export function figureOf(image: PageElement, words: { caption: PageElement | null; credit: string }, context: FigureContext): Node | null {
   const source = pictureAddress(sourceOf(image), context.base);
   if (source === null && words.caption === null) return null;
   const { content, caption, credit } = captionOf(words.caption, context);
   const alt = altOf(image, caption);
-  const owner = credit || words.credit || '';
+  const owner = credit || words.credit;
   const id = context.ids.next<'block'>();
   context.pictures.push({ blockId: id, source: source ?? '', caption, credit: owner, alt, isLead: false });
   return nodes.figure.create({ id, alt, credit: owner, source: source ?? '' }, content);
@@ -74,7 +74,11 @@ export function captionOf(
   const inline = inlineContent([...element.childNodes], context);
   const text = inline.map((node) => (node.isText ? node.text : '\n')).join('');
   const parts = partedCaption(text);
-  if (credit !== '' || parts.credit === '') return { content: inline, caption: text, credit };
+  if (credit !== '') {
+    const caption = text.replace(/[\s|/–—-]+$/u, '');
+    return { content: cutTo(inline, caption.length), caption, credit };
+  }
+  if (parts.credit === '') return { content: inline, caption: text, credit };
   return { content: cutTo(inline, text.indexOf(parts.caption) + parts.caption.length), caption: parts.caption, credit: parts.credit };
 }
 
@@ -99,18 +103,29 @@ export function isFigureLike(element: PageElement): boolean {
   return caption !== null && textOf(element).length - textOf(caption).length < 80;
 }
 
-/** Takes a credit that has an element of its own out of the caption. */
-function takenCredit(caption: PageElement): string {
+/** Takes a credit that has an element of its own out of a caption or a figure. */
+export function takenCredit(caption: PageElement): string {
   for (const element of caption.querySelectorAll('span,cite,small,em,div,p,i,b,a')) {
     const isCredit =
       creditName.test(nameOf(element)) ||
-      /^(?:copyrightHolder|creditText|author|copyrightNotice)$/.test(element.getAttribute('itemprop') ?? '');
+      /^(?:copyrightHolder|creditText|author|copyrightNotice)$/.test(element.getAttribute('itemprop') ?? '') ||
+      isSetApart(element, caption);
     const text = textOf(element);
     if (!isCredit || text === '' || text.length > 160) continue;
     element.remove();
     return partedCaption(text).credit || text.replace(/^[[(]\s*|\s*[\])]$/g, '');
   }
   return '';
+}
+
+/** True for the end of a caption in other type, after a whole sentence, if it reads like a credit. */
+function isSetApart(element: PageElement, caption: PageElement): boolean {
+  const text = textOf(element);
+  const all = textOf(caption);
+  const before = all.slice(0, all.length - text.length).trim();
+  if (!/^(?:small|cite|em|i|span)$/.test(element.localName) || text === '' || text.length > 80 || !all.endsWith(text)) return false;
+  const isAfterSentence = before === '' ? element.localName === 'cite' : /[.!?。！？…»”"|/]$/u.test(before);
+  return isAfterSentence && (namesOwner(text) || (/^(?:small|cite)$/.test(element.localName) && !/[.!?。！？…]$/u.test(text)));
 }
 
 function altOf(image: PageElement, caption: string): string {

@@ -1,9 +1,10 @@
 /** The markup of a story as blocks of the body: what is known becomes its block, what is not known is read through to its text. */
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
+import { isDividerLine } from '../divider-line.ts';
 import { isElement, nameOf, type PageElement, type PageNode, textOf } from './dom.ts';
 import { embedOfFrame, knownEmbed } from './embeds.ts';
-import { captionElement, captionOf, type FigureContext, figureOf, isFigureLike, isOrnament } from './figures.ts';
+import { captionElement, captionOf, type FigureContext, figureOf, isFigureLike, isOrnament, takenCredit } from './figures.ts';
 import { inlineContent, inlineParagraphs } from './inline.ts';
 import { listOf } from './lists.ts';
 import { quotationOf } from './quotations.ts';
@@ -82,7 +83,7 @@ function knownBlock(element: PageElement, context: FigureContext): readonly Node
       return headingOf(element, context);
     case 'img':
     case 'amp-img':
-      return isOrnament(element) ? [] : present(figureOf(element, { caption: null }, context));
+      return isOrnament(element) ? [] : present(figureOf(element, { caption: null, credit: '' }, context));
     case 'figure':
       return figuresOf(element, context);
     case 'ul':
@@ -114,7 +115,7 @@ function headingOf(element: PageElement, context: FigureContext): readonly Node[
   const content = inlineContent([...element.childNodes], { ...context });
   const level = Math.min(3, Math.max(2, Number(element.localName.slice(1))));
   const heading = content.length === 0 ? [] : [nodes.heading.create({ id: context.ids.next<'block'>(), level }, content)];
-  return [...heading, ...figures.flatMap((image) => present(figureOf(image, { caption: null }, context)))];
+  return [...heading, ...figures.flatMap((image) => present(figureOf(image, { caption: null, credit: '' }, context)))];
 }
 
 function figuresOf(figure: PageElement, context: FigureContext): readonly Node[] {
@@ -129,12 +130,12 @@ function figuresOf(figure: PageElement, context: FigureContext): readonly Node[]
   if (images.length === 0 || figure.querySelector('table,blockquote,iframe,pre,video,audio') !== null)
     return figureOfOther(figure, caption, context);
   caption?.remove();
-  const rest = remaining(figure, context);
   const [first, ...more] = images;
-  if (first === undefined) return rest;
-  const main = present(figureOf(first, { caption }, context));
+  if (first === undefined) return remaining(figure, context);
+  const main = present(figureOf(first, { caption, credit: takenCredit(figure) }, context));
+  const others = more.flatMap((image) => present(figureOf(image, { caption: null, credit: '' }, context)));
+  const rest = remaining(figure, context);
   if (more.length === 0) return [...main, ...rest];
-  const others = more.flatMap((image) => present(figureOf(image, { caption: null }, context)));
   const seen = new Set<string>();
   const different = [...main, ...others].filter((node) => !seen.has(node.attrs['source']) && seen.add(node.attrs['source']));
   return [...galleryOf(different, context), ...rest];
@@ -210,7 +211,13 @@ function preformatted(element: PageElement, context: FigureContext): readonly No
 
 function paragraphsOf(run: readonly PageNode[], context: FigureContext): readonly Node[] {
   if (run.every((node) => node.nodeType === 3 && !/\S/.test(node.textContent ?? ''))) return [];
-  return inlineParagraphs(run, context).map((content) => nodes.paragraph.create({ id: context.ids.next<'block'>() }, content));
+  const known = knownEmbed(run.map(textOf).join(' ').trim());
+  if (known !== null) return [nodes.embed.create({ id: context.ids.next<'block'>(), ...known })];
+  return inlineParagraphs(run, context).map((content) =>
+    isDividerLine(content.map((node) => node.textContent).join(''))
+      ? nodes.divider.create({ id: context.ids.next<'block'>() })
+      : nodes.paragraph.create({ id: context.ids.next<'block'>() }, content),
+  );
 }
 
 function present(node: Node | null): readonly Node[] {

@@ -7,6 +7,7 @@ import { namesIn } from '../bylines.ts';
 import { readPublished } from '../dates.ts';
 import { type FindingSubject, finding, type ImportedPage, type ImportedPicture, type ReportLine } from '../imported-page.ts';
 import type { ReadPageError } from '../page-error.ts';
+import { wordsAroundHeadline } from './around-headline.ts';
 import { dropFurniture, linkShare } from './clean.ts';
 import { type PageDocument, parsePage, textOf } from './dom.ts';
 import { takenFootnotes } from './footnotes.ts';
@@ -79,7 +80,8 @@ function storyOf(page: HtmlPage, { document, metadata, markup }: PageParts): Res
   if (story.blocks.length === 0 || isOnlyLinks) return fail({ code: 'no-article', path: page.fileName });
   const body = bodySchema.topNodeType.create(null, levelled(story.blocks));
   const shown = picturesIn(body, pictures);
-  const byline = markup.byline || story.byline;
+  const around = wordsAroundHeadline(document, headline);
+  const byline = markup.byline || story.byline || (metadata.authors.length === 0 ? around.byline : '');
   const read: ImportedPage = {
     kind: 'html',
     language: metadata.language,
@@ -90,7 +92,7 @@ function storyOf(page: HtmlPage, { document, metadata, markup }: PageParts): Res
     byline,
     authors: authorsOf(byline, metadata),
     dateline: '',
-    published: metadata.published ?? readPublished(story.date),
+    published: metadata.published ?? readPublished(story.date || around.date),
     siteName: metadata.siteName,
     address: metadata.address,
     body,

@@ -20,6 +20,9 @@ const posts =
   'blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,blockquote.tiktok-embed,blockquote.bluesky-embed';
 const popUp = /\b(?:tooltip|popover|rollover|hovercard|hover-card)/i;
 
+const charts = /\/\/(?:[\w-]+\.)*(?:dwcdn\.net|flourish\.studio|flo\.uri\.sh)\//i;
+const shown = new RegExp(`${players.source}|${charts.source}`, 'i');
+
 /** The story's markup; null where there is none. Throws a `RangeError` for a page of too many elements. */
 export function storyMarkup(html: string): StoryMarkup | null {
   const document = parsePage(html);
@@ -35,9 +38,13 @@ export function storyMarkup(html: string): StoryMarkup | null {
 function extracted(document: PageDocument): StoryMarkup | null {
   for (const element of [...document.querySelectorAll('[class],[id]')]) if (isPopUp(element)) element.remove();
   for (const post of [...document.querySelectorAll(posts)]) keepPost(post);
+  for (const post of [...document.querySelectorAll('.fb-post[data-href],.fb-video[data-href]')])
+    post.replaceWith(facebookFrame(post, document));
+  for (const source of [...document.querySelectorAll('blockquote footer')]) source.replaceWith(asCite(source, document));
+  for (const fallback of [...document.querySelectorAll('noscript')]) keepPicture(fallback);
   const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     keepClasses: true,
-    allowedVideoRegex: players,
+    allowedVideoRegex: shown,
     serializer: (node) => node as unknown as string,
   });
   const read = reader.parse();
@@ -52,6 +59,33 @@ function keepPost(post: PageElement): void {
   while (outer.parentElement !== null && outer.parentElement.localName === 'div' && textOf(outer.parentElement) === textOf(post))
     outer = outer.parentElement;
   if (outer !== post) outer.replaceWith(post);
+}
+
+/** The frame that the network's script would put in place of the element. */
+function facebookFrame(post: PageElement, document: PageDocument): PageElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('src', `https://www.facebook.com/plugins/post.php?href=${encodeURIComponent(post.getAttribute('data-href') ?? '')}`);
+  return frame;
+}
+
+/** Who is quoted, in an element that is not taken for the foot of the page. */
+function asCite(footer: PageElement, document: PageDocument): PageElement {
+  const cite = document.createElement('cite');
+  cite.append(...footer.childNodes);
+  return cite;
+}
+
+/** Puts the picture for readers without scripts where the page has no other, or where the other one waits for a script. */
+function keepPicture(fallback: PageElement): void {
+  const images = [...fallback.querySelectorAll('img')];
+  const [image] = images;
+  if (image === undefined || images.length !== 1 || textOf(fallback) !== '') return;
+  const before = fallback.previousElementSibling;
+  const waiting = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
+  const alt = waiting?.getAttribute('alt') ?? null;
+  if (alt !== null && !image.hasAttribute('alt')) image.setAttribute('alt', alt);
+  const figure = fallback.closest('figure');
+  if (figure !== null && [...figure.querySelectorAll('img')].length === 1) fallback.replaceWith(image);
 }
 
 /** A box that shows over a word of the text when it is pointed at. */

@@ -5,6 +5,7 @@ import { afterLeadIn, isName, namesIn } from '../bylines.ts';
 import { isDateLine, saysWhen } from '../dates.ts';
 import { isFurnitureLine, isMoreHeading, isOffer } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
+import { lettersOf } from './dom.ts';
 
 export interface KnownWords {
   /** Every form of the headline that the page has. */
@@ -32,13 +33,15 @@ export function trimBlocks(all: readonly Node[], known: KnownWords): TrimmedStor
   const report: ReportLine[] = [];
   const lines = { byline: '', date: '' };
   let blocks = afterHeadline(all, known, report);
-  const first = blocks.findIndex((block) => isProse(block) && leadingKind(block, known) === null);
+  const first = blocks.findIndex((block) => isProse(block) && leadingLines(block, known) === null);
   blocks = blocks.filter((block, at) => {
-    const kind = at < first ? leadingKind(block, known) : null;
-    if (kind === null) return true;
-    if (kind === 'byline') lines.byline ||= block.textContent;
-    if (kind === 'date') lines.date ||= block.textContent;
-    report.push(finding(kind === 'furniture' ? 'dropped' : 'recognised', kind, { text: block.textContent }));
+    const found = at < first ? leadingLines(block, known) : null;
+    if (found === null) return true;
+    for (const { kind, text } of found) {
+      if (kind === 'byline') lines.byline ||= text;
+      if (kind === 'date') lines.date ||= text;
+      report.push(finding(kind === 'furniture' ? 'dropped' : 'recognised', kind, { text }));
+    }
     return false;
   });
   return { blocks: withoutTail(blocks, report), ...lines, report };
@@ -46,12 +49,12 @@ export function trimBlocks(all: readonly Node[], known: KnownWords): TrimmedStor
 
 /** What follows the headline, where it is repeated over the text and nothing before it is text of the story. */
 function afterHeadline(all: readonly Node[], known: KnownWords, report: ReportLine[]): readonly Node[] {
-  const wanted = known.headlines.map(letters).filter((text) => text.length >= 8);
+  const wanted = known.headlines.map(lettersOf).filter((text) => text.length >= 8);
   const at = all
     .slice(0, headBlocks)
     .findIndex(
       (block, place) =>
-        isLine(block) && (place === 0 ? wanted.slice(0, 1) : wanted).some((one) => sameLine(letters(block.textContent), one)),
+        isLine(block) && (place === 0 ? wanted.slice(0, 1) : wanted).some((one) => sameLine(lettersOf(block.textContent), one)),
     );
   if (at < 0 || all.slice(0, at).some((block) => isProse(block) && blockText(block).length >= 120)) return all;
   const before = all
@@ -67,19 +70,31 @@ function sameLine(text: string, wanted: string): boolean {
   return text === wanted || (text.length >= 20 && wanted.startsWith(text) && text.length > wanted.length * 0.7);
 }
 
-function leadingKind(block: Node, known: KnownWords): 'furniture' | 'date' | 'section' | 'byline' | null {
+type LeadingKind = 'furniture' | 'date' | 'section' | 'byline';
+
+/** What stands in a block before the story, by its lines where each is known; null if it may belong to the story. */
+function leadingLines(block: Node, known: KnownWords): readonly { kind: LeadingKind; text: string }[] | null {
   if (!isLine(block)) return null;
+  const found = blockText(block)
+    .split('\n')
+    .map((line) => ({ kind: leadingKind(line.trim(), isAllLink(block), known), text: line.trim() }));
+  if (found.every((line): line is { kind: LeadingKind; text: string } => line.kind !== null)) return found;
   const text = block.textContent.trim();
+  const kind = leadingKind(text, isAllLink(block), known);
+  return kind === null ? null : [{ kind, text }];
+}
+
+function leadingKind(text: string, isLink: boolean, known: KnownWords): LeadingKind | null {
   if (text.length > 160) return null;
-  const plain = letters(text);
+  const plain = lettersOf(text);
   if (plain === '') return 'furniture';
   if (isDateLine(text) || saysWhen(text)) return 'date';
-  if (text.length <= 40 && isAllLink(block)) return 'furniture';
-  if (plain === letters(known.section)) return 'section';
-  if (plain === letters(known.siteName)) return 'furniture';
+  if (text.length <= 40 && isLink) return 'furniture';
+  if (plain === lettersOf(known.section)) return 'section';
+  if (plain === lettersOf(known.siteName)) return 'furniture';
   const led = afterLeadIn(text);
   if (
-    known.authors.some((author) => plain === letters(author)) ||
+    known.authors.some((author) => plain === lettersOf(author)) ||
     (led !== null && namesIn(led).length > 0 && isName(namesIn(led)[0] ?? ''))
   )
     return 'byline';
@@ -120,13 +135,4 @@ function isProse(block: Node): boolean {
   return (
     block.type.name === 'list' || block.type.name === 'quotation' || (block.type.name === 'paragraph' && blockText(block).length >= 60)
   );
-}
-
-function letters(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).join(' ');
 }

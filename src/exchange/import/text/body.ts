@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
 import type { IdSource } from '../../../core/ids.ts';
 import { captionWithCredit, captionWithWord, creditOf, isCreditAlone } from '../captions.ts';
+import { isDividerLine } from '../divider-line.ts';
 import { isFurnitureLine, isMoreHeading, leadsElsewhere, opensOffer } from '../furniture.ts';
 import { finding, type ImportedPicture, type ReportLine } from '../imported-page.ts';
 import { type CapturedLine, endsSentence, isParagraph, listLine, widthOf } from './capture-lines.ts';
@@ -56,9 +57,8 @@ function blockAt(at: number, building: Building): number {
   );
 }
 
-/** A line of signs alone, such as `* * *`, parts what stands above it from what follows. */
 function dividerAt({ text }: CapturedLine, { blocks, ids }: Building): number {
-  if (!/^[*\-–—_•·~=#⁂\s]{1,30}$/u.test(text)) return 0;
+  if (!isDividerLine(text)) return 0;
   if (blocks.length > 0) blocks.push(nodes.divider.create({ id: ids.next<'block'>() }));
   return 1;
 }

@@ -1,0 +1,109 @@
+/** Parts of saved pages as different systems write them: what a reader would see of each. */
+import { describe, expect, it } from 'vitest';
+import { countingIds, value } from '../../../../test/builders.ts';
+import type { ImportedPage } from '../imported-page.ts';
+import { readHtml } from './read-html.ts';
+
+const url = 'https://paper.example/harbour/boat.html';
+const prose =
+  'The harbour office counted the boats twice this spring, and both times, to everybody’s surprise, it found one more than the books allow for.';
+const headline = 'One boat too many at the old quay';
+const readWhole = (body: string): ImportedPage =>
+  value(
+    readHtml({
+      html: `<!doctype html><html lang="en"><head><title>${headline}</title></head><body>${body}</body></html>`,
+      fileName: 'boat.html',
+      url,
+      ids: countingIds(),
+    }),
+  );
+const read = (story: string): ImportedPage =>
+  readWhole(`<article><h1>${headline}</h1><p>${prose}</p><p>${prose} The clerk wept.</p>${story}<p>${prose} So it ended.</p></article>`);
+const picture = (inside: string) => {
+  const [first] = read(`<figure>${inside}</figure>`).pictures;
+  return [first?.source.replace('https://paper.example', ''), first?.caption, first?.credit];
+};
+const middle = (story: string): string[] =>
+  read(story)
+    .body.children.slice(2, -1)
+    .map(({ type, attrs, textContent }) => `${type.name} ${attrs['attribution'] ?? attrs['address'] ?? ''}: ${textContent}`);
+
+describe('figures', () => {
+  it.each([
+    ['small type', 'The boat. <small>Lea Brandt / Archive</small>', 'Lea Brandt / Archive'],
+    ['italics with an agency', 'The boat. <em>Lea Brandt via AP</em>', 'Lea Brandt via AP'],
+    ['a span with a name', '<span>The boat.</span> <span class="caption__credit">Photograph: Lea Brandt</span>', 'Lea Brandt'],
+    ['a stroke and a span', 'The boat. | <span class="copyright">Lea Brandt</span>', 'Lea Brandt'],
+    ['an equals sign', 'The boat＝佐藤健撮影', '佐藤健'],
+  ])('finds a credit in %s', (_, caption, credit) =>
+    expect(picture(`<img src="/a.jpg"><figcaption>${caption}</figcaption>`)).toEqual([
+      '/a.jpg',
+      expect.stringMatching(/^The boat\.?$/),
+      credit,
+    ]),
+  );
+  it('finds a credit beside the caption', () =>
+    expect(picture('<img src="/a.jpg"><figcaption>The boat.</figcaption><cite>Lea Brandt</cite>')).toEqual([
+      '/a.jpg',
+      'The boat.',
+      'Lea Brandt',
+    ]));
+  it('keeps a sentence in italics in the caption', () =>
+    expect(picture('<img src="/a.jpg"><figcaption>The boat. <em>It came back.</em></figcaption>')[2]).toBe(''));
+  it.each([
+    [
+      'a source set',
+      '<picture><source srcset="/a-800.jpg 800w, /a-400.jpg 400w"><img src="data:image/gif;base64,R0" alt="a"></picture>',
+      '/a-800.jpg',
+    ],
+    ['an attribute of its own', '<img src="/placeholder.png" data-lazy-src="/a.jpg" alt="a">', '/a.jpg'],
+    ['a part for readers without scripts', '<noscript><img src="/a.jpg" alt="a"></noscript>', '/a.jpg'],
+  ])('finds a picture that waits in %s', (_, image, source) =>
+    expect(picture(`${image}<figcaption>The boat.</figcaption>`)).toEqual([source, 'The boat.', '']),
+  );
+});
+
+describe('blocks', () => {
+  it('keeps who is quoted in a foot', () =>
+    expect(middle('<blockquote><p>The sea keeps no books.</p><footer>— Karla Voss</footer></blockquote>')).toEqual([
+      'quotation Karla Voss: The sea keeps no books.',
+    ]));
+  it.each([
+    [
+      'a video by its address alone',
+      '<figure><div>https://www.youtube.com/watch?v=abcdefghijk</div></figure>',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
+    ['a chart', '<iframe src="https://datawrapper.dwcdn.net/abc/1/"></iframe>', 'https://datawrapper.dwcdn.net/abc/1/'],
+    [
+      'a post that waits for a script',
+      '<div class="fb-post" data-href="https://www.facebook.com/paper/posts/12"></div>',
+      'https://www.facebook.com/paper/posts/12',
+    ],
+  ])('embeds %s', (_, markup, address) => expect(middle(markup)).toEqual([`embed ${address}: `]));
+  it('takes a line of signs as a divider', () => expect(middle('<p>* * *</p>')).toEqual(['divider : ']));
+  it('drops offers between paragraphs', () =>
+    expect(
+      middle(
+        '<div class="newsletter-signup"><h3>Every morning</h3><p>In your inbox.</p></div><p>Follow us on <a href="https://facebook.com/x">Facebook</a>.</p>',
+      ),
+    ).toEqual([]));
+  it('keeps instructions that begin like an offer', () =>
+    expect(middle('<ul><li>Sign up for <a href="/x">the harbour account</a></li><li>Count the boats</li></ul>')).toHaveLength(1));
+});
+
+describe('around the headline', () => {
+  const story = `<div class="main"><p>${prose}</p><p>${prose} The clerk wept.</p><p>${prose} So it ended.</p></div>`;
+
+  it('finds byline and date outside of the story', () =>
+    expect(readWhole(`<div><h1>${headline}</h1><div>By Ines Marlow</div><div>18 November 2024</div></div>${story}`)).toMatchObject({
+      authors: ['Ines Marlow'],
+      published: '2024-11-18',
+    }));
+  it('takes the date of the masthead for none', () =>
+    expect(readWhole(`<div><b>22 November 2026</b></div><h1>${headline}</h1>${story}`).published).toBeNull());
+  it('finds byline and date in two lines of one paragraph', () => {
+    const page = readWhole(`<h1>${headline}</h1>By Ines Marlow<br>18 November 2024<br><br>${prose}<br><br>${prose}<br><br>${prose}`);
+    expect([page.authors, page.published, page.body.child(0).textContent]).toEqual([['Ines Marlow'], '2024-11-18', prose]);
+  });
+});
