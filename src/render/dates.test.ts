@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDay, type CalendarMonth, instant, type TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
-import { clockTime, dateAndTime, dayName, longDate, monthName, shortDate } from './dates.ts';
+import { asHeading, clockTime, dateAndTime, dayName, longDate, monthName, shortDate } from './dates.ts';
 
 const moment = instant(Date.parse('2026-11-22T17:05:00Z'));
 const paris = 'Europe/Paris' as TimeZone;
@@ -69,4 +69,18 @@ describe('dayName and monthName', () => {
   it('name a day of the calendar', () => expect(dayName('2026-02-28' as CalendarDay, tagOf('en'))).toBe('Saturday, 28 February 2026'));
   it('name a month as it stands alone', () => expect(monthName('2026-11' as CalendarMonth, tagOf('pl'))).toBe('listopad 2026'));
   it('print the months of Sinhala newspapers', () => expect(monthName('2026-01' as CalendarMonth, tagOf('si'))).toBe('2026 ජනවාරි'));
+});
+
+describe('asHeading', () => {
+  it.each([
+    ['ru', 'ноябрь 2026 г.', 'Ноябрь 2026 г.'],
+    ['fr', 'novembre 2026', 'Novembre 2026'],
+    ['ka', 'ნოემბერი 2026', 'ნოემბერი 2026'],
+    ['hi', 'नवंबर 2026', 'नवंबर 2026'],
+  ])('begins with a capital where %s has them', (tag, words, heading) => expect(asHeading(words, tagOf(tag))).toBe(heading));
+});
+
+describe('dateAndTime at the beginning of a day', () => {
+  it('is the day alone', () =>
+    expect(dateAndTime(instant(Date.parse('2024-11-17T23:00:00Z')), tagOf('en'), paris)).toBe('18 November 2024'));
 });

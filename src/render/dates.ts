@@ -26,8 +26,12 @@ export function clockTime(moment: Instant, tag: LanguageTag, zone: TimeZone): st
   return printed(moment, tag, clock(tag, { hour: 'numeric', minute: '2-digit', timeZone: zone }));
 }
 
-/** The day and the time with the zone's short name: `22 November 2026 at 18:05 CET`. */
+/**
+ * The day and the time with the zone's short name: `22 November 2026 at 18:05 CET`. A moment at which a day begins is the day alone:
+ * what moves in from elsewhere often says no more.
+ */
 export function dateAndTime(moment: Instant, tag: LanguageTag, zone: TimeZone): string {
+  if (dayOf(instant(moment - 1), zone) !== dayOf(moment, zone)) return printed(moment, tag, { dateStyle: 'long', timeZone: zone });
   const options = { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   return printed(moment, tag, clock(tag, { ...options, timeZone: zone }));
 }
@@ -40,6 +44,13 @@ export function dayName(day: CalendarDay, tag: LanguageTag): string {
 /** A month of the calendar with its year, as it stands alone: `November 2026`. */
 export function monthName(month: CalendarMonth, tag: LanguageTag): string {
   return printed(instant(Date.parse(`${month}-01T00:00:00Z`)), tag, { month: 'long', year: 'numeric', timeZone: utc });
+}
+
+/** A date as it begins a heading: with a capital, in scripts that begin headings with one. */
+export function asHeading(words: string, tag: LanguageTag): string {
+  if (!/^(Latn|Cyrl|Grek|Armn)$/.test(scriptOf(tag))) return words;
+  const [first = '', ...rest] = words;
+  return first.toLocaleUpperCase(tag) + rest.join('');
 }
 
 const utc = 'UTC' as TimeZone;

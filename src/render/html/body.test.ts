@@ -92,6 +92,16 @@ describe('bodyHtml, tables', () => {
     row(cell('Mirel', { header: true }), cell('00:07')),
   ]);
 
+  it('counts a dash among figures as none, and leaves the column that says what a row is about at its start', () => {
+    const cells = (...texts: string[]) =>
+      nodes.tableRow.create(
+        null,
+        texts.map((words) => nodes.tableCell.create(null, words === '' ? null : t(words))),
+      );
+    const shown = text(p('A'), nodes.table.create(null, [cells('1966', '12', '–'), cells('1967', '', '14')]));
+    expect(shown).toContain('<tr><td>1966</td><td class="num">12</td><td class="num">–</td></tr>');
+  });
+
   it('sets headers by column and by row, and figures to the end', () =>
     expect(text(table)).toContain(
       '<table><caption>Times</caption><thead><tr><th scope="col">Call</th><th scope="col" class="num">Leaves</th></tr></thead>' +

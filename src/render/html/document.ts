@@ -100,13 +100,13 @@ function sectionsHtml({ edition, sections }: EditionFrame, current: string): Mar
   return html`<nav class="sections strip" aria-label="${text(edition.tag, 'sections')}"><ul>${items}</ul></nav>`;
 }
 
-function footHtml({ edition, publication }: EditionFrame, { feedsOf, archivePath }: DocumentOptions): Markup {
+function footHtml({ edition }: EditionFrame, { feedsOf, archivePath }: DocumentOptions): Markup {
   const { tag } = edition;
   const archive = archivePath === null ? nothing : html`<li><a href="${encodedPath(archivePath)}">${text(tag, 'archive')}</a></li>`;
   const feeds = feedFormats.map((format) => html`<li><a href="${encodedPath(feedPath(feedsOf, format))}">${feedNames[format]}</a></li>`);
   return html`<footer class="foot"><p class="mark"><a href="${encodedPath(frontPath(tag))}">${edition.name}</a></p><ul>${archive}${joined(feeds)}</ul><p>${text(
     tag,
     'copyright',
-    { publication: publication.name },
+    { publication: edition.name },
   )}</p></footer>`;
 }

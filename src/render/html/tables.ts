@@ -31,13 +31,16 @@ function headLength(rows: readonly Node[]): number {
   return isClosed ? length : 0;
 }
 
-/** The columns that hold nothing but figures below their headers; none where cells span, since columns cannot be told by counting then. */
+/**
+ * The columns behind the first that hold nothing but figures, or a dash for none, below their headers; the first says what a row is
+ * about. None where cells span, since columns cannot be told by counting then.
+ */
 function columnsOfFigures(rows: readonly Node[]): ReadonlySet<number> {
   const cells = rows.flatMap((row) => row.children.map((cell, column) => ({ cell, column })));
   if (cells.some(({ cell }) => cell.attrs['colspan'] !== 1 || cell.attrs['rowspan'] !== 1)) return new Set();
-  const plain = cells.filter(({ cell }) => cell.attrs['header'] !== true && cell.textContent !== '');
+  const plain = cells.filter(({ cell }) => cell.attrs['header'] !== true && !/^[\s–—-]*$/u.test(cell.textContent));
   const others = new Set(plain.filter(({ cell }) => !isFigure(cell.textContent)).map(({ column }) => column));
-  return new Set(plain.map(({ column }) => column).filter((column) => !others.has(column)));
+  return new Set(plain.map(({ column }) => column).filter((column) => column > 0 && !others.has(column)));
 }
 
 interface RowOptions {

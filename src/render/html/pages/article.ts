@@ -1,7 +1,7 @@
 /** The page of an article. */
 
 import { encodedPath } from '../../../core/addresses.ts';
-import { toIso } from '../../../core/instant.ts';
+import { type Instant, toIso } from '../../../core/instant.ts';
 import { ownName } from '../../../core/language.ts';
 import { dateAndTime, shortDate } from '../../dates.ts';
 import type { ArticlePage, EditionFrame, PublishedArticle, RenderedPage } from '../../published.ts';
@@ -61,7 +61,7 @@ function articleHead(frame: EditionFrame, article: PublishedArticle): Markup {
 }
 
 function kickerHtml({ section, kicker }: PublishedArticle): Markup {
-  const label = kicker === '' ? nothing : html`<span>${kicker}</span>`;
+  const label = kicker === '' ? nothing : html` <span>${kicker}</span>`;
   return html`<p class="kicker"><a href="${encodedPath(section.path)}">${section.name}</a>${label}</p>`;
 }
 
@@ -71,11 +71,10 @@ function standfirstHtml({ standfirst }: PublishedArticle): Markup {
 
 function bylineHtml({ edition: { tag }, publication: { timeZone } }: EditionFrame, article: PublishedArticle): Markup {
   const people = bylinePhrases(tag, article.byline).map((line) => html`<span>${line}</span>`);
-  const who = people.length === 0 ? nothing : html`<p class="who">${people}</p>`;
-  const published = phrase(tag, 'published', { time: timeHtml(article.publishedAt, dateAndTime(article.publishedAt, tag, timeZone)) });
-  const updated = isUpdated(article)
-    ? html`<span>${phrase(tag, 'updated', { time: timeHtml(article.updatedAt, dateAndTime(article.updatedAt, tag, timeZone)) })}</span>`
-    : nothing;
+  const who = people.length === 0 ? nothing : html`<p class="who">${joined(people, ' ')}</p>`;
+  const momentHtml = (moment: Instant) => timeHtml(moment, dateAndTime(moment, tag, timeZone));
+  const published = phrase(tag, 'published', { time: momentHtml(article.publishedAt) });
+  const updated = isUpdated(article) ? html` <span>${phrase(tag, 'updated', { time: momentHtml(article.updatedAt) })}</span>` : nothing;
   return html`<div class="by">${who}<p class="when"><span>${published}</span>${updated}</p></div>`;
 }
 
@@ -99,7 +98,7 @@ function correctionsHtml({ edition: { tag }, publication: { timeZone } }: Editio
   if (corrections.length === 0) return nothing;
   const items = corrections.map(({ text: words, at }) => {
     const date = timeHtml(at, shortDate(at, tag, timeZone));
-    return html`<li><b>${phrase(tag, 'correctionOf', { date })}</b>${words}</li>`;
+    return html`<li><b>${phrase(tag, 'correctionOf', { date })}</b> ${words}</li>`;
   });
   return html`<section class="fixes" aria-labelledby="fixes"><h2 id="fixes">${text(tag, 'corrections')}</h2><ul>${items}</ul></section>`;
 }

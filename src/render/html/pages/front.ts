@@ -2,7 +2,7 @@
 
 import { chooserPath, encodedPath, frontPath } from '../../../core/addresses.ts';
 import { dayOf } from '../../../core/instant.ts';
-import { longDate } from '../../dates.ts';
+import { asHeading, longDate } from '../../dates.ts';
 import type { EditionFrame, FrontPage, PublishedSection, PublishedSummary, RenderedPage } from '../../published.ts';
 import { text } from '../../strings/strings.ts';
 import { editionDocument, htmlPage } from '../document.ts';
@@ -46,7 +46,7 @@ export function renderFront(page: FrontPage): RenderedPage {
 
 function nameplateHtml({ frame, now }: FrontPage): Markup {
   const { edition, publication } = frame;
-  const date = timeHtml(now, longDate(now, edition.tag, publication.timeZone));
+  const date = timeHtml(now, asHeading(longDate(now, edition.tag, publication.timeZone), edition.tag));
   const tagline = edition.tagline === '' ? nothing : html`<p>${edition.tagline}</p>`;
   return html`<h1 class="name"><a href="${encodedPath(frontPath(edition.tag))}" aria-current="page">${edition.name}</a></h1><div class="folio quiet">${date}${tagline}</div>`;
 }

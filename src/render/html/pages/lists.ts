@@ -1,6 +1,6 @@
 /** Section, topic and contributor pages, and the archive by month and by day. */
 import { encodedPath, frontPath } from '../../../core/addresses.ts';
-import { dayName, monthName } from '../../dates.ts';
+import { asHeading, dayName, monthName } from '../../dates.ts';
 import type { DayPage, EditionFrame, ListPage, MonthPage, PublishedMonth, PublishedSummary, RenderedPage } from '../../published.ts';
 import { counted, text } from '../../strings/strings.ts';
 import { editionDocument, htmlPage } from '../document.ts';
@@ -36,7 +36,7 @@ export function renderList(page: ListPage): RenderedPage {
 /** Renders a month of the archive: its days, newest first, with some of their headlines. */
 export function renderMonth(page: MonthPage): RenderedPage {
   const { frame, path, month, days } = page;
-  const name = monthName(month, frame.edition.tag);
+  const name = asHeading(monthName(month, frame.edition.tag), frame.edition.tag);
   const articles = days.flatMap((day) => day.articles);
   const shownDays = days.map((day) => dayHtml(frame, day));
   return listDocument(frame, {
@@ -55,7 +55,7 @@ export function renderMonth(page: MonthPage): RenderedPage {
 /** Renders a day of the archive: all that came out on it. */
 export function renderDay(page: DayPage): RenderedPage {
   const { frame, path, day, articles } = page;
-  const name = dayName(day, frame.edition.tag);
+  const name = asHeading(dayName(day, frame.edition.tag), frame.edition.tag);
   return listDocument(frame, {
     path,
     name,
@@ -133,13 +133,13 @@ function riverHtml(frame: EditionFrame, articles: readonly PublishedSummary[]): 
 function dayHtml({ edition }: EditionFrame, { day, path, total, articles }: MonthPage['days'][number]): Markup {
   const items = articles.map(
     (article) =>
-      html`<li><span class="kicker">${article.section.name}</span><a href="${encodedPath(article.path)}">${article.headline}</a></li>`,
+      html`<li><span class="kicker">${article.section.name}</span> <a href="${encodedPath(article.path)}">${article.headline}</a></li>`,
   );
   const more =
     total > articles.length
       ? html`<li><a class="meta" href="${encodedPath(path)}">${counted(edition.tag, 'storyCount', total)}</a></li>`
       : nothing;
-  return html`<section class="dayed"><h2><a href="${encodedPath(path)}">${dayName(day, edition.tag)}</a></h2><ul>${joined(items)}${more}</ul></section>`;
+  return html`<section class="dayed"><h2><a href="${encodedPath(path)}">${asHeading(dayName(day, edition.tag), edition.tag)}</a></h2><ul>${joined(items)}${more}</ul></section>`;
 }
 
 function monthLinks({ edition: { tag } }: EditionFrame, earlier: PublishedMonth | null, later: PublishedMonth | null): Markup {

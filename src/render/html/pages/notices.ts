@@ -33,7 +33,7 @@ export function renderChooser({ publication, editions }: ChooserPage): RenderedP
   const { name, baseUrl, accent } = publication;
   const doors = editions.map(
     (edition) =>
-      html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageLinkAttributes(edition.tag, tag)}><span class="tongue">${ownName(edition.tag)}</span><b>${edition.name}</b><span>${edition.tagline}</span></a></li>`,
+      html`<li><a href="${encodedPath(frontPath(edition.tag))}"${languageLinkAttributes(edition.tag, tag)}><span class="tongue">${ownName(edition.tag)}</span> <b>${edition.name}</b> <span>${edition.tagline}</span></a></li>`,
   );
   const alternates = editions.map((edition) => ({ edition, path: frontPath(edition.tag) }));
   const address = absoluteAddress(baseUrl, chooserPath);
@@ -75,7 +75,7 @@ function languagesHtml(tag: LanguageTag, languages: readonly PublishedLanguage[]
   if (languages.length === 0) return nothing;
   const items = languages.map(
     ({ edition, path, headline }) =>
-      html`<li><a href="${encodedPath(path)}"${languageLinkAttributes(edition.tag, tag)}><small>${ownName(edition.tag)}</small><span>${headline}</span></a></li>`,
+      html`<li><a href="${encodedPath(path)}"${languageLinkAttributes(edition.tag, tag)}><small>${ownName(edition.tag)}</small> <span>${headline}</span></a></li>`,
   );
   return html`<p>${text(tag, 'existsIn')}</p><ul class="tongues">${items}</ul>`;
 }

@@ -21,6 +21,7 @@ nav a:hover,.meta a:hover,footer a:hover,h2 a:hover,h3 a:hover{text-decoration:u
 .strip{overflow-x:auto;scrollbar-width:none}
 .strip ul{display:flex;inline-size:max-content}
 .strip a{display:block;white-space:nowrap;padding:.55rem .75rem}
+@media (max-width:48rem){.strip{mask-image:linear-gradient(to left,#0000,#000 2.5rem)}:dir(rtl)>.strip{mask-image:linear-gradient(to right,#0000,#000 2.5rem)}.strip ul{padding-inline-end:2.5rem}}
 .editions{border-block-end:1px solid var(--line);color:var(--quiet)}
 .editions ul{margin-inline-start:-.75rem}
 .editions [aria-current]{color:var(--ink);font-weight:700}
