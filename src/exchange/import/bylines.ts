@@ -9,6 +9,8 @@ const ledSure =
   /^\s*(?:(?:by|written by|von|par|por|door|di|av|af|autor(?:ka|a|in|es)?|автор(?:ы|и)?|بقلم|كتب|كتبت|نوشتهٔ?|מאת|द्वारा|লেখক|எழுதியவர்|โดย|oleh|γράφει (?:ο|η)|作者|记者|記者|文)(?:\s*[:：]\s*|\s+))(?=\S)/iu;
 const between =
   /\s*(?:[,、，;；|/•·&]|\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|और|এবং|மற்றும்|และ|và|dan|和|及|与)\s)\s*/iu;
+/** A Chinese reporter with the place of the report: `記者林小溪／台北報導`. */
+const reported = /^(?:本[報报台社])?[記记]者\s*(\p{Script=Han}{2,4})\s*[/／\s].{0,12}[報报][導导道]$/u;
 /** What papers write behind the name of a reporter. */
 const role = /\s?(?:기자|특파원|논설위원|記者|记者|特派員|編集委員)$/u;
 const noPerson =
@@ -19,6 +21,8 @@ const noPerson =
  * anything else count.
  */
 export function afterLeadIn(line: string): string | null {
+  const reporter = reported.exec(line)?.[1];
+  if (reporter !== undefined) return reporter;
   const found = ledWithColon.exec(line) ?? ledSure.exec(line);
   return found === null ? null : line.slice(found[0].length).trim();
 }
@@ -26,7 +30,7 @@ export function afterLeadIn(line: string): string | null {
 /** The names in a credit line, without lead-in, roles, agencies, dates and places. */
 export function namesIn(byline: string): readonly string[] {
   const found = led.exec(byline);
-  const rest = found === null ? byline : byline.slice(found[0].length);
+  const rest = reported.exec(byline)?.[1] ?? (found === null ? byline : byline.slice(found[0].length));
   const names: string[] = [];
   for (const part of rest.replace(/\([^)]*\)/gu, ' ').split(between)) {
     const name = (part.split(/\s+[-–—]\s+|\s{2,}|\n|\s(?:in|from|aus|à)\s(?=\p{Lu})/u)[0] ?? '')

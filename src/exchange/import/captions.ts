@@ -19,10 +19,10 @@ const owner =
   /(?:^|[\s/|,(])(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|PTI|ANI|TASS|Reuters|REUTERS|Getty|Xinhua|AAP|APA|Keystone|Imago|imago|Shutterstock|Alamy|iStock|Unsplash|Pexels|Flickr|Wikimedia|Wikipedia|NASA|ESA|Bloomberg|Anadolu|NurPhoto|ZUMA|Sipa|Magnum|Corbis|AP Photo|CC[ -](?:BY|0)|Creative Commons|[Pp]ublic domain)(?=$|[\s/|,).:-])/u;
 
 const startsWithWord = new RegExp(
-  `^\\s*(?:©|ⓒ|\\(c\\)|@|fot\\. |${creditWord}s?\\s*(?:[:：=/|\\-–—]|by |von |par |por |di |door |©|AP|AFP|Reuters|Getty))`,
+  `^\\s*(?:©|ⓒ|\\(c\\)|@|fot\\. |${creditWord}s?\\s*(?:[:：=/／|\\-–—]|by |von |par |por |di |door |©|AP|AFP|Reuters|Getty))`,
   'iu',
 );
-const wordAlone = new RegExp(`^\\s*(?:${creditWord}\\s*(?:[:：=/|]|by )|fot\\. |©|ⓒ|\\(c\\))\\s*(.+)$`, 'iu');
+const wordAlone = new RegExp(`^\\s*(?:${creditWord}\\s*(?:[:：=/／|]|by )|fot\\. |©|ⓒ|\\(c\\))\\s*(.+)$`, 'iu');
 const bracketed = /^([\s\S]*?)\s*(?:\[([^[\]]{2,160})\]|［([^［］]{2,160})］|【([^【】]{2,160})】)\s*$/u;
 const inParentheses = /^([\s\S]*?)\s*(?:\(((?:[^()]|\([^()]*\)){2,160})\)|（([^（）]{2,160})）)\s*\.?\s*$/u;
 const afterWord = new RegExp(
@@ -30,7 +30,7 @@ const afterWord = new RegExp(
   'iu',
 );
 const afterSentence = new RegExp(
-  `^([\\s\\S]*?[.!?。！？…۔।॥»”"')\\]|/])\\s*((?:${pictureWord}\\s*[:：]|[©ⓒ])\\s*[^.!?。！？۔।:：]{2,60})\\.?$`,
+  `^([\\s\\S]*?[.!?。！？…۔।॥»”"')\\]|/])\\s*((?:${pictureWord}\\s*[:：]|fot\\. |[©ⓒ])\\s*[^.!?。！？۔।:：]{2,60})\\.?$`,
   'iu',
 );
 
@@ -103,7 +103,9 @@ export function creditOf(text: string): string {
     .trim();
   const led = wordAlone.exec(inner);
   const rest = led?.[1]?.trim() ?? inner;
-  return /^[©ⓒ]/u.test(inner) || /^\(c\)/i.test(inner) ? inner : rest.replace(/^(?:[:：=]|by )\s*/iu, '');
+  return /^[©ⓒ]/u.test(inner) || /^\(c\)/i.test(inner)
+    ? inner
+    : rest.replace(/^(?:[:：=]|by )\s*/iu, '').replace(/(?<=\p{Script=Han})[摄攝]$/u, '');
 }
 
 /** True for a line that is nothing but a credit: `Photo: Anna Berg`, `© Reuters`. */

@@ -52,6 +52,7 @@ describe('captions', () => {
     ['قارب. [صورة: ليا براندت]', 'قارب.', 'ليا براندت'],
     ['船。（图片：陈牧）', '船。', '陈牧'],
     ['船。（佐藤健撮影）', '船。', '佐藤健'],
+    ['船。（圖／陳牧攝）', '船。', '陳牧'],
     ['배. [사진=이서준]', '배.', '이서준'],
     ['Łódź. [fot. Anna Berg]', 'Łódź.', 'Anna Berg'],
     ['A boat. (Reuters/Lea Brandt)', 'A boat.', 'Reuters/Lea Brandt'],
@@ -76,6 +77,9 @@ describe('bylines', () => {
     ['Par Claire Dubois, Marc Petit et Anne Roy', ['Claire Dubois', 'Marc Petit', 'Anne Roy']],
     ['By Ludwig van der Meer', ['Ludwig van der Meer']],
     ['作者：林小溪', ['林小溪']],
+    ['記者林小溪／台北報導', ['林小溪']],
+    ['김하늘 기자', ['김하늘']],
+    ['Par Claire Dubois, Paris', ['Claire Dubois']],
     ['By our staff reporter', []],
   ])('reads %s', (line, names) => expect(namesIn(line)).toEqual(names));
 });

@@ -65,8 +65,9 @@ function dividerAt({ text }: CapturedLine, { blocks, ids }: Building): number {
 
 function withoutFurniture(all: readonly CapturedLine[], report: ReportLine[]): readonly CapturedLine[] {
   const lines: CapturedLine[] = [];
+  const lastParagraph = all.findLastIndex(({ text }) => isParagraph(text));
   for (const [at, line] of all.entries()) {
-    if (isMoreHeading(line.text) && !all.slice(at + 1).some((later) => isParagraph(later.text))) {
+    if (at >= lastParagraph && isMoreHeading(line.text)) {
       for (const rest of all.slice(at)) report.push(finding('dropped', 'furniture', rest));
       break;
     }
@@ -161,7 +162,7 @@ function headingAt(at: number, { lines, usual, isUnparted, blocks, ids, report }
   const next = lines[at + 1];
   if (line === undefined || !looksLikeHeading(line, usual)) return 0;
   const hasTextBefore = blocks.some((block) => block.type === nodes.paragraph || block.type === nodes.list);
-  const opensText = next !== undefined && !looksLikeHeading(next, usual);
+  const opensText = next !== undefined && (listLine(next.text) !== null || !looksLikeHeading(next, usual));
   const above = lines[at - 1];
   const isApart = above?.group !== line.group || (isUnparted && endsSentence(above.text) && next !== undefined && endsSentence(next.text));
   if (!hasTextBefore || !opensText || !isApart) {
@@ -181,9 +182,9 @@ function looksLikeHeading({ text }: CapturedLine, usual: number): boolean {
   return !/[.!。！।॥۔։።…:：,，;；،؛、][\s”“"’»」』)\]]*$/u.test(text) && /\p{L}/u.test(text) && !quoted.test(text);
 }
 
-/** True for what begins as an item of a list, but for the signs that also mark headings. */
+/** True for what begins as an item of a list, but for the numbers and signs that also mark headings. */
 function startsAsItem(text: string): boolean {
-  return listLine(text) !== null && !/^[■□◆●○►▸]/u.test(text);
+  return listLine(text)?.ordered === false && !/^[■□◆●○►▸]/u.test(text);
 }
 
 function paragraphAt(line: CapturedLine, { blocks, ids }: Building): number {

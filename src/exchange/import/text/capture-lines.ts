@@ -18,7 +18,7 @@ export function captureLines(text: string): readonly CapturedLine[] {
   let group = 0;
   let wasEmpty = false;
   text.split(/\r\n|[\n\r\u2028\u2029\f]/u).forEach((given, at) => {
-    const line = given.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '').replace(/[ \t\u00a0]+$/u, '');
+    const line = given.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '').trimEnd();
     if (line.trim() === '') {
       wasEmpty = true;
       return;

@@ -272,6 +272,10 @@ describe('bodies', () => {
       ['The quay.', '© Ina Lund'],
     ]);
   });
+  it('takes a number over text for a subheading and keeps one over a list', () =>
+    expect(body(`1. The ferry\n\n${second}\n\nThree lamps\n\n1. White\n2. Green`)).toBe(
+      'paragraph heading paragraph heading list paragraph',
+    ));
   it('keeps a source behind a sentence in the text', () =>
     expect(body(`${second} Source: Harbour Office`)).toBe('paragraph paragraph paragraph'));
   it('keeps the text behind an offer to read more', () =>
