@@ -11,16 +11,22 @@ export interface CropFile extends Crop {
 
 const widths = [1920, 1280, 960, 800, 640, 480, 320];
 
+/** No WebP picture can be higher. */
+const highestWebp = 16_383;
+
 /**
  * Makes the crops of a picture that `readPicture` has read: WebP and JPEG, from the widest to the narrowest within a format, never wider
- * than the picture itself. A moving picture moves in WebP and stands still in JPEG. Creator, credit and copyright stay in the files as XMP;
+ * than the picture itself, and in WebP never higher than that format allows. A moving picture moves in WebP and stands still in JPEG. Creator, credit and copyright stay in the files as XMP;
  * all other metadata is left out. One picture is encoded at a time, on one thread, so that a server beside it stays quick.
  */
 export async function makeCrops(bytes: Uint8Array, picture: PictureFile): Promise<readonly CropFile[]> {
   sharp.concurrency(1);
   const crops: CropFile[] = [];
   for (const format of ['webp', 'jpeg'] as const) {
-    for (const width of widthsFor(picture.width)) crops.push(await cropOf(bytes, picture, { format, width }));
+    for (const width of widthsFor(picture.width)) {
+      const height = (picture.height * width) / picture.width;
+      if (format === 'jpeg' || height <= highestWebp) crops.push(await cropOf(bytes, picture, { format, width }));
+    }
   }
   return crops;
 }

@@ -83,6 +83,12 @@ describe('makeCrops', () => {
       'jpeg 480x240',
       'jpeg 320x160',
     ]));
+  it('leaves out the WebP crops that would be higher than the format allows', async () =>
+    expect((await crops(await jpeg(400, 17_000))).map(({ format, width }) => `${format} ${width}`)).toEqual([
+      'webp 320',
+      'jpeg 400',
+      'jpeg 320',
+    ]));
   it('names files by their own content', async () => {
     for (const { file, content, width, format, bytes } of await crops(await jpeg(100, 50))) {
       expect(file).toBe(
