@@ -17,10 +17,12 @@ const highestWebp = 16_383;
 /**
  * Makes the crops of a picture that `readPicture` has read: WebP and JPEG, from the widest to the narrowest within a format, never wider
  * than the picture itself, and in WebP never higher than that format allows. A moving picture moves in WebP and stands still in JPEG. Creator, credit and copyright stay in the files as XMP;
- * all other metadata is left out. One picture is encoded at a time, on one thread, so that a server beside it stays quick.
+ * all other metadata is left out. One picture is encoded at a time, on one thread and without keeping
+ * what was decoded, so that a server beside it stays quick and small.
  */
 export async function makeCrops(bytes: Uint8Array, picture: PictureFile): Promise<readonly CropFile[]> {
   sharp.concurrency(1);
+  sharp.cache(false);
   const crops: CropFile[] = [];
   for (const format of ['webp', 'jpeg'] as const) {
     for (const width of widthsFor(picture.width)) {
