@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'storage',
-          include: ['src/storage/**/*.test.ts'],
+          include: ['src/storage/**/*.test.ts', 'test/postgres-newsroom/*.test.ts'],
           globalSetup: ['test/postgres.ts'],
           hookTimeout: 60_000,
           testTimeout: 60_000,

@@ -11,7 +11,7 @@ import { createRefresher, type Refresher } from '../src/site/refresher.ts';
 import type { SiteLog } from '../src/site/site-log.ts';
 import type { SiteStore } from '../src/site/site-store.ts';
 import { openSqliteSiteStore } from '../src/site/stores/sqlite.ts';
-import { openStorage } from '../src/storage/open.ts';
+import { type DatabaseAddress, openStorage } from '../src/storage/open.ts';
 import type { Storage, Writer } from '../src/storage/storage.ts';
 import { aPicture, at, countingIds, tag } from './builders.ts';
 
@@ -39,17 +39,20 @@ export interface Newsroom {
 }
 
 interface NewsroomOptions {
+  /** Where the stories are; a new SQLite file if it is left out. */
+  readonly database?: DatabaseAddress;
   readonly editions?: readonly string[];
   readonly now?: Instant;
 }
 
 /** Opens a newspaper in an empty folder, in memory where the machine has such a place. Its clock moves by hand. */
 export async function openNewsroom({
+  database,
   editions = ['en', 'de'],
   now: start = at('2026-03-04T09:00Z'),
 }: NewsroomOptions = {}): Promise<Newsroom> {
   const folder = temporaryFolder();
-  const storage = await openStorage({ sqliteFile: join(folder, 'courant.sqlite') });
+  const storage = await openStorage(database ?? { sqliteFile: join(folder, 'courant.sqlite') });
   const complaints: string[] = [];
   const log: SiteLog = { info: () => undefined, error: (details, message) => complaints.push(`${message} ${JSON.stringify(details)}`) };
   const store = openSqliteSiteStore(join(folder, 'site.sqlite'), log);

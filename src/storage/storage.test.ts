@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Client } from 'pg';
 import { inject } from 'vitest';
+import { ask, createSchema } from '../../test/postgres-schema.ts';
 import { storageContract, type TestDatabase } from './storage-contract.ts';
 
 storageContract('SQLite', async (): Promise<TestDatabase> => {
@@ -28,10 +28,7 @@ storageContract('SQLite', async (): Promise<TestDatabase> => {
 });
 
 storageContract('PostgreSQL', async (): Promise<TestDatabase> => {
-  const server = inject('postgresUrl');
-  const schema = `courant_${randomUUID().replaceAll('-', '')}`;
-  const postgresUrl = `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
-  await ask(server, `create schema ${schema}`);
+  const { postgresUrl, remove } = await createSchema(inject('postgresUrl'));
   return {
     address: { postgresUrl },
     pretendNewer: async () => {
@@ -40,20 +37,10 @@ storageContract('PostgreSQL', async (): Promise<TestDatabase> => {
     fingerprint: async () => {
       const tables = await ask(
         postgresUrl,
-        `select table_name, column_name from information_schema.columns where table_schema = '${schema}' order by 1, 2`,
+        'select table_name, column_name from information_schema.columns where table_schema = current_schema() order by 1, 2',
       );
       return JSON.stringify([tables, await ask(postgresUrl, 'select * from courant_migrations order by number')]);
     },
-    remove: async () => {
-      await ask(server, `drop schema ${schema} cascade`);
-    },
+    remove,
   };
 });
-
-async function ask(url: string, query: string): Promise<readonly unknown[]> {
-  const client = new Client(url);
-  await client.connect();
-  const { rows } = await client.query(query);
-  await client.end();
-  return rows;
-}
