@@ -10,6 +10,8 @@ import type { ActionParts } from './parts.ts';
 export interface ImportStoryRequest {
   /** Names of the source: whichever is known already leads to its story. */
   readonly sources: readonly string[];
+  /** Names that other sources may have too: they lead to the newest of these. */
+  readonly shared: readonly string[];
   readonly sectionId: SectionId;
   readonly edition: LanguageTag;
   readonly content: ArticleContent;
@@ -21,7 +23,7 @@ export type ImportStoryError = { readonly code: 'already-imported'; readonly rec
 /** Makes a draft and remembers its sources, in one transaction. Refuses a source that has its story already. */
 export async function importStory(
   { storage, ids, now }: ActionParts,
-  { sources, sectionId, edition, content, by }: ImportStoryRequest,
+  { sources, shared, sectionId, edition, content, by }: ImportStoryRequest,
 ): Promise<Result<ImportRecord, ImportStoryError>> {
   return await storage.transact(async (writer) => {
     for (const source of sources) {
@@ -33,7 +35,7 @@ export async function importStory(
     const beginning = { slugline, sectionId, topicIds: [], embargo: null, edition, content, by, at, event: 'story-imported' };
     const { story, article, revision } = await beginStory(writer, ids, beginning);
     const record = { storyId: story.id, articleId: article.id, revisionId: revision.id, importedAt: at };
-    return ok(await remember(writer, sources, record));
+    return ok(await remember(writer, [...sources, ...shared], record));
   });
 }
 
@@ -79,6 +81,13 @@ export async function importAgain(
     await writer.stories.addEvent({ storyId: article.storyId, articleId: article.id, at, by, kind, details: { revision: read.id } });
     await remember(writer, sources, { ...record, revisionId: read.id, importedAt: at });
     return ok(saved);
+  });
+}
+
+/** Lets further sources lead to the story of a record, where a new reading of them found nothing new. */
+export async function rememberSources({ storage }: ActionParts, sources: readonly string[], record: ImportRecord): Promise<void> {
+  await storage.transact(async (writer) => {
+    await remember(writer, sources, record);
   });
 }
 

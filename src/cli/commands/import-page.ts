@@ -82,6 +82,12 @@ async function importOne(source: string, { options, workplace, terminal }: Impor
     terminal.errors.write(`${message}\n`);
     return false;
   };
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(source)?.[1];
+  if (scheme !== undefined && !/^https?$/i.test(scheme)) {
+    return complain(
+      `${source}: pages are not read from ${scheme} addresses. Give one that begins with http:// or https://, or the name of a file.`,
+    );
+  }
   try {
     // Loaded here because a server, which never needs it, would keep a tenth of its memory for it.
     const page = await import('../../exchange/import/page.ts');
@@ -103,6 +109,7 @@ const outcomes: Readonly<Record<PageImportReport['outcome'], string>> = {
   updated: 'its draft was updated',
   unchanged: 'nothing is new in it',
   'already-imported': 'imported before and left alone (--again updates its draft)',
+  'changed-since': 'already imported, changed since: --again brings the draft up to date',
 };
 
 /** What the report of a page says, a line each: first what became of it, then what was found in it. */

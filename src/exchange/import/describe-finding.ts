@@ -39,6 +39,16 @@ function sentence({ verdict, subject, text }: ReportLine): string {
       return `the page names no section: it went into ${words}`;
     case 'section-made':
       return `the section ${words} is new in this edition: it was made`;
+    case 'same-headline':
+      return `a page with this headline was imported for the same day before; see whether it is the same story: ${words}`;
+    case 'date-missing':
+      return 'no date that has passed was found, and none was given: the present moment was taken (--date gives another)';
+    case 'source':
+      return `left out, as the name of where the text came from: ${words}`;
+    case 'link-left-out':
+      return `the link of these words leads to nothing that readers may open and was left out: ${words}`;
+    case 'picture-left-out':
+      return `a picture was left out, since its address is none of the web: ${words}`;
     case 'picture-taken':
       return `the picture ${words} was taken in`;
     case 'picture-missing':

@@ -65,6 +65,11 @@ export type FindingSubject =
   | 'other-language'
   | 'section-chosen'
   | 'section-made'
+  | 'same-headline'
+  | 'date-missing'
+  | 'source'
+  | 'link-left-out'
+  | 'picture-left-out'
   | 'picture-taken'
   | 'picture-missing'
   | 'picture-refused';

@@ -8,8 +8,11 @@ import type { ReportLine } from './imported-page.ts';
 import { describeReadPageError, type ReadPageError } from './page-error.ts';
 
 export interface PageImportReport {
-  /** `already-imported`: the page has its story and was left alone; `unchanged`: read again, and nothing was new. */
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'already-imported';
+  /**
+   * `already-imported`: the page has its story and was left alone; `changed-since`: so too, though its file is no longer the same;
+   * `unchanged`: read again, and nothing was new.
+   */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'already-imported' | 'changed-since';
   readonly storyId: StoryId;
   readonly articleId: ArticleId;
   readonly headline: string;

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { errorCode, reporter, tag, value } from '../../../test/builders.ts';
@@ -75,7 +75,44 @@ describe('importPage', () => {
     const html = (more: string): string =>
       `<html lang="en"><head><title>One boat too many at the quay</title><link rel="canonical" href="https://paper.example/boat"></head><body><article><p>${first}</p><p>${second}</p><p>${third}${more}</p></article></body></html>`;
     await imported(file('boat.html', html('')));
-    expect((await imported(file('later.html', html(' It rained.')))).outcome).toBe('already-imported');
+    expect((await imported(file('later.html', html(' It rained.')))).outcome).toBe('changed-since');
+  });
+  it('takes a changed file for the same page, and says what brings the draft up to date', async () => {
+    const one = await imported(file('boat.txt', capture));
+    const path = file('boat.txt', capture.replace('twice', 'thrice'));
+    const left = await imported(path);
+    expect([left.outcome, left.storyId]).toEqual(['changed-since', one.storyId]);
+    const again = await imported(relative(process.cwd(), path), { again: true });
+    expect([again.outcome, again.storyId]).toEqual(['updated', one.storyId]);
+    expect((await draft(again)).content.body.textContent).toContain('thrice');
+    expect((await imported(path)).outcome).toBe('already-imported');
+  });
+  it('takes another page for another one, though it was saved under the same name', async () => {
+    const html = (name: string): string =>
+      `<html lang="en"><head><title>The ${name} at the quay</title><link rel="canonical" href="https://paper.example/${name}"></head><body><article><p>${first}</p><p>${second}</p><p>${third}</p></article></body></html>`;
+    await imported(file('page.html', html('boat')));
+    expect((await imported(file('page.html', html('lamp')))).outcome).toBe('created');
+  });
+  it('forgets that a file has changed once nothing new was found in it', async () => {
+    const path = file('boat.txt', capture);
+    await imported(path);
+    file('boat.txt', `${capture}\n\n`);
+    expect((await imported(path, { again: true })).outcome).toBe('unchanged');
+    expect((await imported(path)).outcome).toBe('already-imported');
+  });
+  it('doubts another file of the same headline and day', async () => {
+    await imported(file('boat.txt', capture));
+    const other = file('other.txt', capture.replace('twice', 'thrice'));
+    const report = await imported(other);
+    expect([report.outcome, told(report, 'same-headline')]).toEqual(['created', ['One boat too many']]);
+    const elsewhen = await imported(file('third.txt', capture.replace('twice', 'often')), { date: '2024-11-18' });
+    expect(told(elsewhen, 'same-headline')).toEqual([]);
+  });
+  it('says that the present moment was taken where there is no date', async () => {
+    const dated = capture.replace('Marlow\n', 'Marlow\n18 November 2024\n');
+    expect(told(await imported(file('boat.txt', capture)), 'date-missing')).toHaveLength(1);
+    expect(told(await imported(file('given.txt', `${capture}.`), { date: '2024-11-18' }), 'date-missing')).toEqual([]);
+    expect(told(await imported(file('dated.txt', dated)), 'date-missing')).toEqual([]);
   });
   it('changes nothing when it reads the same again', async () => {
     const path = file('boat.txt', capture);

@@ -1,8 +1,7 @@
 /** `courant import page`: captured pages become stories, each source one, through the same actions as people's work. */
-import { createHash } from 'node:crypto';
 import { addContributor } from '../../actions/add-contributor.ts';
 import type { PictureFolders } from '../../actions/add-picture.ts';
-import { importAgain, importStory } from '../../actions/import-story.ts';
+import { importAgain, importStory, rememberSources } from '../../actions/import-story.ts';
 import type { ActionParts } from '../../actions/parts.ts';
 import { publishArticles } from '../../actions/publish-articles.ts';
 import { articlePath } from '../../core/addresses.ts';
@@ -10,7 +9,7 @@ import { originalHead } from '../../core/alignment/segments.ts';
 import { type Actor, type ArticleContent, isPublic } from '../../core/article.ts';
 import type { BylineEntry } from '../../core/contributor.ts';
 import type { ArticleId } from '../../core/ids.ts';
-import type { Instant } from '../../core/instant.ts';
+import { dayOf, type Instant } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type { Publication } from '../../core/publication.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -23,6 +22,7 @@ import { withoutSiteName } from './html/headline.ts';
 import { finding, type ImportedPage, type ReportLine } from './imported-page.ts';
 import { mergeContents, withKnownBlocks } from './merge-content.ts';
 import { readPageFile } from './page-file.ts';
+import { namesOfPage, sharedName } from './page-names.ts';
 import type { ImportPageError, PageImportReport } from './page-report.ts';
 import { readPage } from './read-page.ts';
 import { momentOf } from './start-of-day.ts';
@@ -46,8 +46,8 @@ export interface PageImportOptions {
 const importer: Actor = { kind: 'import', name: 'courant import page' };
 
 /**
- * Imports one page, from a file or from an http or https address. The same source makes no second story, by its bytes or by the address
- * that the page gives as its own. Refuses what cannot be read, unknown editions and sections, unreadable dates; a story that may not be
+ * Imports one page, from a file or from an http or https address. The same source makes no second story, by its bytes, by the address
+ * that the page gives as its own or, where it gives none, by the path of its file. Refuses what cannot be read, unknown editions and sections, unreadable dates; a story that may not be
  * published stays a draft.
  */
 export async function importPage(
@@ -62,11 +62,16 @@ export async function importPage(
   const { bytes, url } = loaded.value;
   const read = readPage(bytes, { fileName: source, ids: parts.ids, ...(url === null ? {} : { url }) });
   if (!read.ok) return read;
-  const sources = sourcesOf(bytes, read.value.address ?? url, options.edition);
+  const sources = await namesOfPage({
+    bytes,
+    address: read.value.address ?? url,
+    file: url === null ? source : null,
+    edition: options.edition,
+  });
   const job: Job = { parts, source, options, sources, page: read.value, isFromWeb: url !== null, timeZone: setting.value.timeZone };
-  const record = await knownRecord(job);
-  if (record !== null && !options.again) return await leaveAlone(job, record);
-  const entered = record === null ? await enterNew(job) : await enterAgain(job, record);
+  const known = await knownRecord(job);
+  if (known !== null && !options.again) return await leaveAlone(job, known);
+  const entered = known === null ? await enterNew(job) : await enterAgain(job, known.record);
   if (!entered.ok) return entered;
   return options.publish && entered.value.outcome !== 'already-imported'
     ? await publishEntered(job, entered.value)
@@ -105,25 +110,24 @@ async function load(source: string): Promise<Result<{ bytes: Uint8Array; url: st
   return bytes.ok ? ok({ bytes: bytes.value, url: null }) : bytes;
 }
 
-function sourcesOf(bytes: Uint8Array, address: string | null, edition: LanguageTag): readonly string[] {
-  const fingerprint = createHash('sha256').update(bytes).digest('hex');
-  const names = [`page ${edition} sha256:${fingerprint}`];
-  return address === null ? names : [...names, `page ${edition} ${address.replace(/#.*$/, '')}`];
-}
-
-async function knownRecord({ parts, sources }: Job): Promise<ImportRecord | null> {
+/** The story of the page, and whether the page has changed since that was made; null where it has none. */
+async function knownRecord({ parts, sources, isFromWeb }: Job): Promise<{ record: ImportRecord; hasChanged: boolean } | null> {
   return await parts.storage.read(async (reader) => {
-    for (const source of sources) {
+    for (const [at, source] of sources.entries()) {
       const record = await reader.imports.find(source);
-      if (record !== null) return record;
+      if (record !== null) return { record, hasChanged: at > 0 && !isFromWeb };
     }
     return null;
   });
 }
 
 /** A page that has its story: only what an interrupted import left as an untouched draft is still published. */
-async function leaveAlone(job: Job, record: ImportRecord): Promise<Result<PageImportReport, ImportPageError>> {
-  const report = alreadyImported(job, record);
+async function leaveAlone(
+  job: Job,
+  { record, hasChanged }: { record: ImportRecord; hasChanged: boolean },
+): Promise<Result<PageImportReport, ImportPageError>> {
+  const report = leftAlone(job, record, hasChanged ? 'changed-since' : 'already-imported');
+  if (hasChanged) return ok(await withPath(job, report));
   const article = await job.parts.storage.read((reader) => reader.articles.find(record.articleId));
   const isLeftOver = article !== null && article.state === 'draft' && article.publishedId === null && article.draftId === record.revisionId;
   return job.options.publish && isLeftOver ? await publishEntered(job, report) : ok(await withPath(job, report));
@@ -135,9 +139,16 @@ async function enterNew(job: Job): Promise<Result<PageImportReport, ImportPageEr
   const found = await findSection(parts, { path, edition, key: options.section ?? null, name: page.section });
   if (!found.ok) return found;
   const { content, lines } = await contentOf(job);
-  const made = await importStory(parts, { sources, sectionId: found.value.section.id, edition, content, by: importer });
-  if (!made.ok) return ok(alreadyImported(job, made.error.record));
-  return ok(reportOf(job, { outcome: 'created', record: made.value, lines: [...found.value.lines, ...lines] }));
+  const shared = sharedName(edition, content.headline, dayOf(wantedMoment(job) ?? parts.now(), job.timeZone));
+  const hasTwin = (await parts.storage.read((reader) => reader.imports.find(shared))) !== null;
+  const sectionId = found.value.section.id;
+  const made = await importStory(parts, { sources, shared: [shared], sectionId, edition, content, by: importer });
+  if (!made.ok) return ok(leftAlone(job, made.error.record, 'already-imported'));
+  const doubts = [
+    ...(hasTwin ? [finding('doubtful', 'same-headline', { text: content.headline })] : []),
+    ...(wantedMoment(job) === null ? [finding('doubtful', 'date-missing', { text: content.headline })] : []),
+  ];
+  return ok(reportOf(job, { outcome: 'created', record: made.value, lines: [...found.value.lines, ...lines, ...doubts] }));
 }
 
 async function enterAgain(job: Job, record: ImportRecord): Promise<Result<PageImportReport, ImportPageError>> {
@@ -156,7 +167,10 @@ async function enterAgain(job: Job, record: ImportRecord): Promise<Result<PageIm
   const merged = draft.id === last.id ? null : mergeContents({ last: last.content, draft: draft.content, reading });
   const wanted = merged === null ? reading : merged.content;
   const setAside = (merged?.setAside ?? []).map((text) => finding('doubtful', 'kept-beside', { text }));
-  if (isSameContent(wanted, draft.content) && setAside.length === 0) return ok(reportOf(job, { outcome: 'unchanged', record, lines }));
+  if (isSameContent(wanted, draft.content) && setAside.length === 0) {
+    await rememberSources(parts, sources, record);
+    return ok(reportOf(job, { outcome: 'unchanged', record, lines }));
+  }
   const entered = await importAgain(parts, {
     record,
     sources,
@@ -235,8 +249,8 @@ async function withPath({ parts }: Job, report: PageImportReport): Promise<PageI
   return { ...report, path: articlePath(article.edition, article.place), publishedAt: article.firstPublishedAt };
 }
 
-function alreadyImported(job: Job, record: ImportRecord): PageImportReport {
-  return { ...reportOf(job, { outcome: 'already-imported', record, lines: [] }), lines: [] };
+function leftAlone(job: Job, record: ImportRecord, outcome: 'already-imported' | 'changed-since'): PageImportReport {
+  return { ...reportOf(job, { outcome, record, lines: [] }), lines: [] };
 }
 
 interface Entered {
