@@ -1,88 +1,30 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { machineNode, openCommandLine, ownPath, program, project } from '../../test/command-line.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(project, 'bin/courant.js');
 const ownName = 'courant';
-const ownPath = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .filter((folder) => !folder.includes('node_modules'))
-  .join(delimiter);
-/** The Node of the machine, which may be an old one, as a stranger would call it. */
-const machineNode =
-  spawnSync('node', ['-p', 'process.execPath'], { encoding: 'utf8', env: { PATH: ownPath } }).stdout?.trim() || process.execPath;
+const { folder, courant, aPaper, started, endLater, endAll, close } = openCommandLine();
 
-let folder: string;
-const running: ChildProcess[] = [];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'courant-cli-'));
-});
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-function courant(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Outcome {
-  const env = { PATH: ownPath, HOME: folder, ...environment };
-  const { status, stdout, stderr } = spawnSync(machineNode, [program, ...words], { encoding: 'utf8', cwd: folder, env });
-  return { code: status, output: stdout, errors: stderr };
-}
-
-/** Makes an empty publication and gives the options that name it. */
-function aPaper(name: string): readonly string[] {
-  const data = ['--data', join(folder, name)];
-  expect(courant(['init', '--empty', ...data]).code).toBe(0);
-  return data;
-}
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly port: number;
-  /** Resolves with the exit code, or the name of the signal that ended the program. */
-  readonly ended: Promise<number | string | null>;
-}
-
-function started(words: readonly string[]): Promise<Started> {
-  const child = spawn(machineNode, [program, 'start', '--port', '0', ...words], { cwd: folder, env: { PATH: ownPath, HOME: folder } });
-  running.push(child);
-  const ended = new Promise<number | string | null>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const listen = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const port = /http:\/\/localhost:(\d+)\//.exec(output)?.[1];
-      if (port !== undefined) resolve({ child, port: Number(port), ended });
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('exit', () => reject(new Error(output)));
-  });
-}
+afterEach(endAll);
+afterAll(close);
 
 describe('courant', () => {
-  it('prints its version', () =>
-    expect(courant(['--version'])).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) }));
-  it.each([[[]], [['help']], [['--help']]])('explains itself for %j', (words) => {
+  it.each([['--version'], ['-v'], ['version']])('prints its version for %s', (word) =>
+    expect(courant([word])).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) }),
+  );
+  it.each([[[]], [['help']], [['--help']], [['-h']]])('explains itself for %j', (words) => {
     const { code, output } = courant(words);
     expect(code).toBe(0);
     for (const name of ['start', 'init', 'import page', 'rebuild', 'doctor']) expect(output).toContain(`  ${name} `);
   });
-  it.each([[['help', 'import', 'page']], [['import', 'page', '--help']]])('explains one command for %j', (words) =>
-    expect(courant(words).output).toMatch(/^Usage: courant import page[\s\S]*--edition/),
+  it.each([[['help', 'import', 'page']], [['import', 'page', '--help']], [['import', 'page', '-h']]])(
+    'explains one command for %j',
+    (words) => expect(courant(words).output).toMatch(/^Usage: courant import page[\s\S]*--edition/),
   );
   it.each<[readonly string[], string]>([
     [['strat'], 'Did you mean courant start?'],
@@ -99,7 +41,7 @@ describe('courant', () => {
     expect(errors).not.toMatch(/\n\s+at /);
   });
   it('names the variable that has a wrong value', () => {
-    const { code, errors } = courant(['start'], { COURANT_URL: 'paper' });
+    const { code, errors } = courant(['start'], { environment: { COURANT_URL: 'paper' } });
     expect([code, errors]).toEqual([1, expect.stringMatching(/^COURANT_URL \("paper"\) is no web address/)]);
   });
 });
@@ -175,7 +117,7 @@ describe('courant start', () => {
   it('completes a download under way before it ends', async () => {
     const data = aPaper('download');
     const bytes = 30_000_000;
-    await writeFile(join(data[1] ?? '', 'media/large.jpeg'), Buffer.alloc(bytes, 1));
+    await writeFile(join(data[1], 'media/large.jpeg'), Buffer.alloc(bytes, 1));
     const { child, port, ended } = await started(data);
     const received = new Promise<number>((resolve, reject) => {
       get(`http://127.0.0.1:${port}/media/large.jpeg`, { agent: false }, (response) => {
@@ -196,7 +138,7 @@ describe('courant start', () => {
 
   it('ends at once when it is asked a second time', async () => {
     const data = aPaper('impatient');
-    await writeFile(join(data[1] ?? '', 'media/large.jpeg'), Buffer.alloc(30_000_000, 1));
+    await writeFile(join(data[1], 'media/large.jpeg'), Buffer.alloc(30_000_000, 1));
     const { child, port, ended } = await started(data);
     await new Promise<void>((resolve) => {
       get(`http://127.0.0.1:${port}/media/large.jpeg`, { agent: false }, (response) => {
@@ -271,13 +213,18 @@ describe('courant import page', () => {
     expect(courant(words).output).toContain('imported before');
   });
 
+  it('says which kinds of address there are', () => {
+    const { code, errors } = courant(['import', 'page', 'ftp://example.com/story', '--edition', 'en', ...aPaper('scheme')]);
+    expect([code, errors]).toEqual([1, expect.stringMatching(/^ftp:\/\/example\.com\/story: .* http:\/\/ or https:\/\//)]);
+  });
+
   it('stops after the present file when it is asked to, and says what is done', async () => {
     const data = aPaper('stopped');
     const files = Array.from({ length: 300 }, (_, index) => join(folder, `many-${index}.html`));
     for (const [index, file] of files.entries()) await writeFile(file, story(`One of many, number ${index}`));
     const words = ['import', 'page', ...files, '--edition', 'en', ...data];
     const child = spawn(machineNode, [program, ...words], { cwd: folder, env: { PATH: ownPath, HOME: folder } });
-    running.push(child);
+    endLater(child);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       if (output === '') child.kill('SIGINT');
@@ -312,7 +259,7 @@ describe('bin/courant.js', () => {
 
   it('is what npm start calls, and ends with it', async () => {
     const child = spawn('npm', ['start', '--', '--port', '0', ...aPaper('npm')], npm);
-    running.push(child);
+    endLater(child);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();

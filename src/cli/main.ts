@@ -42,10 +42,14 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
 /** The text that was asked for, if one was: help, or the version. */
 function helpText(words: readonly string[]): string | null {
   const [first, ...rest] = words;
-  if (first === '--version') return `${programVersion()}\n`;
-  if (first === undefined || first === '--help' || (first === 'help' && rest.length === 0)) return generalHelp(commands, programVersion());
+  if (first === 'version' || first === '--version' || first === '-v') return `${programVersion()}\n`;
+  if (first === undefined || isHelp(first) || (first === 'help' && rest.length === 0)) return generalHelp(commands, programVersion());
   if (first === 'help') return commandHelp(findCommand(rest).command);
-  return words.includes('--help') ? commandHelp(findCommand(words).command) : null;
+  return words.some(isHelp) ? commandHelp(findCommand(words).command) : null;
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,0 +1,89 @@
+/** The command line as a stranger calls it, in a temporary folder: with whatever Node the machine has, and nothing of ours in the path. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = fileURLToPath(new URL('..', import.meta.url));
+export const program = join(project, 'bin/courant.js');
+export const ownPath = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .filter((folder) => !folder.includes('node_modules'))
+  .join(delimiter);
+/** The Node of the machine, which may be an old one. */
+export const machineNode =
+  spawnSync('node', ['-p', 'process.execPath'], { encoding: 'utf8', env: { PATH: ownPath } }).stdout?.trim() || process.execPath;
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly port: number;
+  /** Resolves with the exit code, or the name of the signal that ended the program. */
+  readonly ended: Promise<number | string | null>;
+  /** Everything that it has printed so far. */
+  printed(): string;
+}
+
+interface CourantOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The user who calls it, if it is another one. */
+  readonly uid?: number;
+}
+
+/** A folder in which commands run. `close` removes it, `endAll` ends every process that was started or handed over. */
+export function openCommandLine() {
+  const folder = mkdtempSync(join(tmpdir(), 'courant-cli-'));
+  const running: ChildProcess[] = [];
+  const settings = (environment: CourantOptions['environment']) => ({ cwd: folder, env: { PATH: ownPath, HOME: folder, ...environment } });
+
+  function courant(words: readonly string[], { environment, uid }: CourantOptions = {}): Outcome {
+    const user = uid === undefined ? {} : { uid, gid: uid };
+    const options = { encoding: 'utf8', ...settings(environment), ...user } as const;
+    const { status, stdout, stderr } = spawnSync(machineNode, [program, ...words], options);
+    return { code: status, output: stdout, errors: stderr };
+  }
+
+  /** Makes an empty publication and gives the options that name it. */
+  function aPaper(name: string): readonly ['--data', string] {
+    const data = ['--data', join(folder, name)] as const;
+    const { code, errors } = courant(['init', '--empty', ...data]);
+    if (code !== 0) throw new Error(errors);
+    return data;
+  }
+
+  /** Starts the server on a free port, and waits until it says where it serves. */
+  function started(words: readonly string[], environment: CourantOptions['environment'] = {}): Promise<Started> {
+    const child = spawn(machineNode, [program, 'start', '--port', '0', ...words], settings(environment));
+    running.push(child);
+    const ended = new Promise<number | string | null>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+    return new Promise((resolve, reject) => {
+      let output = '';
+      const listen = (chunk: Buffer): void => {
+        output += chunk.toString();
+        const port = /http:\/\/localhost:(\d+)\//.exec(output)?.[1];
+        if (port !== undefined) resolve({ child, port: Number(port), ended, printed: () => output });
+      };
+      child.stdout.on('data', listen);
+      child.stderr.on('data', listen);
+      child.once('exit', () => reject(new Error(output)));
+    });
+  }
+
+  return {
+    folder,
+    courant,
+    aPaper,
+    started,
+    endLater: (child: ChildProcess) => void running.push(child),
+    endAll() {
+      for (const child of running.splice(0)) child.kill('SIGKILL');
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
