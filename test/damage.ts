@@ -7,9 +7,9 @@ const pageBytes = 4096;
 /** Overwrites everything behind the first page of an SQLite file, after moving its log of writes into it. */
 export function damageDatabase(file: string): void {
   const database = new DatabaseSync(file, { timeout: 10_000 });
-  database.exec('begin immediate; pragma user_version; commit; pragma wal_checkpoint(truncate)');
+  database.exec('pragma wal_checkpoint(truncate)');
   database.close();
   const opened = openSync(file, 'r+');
-  writeSync(opened, Buffer.alloc(fstatSync(opened).size - pageBytes, 0xa5), { position: pageBytes });
+  writeSync(opened, new Uint8Array(fstatSync(opened).size - pageBytes).fill(0xa5), 0, null, pageBytes);
   closeSync(opened);
 }

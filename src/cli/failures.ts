@@ -1,4 +1,5 @@
 /** The texts for what can be expected to go wrong around the program: files, folders, ports, databases. */
+import { SiteStoreDamaged } from '../site/site-store.ts';
 import { StorageError } from '../storage/errors.ts';
 
 const systemTexts: Readonly<Record<string, string>> = {
@@ -21,6 +22,9 @@ const siteFileTexts: Readonly<Record<number, string>> = {
 /** What to tell a person about an expected error; null for an unexpected one, of which the whole trace is wanted. */
 export function expectedMessage(error: unknown): string | null {
   if (error instanceof StorageError) return error.message;
+  if (error instanceof SiteStoreDamaged) {
+    return `The published site in site.sqlite of the data folder is damaged (${error.message}). Make it anew: courant rebuild. Should that not help, look at the disk.`;
+  }
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (error.code === 'ERR_SQLITE_ERROR' && 'errcode' in error) {
     const reason = siteFileTexts[Number(error.errcode) & 0xff];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { value } from '../../test/builders.ts';
+import { damageDatabase } from '../../test/damage.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { type Newsroom, openNewsroom } from '../../test/newsroom.ts';
 import { siteAsLines } from '../../test/site-invariants.ts';
@@ -58,6 +59,15 @@ describe('rebuildSite', () => {
     await newsroom.refresher.catchUp();
     expect(newsroom.store.position()).toBe(await newsroom.storage.read(({ changes }) => changes.newestNumber()));
     expect(siteAsLines(newsroom.store)).toEqual(before);
+  });
+
+  it('throws away a store that is damaged anywhere', async () => {
+    await rebuild(newsroom.store);
+    const whole = siteAsLines(newsroom.store);
+    damageDatabase(join(newsroom.folder, 'site.sqlite'));
+    await rebuild(newsroom.store);
+    expect(siteAsLines(newsroom.store)).toEqual(whole);
+    expect(newsroom.store.check()).toBeNull();
   });
 
   it('says how far it is', async () => {

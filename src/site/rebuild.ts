@@ -19,8 +19,12 @@ interface Rebuild {
   readonly onProgress?: (pages: number) => void;
 }
 
-/** Computes every page as of `now` and returns how many there are. Readers keep the old pages until all new ones are there. */
+/**
+ * Computes every page as of `now` and returns how many there are. Readers keep the old pages until all new ones are there. A store that
+ * is damaged anywhere is thrown away first, since pages that are the same would not be written again.
+ */
 export async function rebuildSite({ storage, store, now, log, program, onProgress }: Rebuild): Promise<number> {
+  store.check();
   return await store.update((pages) =>
     storage.read(async (reader) => {
       const paper = await loadPaper(reader);

@@ -10,7 +10,7 @@ import { createPageLoader } from './load-page.ts';
 import { keyText } from './page-key.ts';
 import { ownerOfRedirect, pagesOfQuery } from './page-queries.ts';
 import type { SiteLog } from './site-log.ts';
-import { framesEntry, type SitePage, type SiteStoreWriter } from './site-store.ts';
+import { framesEntry, type SitePage, SiteStoreDamaged, type SiteStoreWriter } from './site-store.ts';
 
 /** One state of the database at one moment, and the pages that are to show it. */
 export interface Refresh {
@@ -29,7 +29,7 @@ const longestRetry = 3_600_000;
 /**
  * Makes the pages of these keys, each once, and returns how many that were. A page that cannot be made is set aside with its cause
  * and tried again later, so that it never holds up another: readers keep what stood at its address, unless that is an article which
- * is no longer public. Throws if the database itself fails.
+ * is no longer public. Throws if the database itself fails or the store is damaged.
  */
 export async function refreshPages(keys: Iterable<PageKey>, refresh: Refresh): Promise<number> {
   const waiting = new Map<string, PageKey>();
@@ -88,6 +88,7 @@ function pageMaker(refresh: Refresh) {
 }
 
 async function setAside(key: PageKey, error: unknown, { reader, pages, now, log }: Refresh) {
+  if (error instanceof SiteStoreDamaged) throw error;
   // A database that no longer answers is not the fault of this page: this throws then, and the whole refresh is tried again.
   await reader.changes.newestNumber();
   const text = keyText(key);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reporter, value } from '../../test/builders.ts';
+import { damageDatabase } from '../../test/damage.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { type Newsroom, openNewsroom, textAt } from '../../test/newsroom.ts';
 import { siteAsLines } from '../../test/site-invariants.ts';
@@ -9,6 +10,7 @@ import { takeDownArticle } from '../actions/take-down-article.ts';
 import type { Article } from '../core/article.ts';
 import { day, hour, minute } from '../core/instant.ts';
 import { createRefresher } from './refresher.ts';
+import { SiteStoreDamaged } from './site-store.ts';
 
 const today = '2026/03/04';
 let newsroom: Newsroom;
@@ -153,6 +155,29 @@ describe('a page that cannot be made', () => {
     await newsroom.refresher.catchUp();
     expect(newsroom.store.problems().map(({ key }) => key)).toContain(JSON.stringify(['article', article.id]));
     expect(newsroom.store.find(`/en/${today}/private/`)).toBeNull();
+  });
+});
+
+describe('a damaged store', () => {
+  it('is made anew with the next change, as it would be from nothing', async () => {
+    await publish('Ferry returns');
+    await newsroom.refresher.catchUp();
+    const whole = siteAsLines(newsroom.store);
+    damageDatabase(join(newsroom.folder, 'site.sqlite'));
+    await newsroom.refresher.catchUp();
+    expect(siteAsLines(newsroom.store)).toEqual(whole);
+  });
+
+  it('is made anew as soon as a reader meets the damage', async () => {
+    newsroom.refresher.start();
+    await publish('Ferry returns');
+    const path = `/en/${today}/ferry-returns/`;
+    const isShown = () => expect.poll(() => newsroom.store.find(path), { timeout: 5000 }).toMatchObject({ brotli: expect.any(Uint8Array) });
+    await isShown();
+    damageDatabase(join(newsroom.folder, 'site.sqlite'));
+    expect(() => newsroom.store.find(path)).toThrow(SiteStoreDamaged);
+    await isShown();
+    expect(newsroom.store.check()).toBeNull();
   });
 });
 

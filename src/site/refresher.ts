@@ -24,7 +24,7 @@ interface RefresherParts {
 export interface Refresher {
   /** Makes the pages show everything that was committed before the call, and nothing that has expired. Throws if a database fails. */
   catchUp(): Promise<void>;
-  /** Catches up now, after every change, and when a page expires; makes compressed forms beside that. */
+  /** Catches up now, after every change, when a page expires, and when the store turns out to be damaged; makes compressed forms beside that. */
   start(): void;
   /** Ends this when what is under way is done. */
   stop(): Promise<void>;
@@ -140,9 +140,13 @@ function background({ storage, store, now, log }: RefresherParts, catchUp: () =>
       log.error({ err: error }, 'Compressed forms of pages could not be made. Readers get the pages uncompressed; it will be tried again');
     }
   };
+  const listen = () => {
+    const ends = [storage.onChange(wake), store.onDamage(wake)];
+    return () => ends.forEach((end) => void end());
+  };
   return {
     start() {
-      endListening ??= storage.onChange(wake);
+      endListening ??= listen();
       wake();
     },
     async stop() {

@@ -42,6 +42,13 @@ export interface StoredContent {
 
 export type StoredPage = StoredContent | { readonly kind: 'redirect'; readonly location: string };
 
+/** The store turned out to be damaged: nothing in it can be relied on, and the next update begins with an empty one. */
+export class SiteStoreDamaged extends Error {}
+
+/**
+ * Everything that reads throws `SiteStoreDamaged` when it meets damage, save for what is asked to find out whether something is to be
+ * done: a damaged store says of itself that it is empty.
+ */
 export interface SiteStore {
   find(path: string): StoredPage | null;
   /** The number of the last change that these pages show; 0 for an empty store. */
@@ -52,7 +59,11 @@ export interface SiteStore {
   generation(): number;
   /** The earliest moment at which some page becomes wrong by itself, or at which a page that failed is due again. */
   nextExpiry(): Instant | null;
-  /** Runs `work` in one transaction that no other process can enter; nothing of it shows before it ends well. */
+  /**
+   * Runs `work` in one transaction that no other process can enter; nothing of it shows before it ends well. A store that is damaged, or
+   * of which that turns out meanwhile, is thrown away, and `work` is run (once more) on an empty one; the log says so. Readers keep what
+   * they had until then.
+   */
   update<Value>(work: (pages: SiteStoreWriter) => Promise<Value>): Promise<Value>;
   /** Adds missing compressed forms to at most `limit` pages; returns how many it made. */
   compress(limit: number): Promise<number>;
@@ -60,6 +71,10 @@ export interface SiteStore {
   problems(): readonly SiteProblem[];
   /** All addresses and entries in order, for comparing and exporting. */
   paths(): Iterable<string>;
+  /** Looks through the whole store for damage, which takes as long as reading it; gives what is wrong, or null. */
+  check(): string | null;
+  /** Calls back when damage is met; returns the function that ends it. */
+  onDamage(listener: () => void): () => void;
   close(): void;
 }
 

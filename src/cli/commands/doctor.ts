@@ -18,7 +18,7 @@ export const doctor: Command = {
     return withPublication<ExitCode>(config, terminal, async (workplace) => {
       const findings = [
         ...(await databaseFindings(workplace)),
-        ...siteFindings(workplace),
+        ...(await siteFindings(workplace)),
         await pictureFinding(workplace),
         await fontFinding(),
       ];
@@ -37,18 +37,16 @@ const good = (text: string): Finding => ({ isGood: true, text });
 const problem = (text: string): Finding => ({ isGood: false, text });
 
 /** That the workplace could be opened at all says that the folder can be written and the database is one of this Courant. */
-async function databaseFindings({ config, storage, store }: Workplace): Promise<readonly Finding[]> {
-  const { publication, editions, newest } = await storage.read(async (reader) => ({
+async function databaseFindings({ config, storage }: Workplace): Promise<readonly Finding[]> {
+  const { publication, editions } = await storage.read(async (reader) => ({
     publication: await reader.publication.find(),
     editions: await reader.publication.editions(),
-    newest: await reader.changes.newestNumber(),
   }));
   const kind = 'sqliteFile' in config.database ? config.database.sqliteFile : 'PostgreSQL, from COURANT_DATABASE_URL';
   return [
     good(`The data folder ${config.dataFolder} can be read and written.`),
     good(`The database is open and its tables are those of this version: ${kind}.`),
     good(`The publication is ${publication?.name} at ${publication?.baseUrl}, in ${editions.map(({ tag }) => tag).join(', ')}.`),
-    positionFinding(store.position(), newest),
   ];
 }
 
@@ -62,10 +60,21 @@ function positionFinding(position: number, newest: number): Finding {
   );
 }
 
-function siteFindings({ store }: Workplace): readonly Finding[] {
+async function siteFindings({ config, storage, store }: Workplace): Promise<readonly Finding[]> {
+  const damage = store.check();
+  if (damage !== null) {
+    return [
+      problem(`The published site ${config.siteFile} is damaged (${damage}). Make it anew with courant rebuild: nothing of it is lost.`),
+    ];
+  }
+  const position = positionFinding(store.position(), await storage.read((reader) => reader.changes.newestNumber()));
   const problems = store.problems();
-  if (problems.length === 0) return [good(`The published site has ${count(store.paths())} addresses, and every page could be made.`)];
-  return problems.map((page) => problem(`The page ${page.key} could not be made in ${page.attempts} attempts: ${page.problem}.`));
+  if (problems.length === 0)
+    return [position, good(`The published site has ${count(store.paths())} addresses, and every page could be made.`)];
+  return [
+    position,
+    ...problems.map((page) => problem(`The page ${page.key} could not be made in ${page.attempts} attempts: ${page.problem}.`)),
+  ];
 }
 
 /** Every crop that a page may name lies in the media folder. */

@@ -1,5 +1,5 @@
 /** The file of the SQLite site store: its tables, and what happens to a file that is not one of ours or damaged. */
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { SiteLog } from '../site-log.ts';
 
@@ -28,7 +28,11 @@ export interface SiteFile {
   readonly writing: DatabaseSync;
   /** The connection for everything else; it sees only what is committed. */
   readonly reading: DatabaseSync;
+  /** True as long as no other process has put another file in its place. */
+  isInPlace(): boolean;
 }
+
+const thrownAway = 'The published site is thrown away and will be computed again';
 
 /** Opens the file, or makes it. One of an unknown format or a damaged one is removed and made anew; the log says so. */
 export function openSiteFile(file: string, log: SiteLog): SiteFile {
@@ -36,13 +40,20 @@ export function openSiteFile(file: string, log: SiteLog): SiteFile {
     return open(file);
   } catch (error) {
     if (!(error instanceof UnknownFormat || isDamage(error))) throw error;
-    log.info(
-      { file, reason: (error as Error).message },
-      'The published site is thrown away and will be computed again: its file cannot be used',
-    );
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
+    log.info({ file, reason: (error as Error).message }, `${thrownAway}: its file cannot be used`);
+    remove(file);
     return open(file);
   }
+}
+
+/** Removes a file that turned out to be damaged; the log says so. It may still be open for reading. */
+export function throwSiteFileAway(file: string, reason: string, log: SiteLog): void {
+  log.info({ file, reason }, `${thrownAway}: its file is damaged`);
+  remove(file);
+}
+
+function remove(file: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
 }
 
 class UnknownFormat extends Error {}
@@ -55,11 +66,16 @@ function open(file: string): SiteFile {
     writing.exec('pragma busy_timeout = 0; pragma cache_size = -32768');
     const reading = new DatabaseSync(file);
     reading.exec('pragma query_only = on; pragma busy_timeout = 10000; pragma cache_size = -16384; pragma mmap_size = 268435456');
-    return { writing, reading };
+    const inode = inodeOf(file);
+    return { writing, reading, isInPlace: () => inodeOf(file) === inode };
   } catch (error) {
     writing.close();
     throw error;
   }
+}
+
+function inodeOf(file: string): bigint | undefined {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
 }
 
 function prepareTables(db: DatabaseSync, file: string): void {
@@ -83,7 +99,7 @@ function pragma(db: DatabaseSync, name: string): unknown {
 }
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB, extended codes included. */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
   return code === 11 || code === 26;
 }

@@ -2,10 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { at } from '../../../test/builders.ts';
+import { damageDatabase } from '../../../test/damage.ts';
 import { temporaryFolder } from '../../../test/newsroom.ts';
-import type { SitePage, SiteStore, SiteStoreWriter } from '../site-store.ts';
+import { type SitePage, type SiteStore, SiteStoreDamaged, type SiteStoreWriter } from '../site-store.ts';
 import { openSqliteSiteStore } from './sqlite.ts';
 
 let folder: string;
@@ -181,5 +182,87 @@ describe('opening', () => {
     db.exec('pragma user_version = 99');
     db.close();
     expect([...aStore().paths()]).toEqual([]);
+  });
+});
+
+describe('damage', () => {
+  const manyPages = Object.fromEntries(Array.from({ length: 50 }, (_, number) => [`/${number}/`, page(`${number} `.repeat(2000))]));
+
+  /** Makes a store of some pages and overwrites everything behind the first page of its file, as a failing disk may. */
+  async function aDamagedStore(log: string[] = []): Promise<SiteStore> {
+    const whole = aStore();
+    await whole.update(async (writer) => {
+      writer.setPosition(7);
+      for (const [path, content] of Object.entries(manyPages)) writer.put(path, new Map([[path, content]]), null);
+    });
+    whole.close();
+    open.length = 0;
+    damageDatabase(file);
+    return aStore(log);
+  }
+
+  it('is told from other failures, and leaves the store as good as empty', async () => {
+    const store = await aDamagedStore();
+    expect(() => store.find('/1/')).toThrow(SiteStoreDamaged);
+    expect([store.position(), store.madeBy(), store.nextExpiry()]).toEqual([0, '', null]);
+  });
+
+  it('is found by a check, and nothing is found where nothing is wrong', async () => {
+    expect(aStore().check()).toBeNull();
+    for (const store of open.splice(0)) store.close();
+    expect((await aDamagedStore()).check()).toEqual(expect.any(String));
+  });
+
+  it('is told to those who listen, once', async () => {
+    const store = await aDamagedStore();
+    const listener = vi.fn();
+    store.onDamage(listener);
+    expect(() => store.find('/1/')).toThrow();
+    expect(() => store.find('/2/')).toThrow();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('is thrown away by the next update, which begins with an empty store', async () => {
+    const log: string[] = [];
+    const store = await aDamagedStore(log);
+    await store.update(async (writer) => {
+      expect(writer.position()).toBe(0);
+      writer.put('a', new Map([['/a/', page('A')]]), null);
+    });
+    expect([...store.paths()]).toEqual(['/a/']);
+    expect([text(store, '/a/'), store.check()]).toEqual(['A', null]);
+    expect(log).toEqual(['The published site is thrown away and will be computed again: its file is damaged']);
+  });
+
+  it('lets readers keep what can be read until the new store is filled', async () => {
+    const store = aStore();
+    await put(store, 'a', { '/a/': page('A') });
+    const before = store.generation();
+    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending);
+    await store.update(async (writer) => {
+      expect(text(store, '/a/')).toBe('A');
+      writer.put('b', new Map([['/b/', page('B')]]), null);
+    });
+    expect([...store.paths()]).toEqual(['/b/']);
+    expect(store.generation()).not.toBe(before);
+  });
+
+  it('that another process has mended is not mended again', async () => {
+    const [store, other] = [await aDamagedStore(), aStore()];
+    await put(other, 'b', { '/b/': page('B') });
+    await put(store, 'c', { '/c/': page('C') });
+    await put(other, 'd', { '/d/': page('D') });
+    expect([...store.paths()]).toEqual(['/b/', '/c/', '/d/']);
+  });
+
+  it('ends an update that meets it again in the new store', async () => {
+    const store = await aDamagedStore();
+    const attempts: number[] = [];
+    const failing = store.update(async () => {
+      attempts.push(1);
+      throw new SiteStoreDamaged('again');
+    });
+    await expect(failing).rejects.toThrow(SiteStoreDamaged);
+    expect(attempts.length).toBeLessThan(3);
   });
 });
