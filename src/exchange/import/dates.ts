@@ -1,4 +1,5 @@
 /** Dates as pages print them, in the words of many languages. */
+import { creditsIn } from './credit-line.ts';
 
 const printedIn =
   'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr sr-Latn bs mk bg ro hu el tr ru uk be kk az uz et lv lt sq is ga ca gl eu ar ar-LB ar-MA ar-DZ fa he ur hi bn ta te mr gu kn ml pa si ne th vi id ms sw ko ja zh af'.split(
@@ -73,17 +74,25 @@ function ofSolarHijri(text: string): string | null {
   return moment === undefined ? null : new Date(moment).toISOString().slice(0, 10);
 }
 
-/** True for a line that is a date and nothing else, but for a weekday, a time or a word such as “Published”, which may have two. */
-export function isDateLine(line: string): boolean {
+/** As many signs of Chinese or Japanese in a row say more than a weekday or a paper's name. */
+const unpartedClause = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{10}/u;
+
+/**
+ * True for a line that is a date and nothing else, but for a weekday, a time, a source with its reporter, or a word such as “Published”,
+ * which may have two.
+ */
+export function isDateLine(given: string): boolean {
+  const line = creditsIn(given).rest;
   if (line.length > 120 || readPublished(line) === null) return false;
   if (saysWhen(line)) return true;
   if (line.length > 90) return false;
   const rest = westernDigits(undotted(line))
-    .replace(/\d{1,4}(?:\s*(?:st|nd|rd|th|er|º|ª|°)(?![\p{L}\p{M}]))?/gu, ' ')
+    .replace(/\d{1,4}(?:\s*(?:(?:st|nd|rd|th|er|º|ª|°)(?![\p{L}\p{M}])|[年月日号時时分秒]))?/gu, ' ')
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '' && !monthNames().has(word));
   return (
     rest.length <= 6 &&
+    !rest.some((word) => unpartedClause.test(word)) &&
     !/[.!?。！？]\s+\S/u.test(
       undotted(line)
         .replace(/\d{1,2}\.\s*/gu, '')

@@ -79,6 +79,10 @@ describe('bylines', () => {
     ['作者：林小溪', ['林小溪']],
     ['記者林小溪／台北報導', ['林小溪']],
     ['김하늘 기자', ['김하늘']],
+    ['本报记者 李明', ['李明']],
+    ['本报记者 李明 王小红', ['李明', '王小红']],
+    ['本报记者李明', ['李明']],
+    ['記者 田中 花子', ['田中 花子']],
     ['Par Claire Dubois, Paris', ['Claire Dubois']],
     ['By our staff reporter', []],
   ])('reads %s', (line, names) => expect(namesIn(line)).toEqual(names));

@@ -1,5 +1,6 @@
 /** Byline and date that a page prints around its headline, outside of what is taken for the story. */
 import { afterLeadIn, isName, namesIn } from '../bylines.ts';
+import { creditsIn } from '../credit-line.ts';
 import { isDateLine, saysWhen } from '../dates.ts';
 import { lettersOf, type PageDocument, type PageElement, textOf } from './dom.ts';
 
@@ -25,7 +26,7 @@ export function wordsAroundHeadline(document: PageDocument, headline: string): H
   const above = all.slice(0, at).filter((element) => box?.localName !== 'body' && box?.contains(element) === true);
   const texts = [...linesOf(all.slice(at + 1)).slice(0, behind), ...linesOf(above).slice(-before)];
   return {
-    byline: texts.find(isByline) ?? '',
+    byline: texts.find(isByline) ?? texts.map((text) => creditsIn(text).byline).find((text) => text !== '') ?? '',
     date: texts.find((text) => isDateLine(text) && (saysWhen(text) || text.split(' ').length <= 7)) ?? '',
   };
 }

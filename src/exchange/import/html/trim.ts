@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { blockText } from '../../../core/body/text.ts';
 import { afterLeadIn, isName, namesIn } from '../bylines.ts';
+import { creditsIn, isSourceLine } from '../credit-line.ts';
 import { isDateLine, saysWhen } from '../dates.ts';
 import { isFurnitureLine, isMoreHeading, isOffer } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
@@ -40,7 +41,8 @@ export function trimBlocks(all: readonly Node[], known: KnownWords): TrimmedStor
     for (const { kind, text } of found) {
       if (kind === 'byline') lines.byline ||= text;
       if (kind === 'date') lines.date ||= text;
-      report.push(finding(kind === 'furniture' ? 'dropped' : 'recognised', kind, { text }));
+      lines.byline ||= creditsIn(text).byline;
+      report.push(finding(kind === 'furniture' || kind === 'source' ? 'dropped' : 'recognised', kind, { text }));
     }
     return false;
   });
@@ -49,7 +51,7 @@ export function trimBlocks(all: readonly Node[], known: KnownWords): TrimmedStor
 
 /** What follows the headline, where it is repeated over the text and nothing before it is text of the story. */
 function afterHeadline(all: readonly Node[], known: KnownWords, report: ReportLine[]): readonly Node[] {
-  const wanted = known.headlines.map(lettersOf).filter((text) => text.length >= 8);
+  const wanted = known.headlines.map(lettersOf).filter((text, at) => text !== '' && (at === 0 || text.length >= 8));
   const at = all
     .slice(0, headBlocks)
     .findIndex(
@@ -70,7 +72,7 @@ function sameLine(text: string, wanted: string): boolean {
   return text === wanted || (text.length >= 20 && wanted.startsWith(text) && text.length > wanted.length * 0.7);
 }
 
-type LeadingKind = 'furniture' | 'date' | 'section' | 'byline';
+type LeadingKind = 'furniture' | 'date' | 'section' | 'byline' | 'source';
 
 /** What stands in a block before the story, by its lines where each is known; null if it may belong to the story. */
 function leadingLines(block: Node, known: KnownWords): readonly { kind: LeadingKind; text: string }[] | null {
@@ -89,6 +91,7 @@ function leadingKind(text: string, isLink: boolean, known: KnownWords): LeadingK
   const plain = lettersOf(text);
   if (plain === '') return 'furniture';
   if (isDateLine(text) || saysWhen(text)) return 'date';
+  if (isSourceLine(text)) return 'source';
   if (text.length <= 40 && isLink) return 'furniture';
   if (plain === lettersOf(known.section)) return 'section';
   if (plain === lettersOf(known.siteName)) return 'furniture';

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../../../core/language.ts';
 import { afterLeadIn, isAffiliation, isName, namesIn } from '../bylines.ts';
 import { captionWithCredit } from '../captions.ts';
+import { creditsIn, isSourceLine } from '../credit-line.ts';
 import { isDateLine, readPublished, saysWhen } from '../dates.ts';
 import { isFurnitureLine, isMoreHeading } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
@@ -125,6 +126,8 @@ function isBelowTitle(draft: Draft): boolean {
 function bylineOrDate(line: CapturedLine, draft: Draft, next: CapturedLine | undefined): boolean {
   const { text } = line;
   const led = afterLeadIn(text);
+  if (isSourceLine(text) || isDateLine(text)) takeCredits(line, draft);
+  if (isSourceLine(text)) return true;
   if (isDateLine(text)) {
     const name = (text.split(/\s*[|,•·–—]\s*|\s{2,}/u)[0] ?? '').trim();
     const named = led === null ? name : (namesIn(led)[0] ?? '');
@@ -149,6 +152,16 @@ function bylineOrDate(line: CapturedLine, draft: Draft, next: CapturedLine | und
   if (draft.byline === '') draft.byline = text;
   draft.report.push(finding(isLed ? 'recognised' : 'doubtful', 'byline', line));
   return true;
+}
+
+/** Takes the reporter who is named beside a source or a date, and says that the source has no place of its own. */
+function takeCredits(line: CapturedLine, draft: Draft): void {
+  const { source, byline } = creditsIn(line.text);
+  if (byline !== '') {
+    if (draft.byline === '') draft.byline = byline;
+    draft.report.push(finding('recognised', 'byline', { ...line, text: byline }));
+  }
+  if (source !== '') draft.report.push(finding('dropped', 'source', { ...line, text: source }));
 }
 
 /** A name alone under a headline, its words with capitals; where the script has none, only beside the date or with a reporter's title. */
