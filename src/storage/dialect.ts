@@ -22,6 +22,8 @@ export interface Dialect {
   transact<Value>(work: (session: WritingSession) => Promise<Value>): Promise<Value>;
   /** Calls back after commits that announced a change, perhaps more often; returns the function that ends it. */
   onChange(listener: () => void): () => void;
+  /** Looks through the whole database for damage and refuses it with `database-damaged`; one on a server is the server's to look after. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,8 +4,10 @@
 export type StorageErrorCode =
   /** A newer Courant made or migrated the database; it is left as it was. */
   | 'database-newer'
-  /** The file is not an SQLite database, or is damaged. */
+  /** The file is not an SQLite database, or is damaged so that it no longer looks like one. */
   | 'not-a-database'
+  /** Something inside the file cannot be read; nothing was changed. */
+  | 'database-damaged'
   /** The database belongs to another program. */
   | 'database-of-another-program'
   | 'database-folder-missing'

@@ -23,6 +23,7 @@ export async function openStorage(address: DatabaseAddress, options: StorageOpti
       return await dialect.transact((session) => underWay.run(true, () => work(writerOf(session))));
     },
     onChange: (listener) => dialect.onChange(listener),
+    check: () => dialect.check(),
     close: () => dialect.close(),
   };
 }

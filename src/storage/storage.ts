@@ -31,6 +31,11 @@ export interface Storage {
   transact<Value>(work: (writer: Writer) => Promise<Value>): Promise<Value>;
   /** Calls back soon after a change record was committed, by this process or by another one; returns the function that ends it. */
   onChange(listener: () => void): () => void;
+  /**
+   * Looks through the whole database for damage, which takes as long as reading it, and refuses a damaged one with `database-damaged`.
+   * A database on a PostgreSQL server is the server's to look after.
+   */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -38,6 +38,7 @@ const problem = (text: string): Finding => ({ isGood: false, text });
 
 /** That the workplace could be opened at all says that the folder can be written and the database is one of this Courant. */
 async function databaseFindings({ config, storage }: Workplace): Promise<readonly Finding[]> {
+  await storage.check();
   const { publication, editions } = await storage.read(async (reader) => ({
     publication: await reader.publication.find(),
     editions: await reader.publication.editions(),

@@ -39,6 +39,7 @@ function dialectOf(settings: ClientConfig, { onProblem }: StorageOptions): Diale
     read: readInOneState(kysely),
     transact: writeTransactions(kysely, watch.committed),
     onChange: watch.onChange,
+    check: async () => {},
     close: async () => {
       await watch.close();
       await kysely.destroy();

@@ -2,11 +2,15 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Tables } from '../tables.ts';
+import { codeOf, damaged } from './explained.ts';
 
 /** The same connection twice: for statements about the connection, and for queries. */
 export interface SqliteConnection {
   readonly database: DatabaseSync;
+  /** A query that meets damage fails with `database-damaged`, and so do all after it until `forgetDamage`. */
   readonly kysely: Kysely<Tables>;
+  /** Lets queries try again: what one piece of work could not read need not concern the next. */
+  forgetDamage(): void;
 }
 
 const statementsKept = 300;
@@ -20,17 +24,53 @@ export function openConnection(file: string, { readOnly }: { readonly readOnly: 
   database.exec(
     `pragma foreign_keys = on; pragma synchronous = full; pragma cache_size = ${readOnly ? -8_000 : -32_000}; pragma temp_store = memory`,
   );
-  return { database, kysely: new Kysely<Tables>({ dialect: new SqliteDialect({ database: underKysely(database) }) }) };
+  const watch = damageWatch(file);
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: underKysely(database, watch) }) });
+  return { database, kysely, forgetDamage: watch.forget };
 }
 
-function underKysely(database: DatabaseSync): SqliteDatabase {
+interface DamageWatch {
+  /** Runs one step of a query, unless one before met damage. */
+  step<Value>(work: () => Value): Value;
+  forget(): void;
+}
+
+/**
+ * Whoever asks for one thing after another and goes on when one of them fails would take damage for the fault of that thing alone; so
+ * from then on everything fails.
+ */
+function damageWatch(file: string): DamageWatch {
+  let met: Error | null = null;
+  return {
+    step(work) {
+      if (met !== null) throw met;
+      try {
+        return work();
+      } catch (error) {
+        if (codeOf(error) !== 11) throw error;
+        met = damaged(file, error instanceof Error ? error.message : '', error);
+        throw met;
+      }
+    },
+    forget() {
+      met = null;
+    },
+  };
+}
+
+function underKysely(database: DatabaseSync, { step }: DamageWatch): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => {},
     prepare: (sql) => {
       const known = kept.get(sql);
       kept.delete(sql);
-      const statement = known ?? statementUnderKysely(database.prepare(sql));
+      const statement =
+        known ??
+        statementUnderKysely(
+          step(() => database.prepare(sql)),
+          step,
+        );
       kept.set(sql, statement);
       if (kept.size > statementsKept) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
       return statement;
@@ -38,18 +78,13 @@ function underKysely(database: DatabaseSync): SqliteDatabase {
   };
 }
 
-function statementUnderKysely(statement: StatementSync): SqliteStatement {
+function statementUnderKysely(statement: StatementSync, step: DamageWatch['step']): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    all: (parameters) => step(() => statement.all(...(parameters as SQLInputValue[]))),
+    run: (parameters) => step(() => statement.run(...(parameters as SQLInputValue[]))),
     iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
-}
-
-/** SQLite's number for what went wrong, without its extension; 0 for an error of another kind. */
-export function codeOf(error: unknown): number {
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }
 
 /** True if another connection holds the file. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { damageDatabase } from '../../../test/damage.ts';
 import { instant } from '../../core/instant.ts';
 import { aSample, publishSample, saveFixtures } from '../contract/samples.ts';
 import { openStorage } from '../open.ts';
@@ -111,5 +112,56 @@ describe('opening an SQLite file', () => {
     const reading = storage.read((reader) => reader.articles.revision(one.revision.id));
     await expect(reading).rejects.toMatchObject({ code: 'body-newer', message: expect.stringContaining('version 99') });
     await storage.close();
+  });
+
+  describe('that is damaged inside', () => {
+    const damaged = async () => {
+      const whole = await openStorage({ sqliteFile: file() });
+      await whole.transact(async (writer) => {
+        await saveFixtures(writer);
+        await publishSample(writer, aSample('one'));
+      });
+      await whole.close();
+      damageDatabase(file(), ['sections']);
+      return await openStorage({ sqliteFile: file() });
+    };
+    const refused = {
+      code: 'database-damaged',
+      message: expect.stringMatching(/courant\.sqlite is damaged .*Nothing was changed.*backup/),
+    };
+
+    it('says so when it is opened, if it cannot be opened any more', async () => {
+      await (await openStorage({ sqliteFile: file() })).close();
+      damageDatabase(file());
+      expect(await refusal(file())).toMatchObject(refused);
+    });
+
+    it('says so when what is damaged is read or written', async () => {
+      const storage = await damaged();
+      await expect(storage.read((reader) => reader.publication.sections())).rejects.toMatchObject(refused);
+      await expect(storage.transact(saveFixtures)).rejects.toMatchObject(refused);
+      await storage.close();
+    });
+
+    it('refuses everything in one piece of work after the damage, so that it is not taken for the fault of one thing', async () => {
+      const storage = await damaged();
+      const find = () => storage.read((reader) => reader.publication.find());
+      const findAfterDamage = storage.read(async (reader) => {
+        await reader.publication.sections().catch(() => {});
+        return await reader.publication.find();
+      });
+      await expect(findAfterDamage).rejects.toMatchObject(refused);
+      expect(await find()).not.toBeNull();
+      await storage.close();
+    });
+
+    it('is found by a check, which finds nothing in one that is whole', async () => {
+      const storage = await damaged();
+      await expect(storage.check()).rejects.toMatchObject(refused);
+      await storage.close();
+      const whole = await openStorage({ sqliteFile: file('whole.sqlite') });
+      await expect(whole.check()).resolves.toBeUndefined();
+      await whole.close();
+    });
   });
 });

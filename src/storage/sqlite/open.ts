@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Dialect } from '../dialect.ts';
 import { StorageError } from '../errors.ts';
 import { migrations } from '../migrations/migrations.ts';
-import { codeOf, isBusy, openConnection, type SqliteConnection } from './connection.ts';
+import { isBusy, openConnection, type SqliteConnection } from './connection.ts';
+import { explained } from './explained.ts';
 import { watchChanges } from './notices.ts';
 import { readPool } from './read-pool.ts';
 import { beginImmediate, writeQueue } from './transactions.ts';
@@ -34,12 +35,17 @@ export async function openSqlite(sqliteFile: string): Promise<Dialect> {
 
 function dialectOf(file: string, writer: SqliteConnection): Dialect {
   const readers = readPool(file);
+  const explaining = async <Value>(work: Promise<Value>): Promise<Value> =>
+    await work.catch((error: unknown) => {
+      throw explained(error, file);
+    });
   const watch = watchChanges(file);
   const transact = writeQueue(writer, watch.committed, file);
   return {
-    read: (work) => readers.read((db) => work({ db, locksRows: false })),
-    transact,
+    read: (work) => explaining(readers.read((db) => work({ db, locksRows: false }))),
+    transact: (work) => explaining(transact(work)),
     onChange: watch.onChange,
+    check: () => explaining(readers.check()),
     close: async () => {
       watch.close();
       await readers.close();
@@ -120,34 +126,5 @@ async function useWriteAheadLog(database: DatabaseSync, file: string): Promise<v
       if (attempt === 50 || !isBusy(error)) throw explained(error, file);
       await new Promise((done) => setTimeout(done, 100));
     }
-  }
-}
-
-/** The error with what SQLite's number means for the person who gave the file; other errors stay as they are. */
-function explained(error: unknown, file: string): unknown {
-  const reason = error instanceof Error ? error.message : '';
-  switch (codeOf(error)) {
-    case 5:
-      return new StorageError(
-        'database-busy',
-        `The database ${file} was held by another process for too long. Try again when that process has finished.`,
-        error,
-      );
-    case 8:
-    case 14:
-      return new StorageError(
-        'database-not-writable',
-        `The database ${file} cannot be opened for writing (${reason}). Check who owns the file and its folder, and that the disk is not read-only.`,
-        error,
-      );
-    case 11:
-    case 26:
-      return new StorageError(
-        'not-a-database',
-        `${file} is not a database, or it is damaged (${reason}). Name another file, or restore a backup.`,
-        error,
-      );
-    default:
-      return error;
   }
 }

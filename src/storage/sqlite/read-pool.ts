@@ -2,9 +2,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { openConnection, type SqliteConnection } from './connection.ts';
+import { damaged } from './explained.ts';
 
 interface ReadPool {
   read<Value>(work: (db: Kysely<Tables>) => Promise<Value>): Promise<Value>;
+  /** Reads the whole file, and refuses with `database-damaged` what cannot be read. */
+  check(): Promise<void>;
   /** Waits for the reads that are under way. */
   close(): Promise<void>;
 }
@@ -35,7 +38,16 @@ export function readPool(file: string): ReadPool {
     read: async (work) => {
       const connection = await take();
       try {
-        return await connection.kysely.connection().execute((db) => inOneState(db, work));
+        return await connection.kysely.connection().execute((db) => inOneState(db, work, connection.forgetDamage));
+      } finally {
+        giveBack(connection);
+      }
+    },
+    check: async () => {
+      const connection = await take();
+      try {
+        const found = String(connection.database.prepare('pragma quick_check(1)').get()?.['quick_check']);
+        if (found !== 'ok') throw damaged(file, found.replace(/^\*\*\*.*\*\*\*\n/, ''));
       } finally {
         giveBack(connection);
       }
@@ -50,12 +62,17 @@ export function readPool(file: string): ReadPool {
   };
 }
 
-async function inOneState<Value>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Value>): Promise<Value> {
+async function inOneState<Value>(
+  db: Kysely<Tables>,
+  work: (db: Kysely<Tables>) => Promise<Value>,
+  forgetDamage: () => void,
+): Promise<Value> {
   await sql`begin`.execute(db);
   try {
     await sql`select newest from change_counters`.execute(db);
     return await work(db);
   } finally {
+    forgetDamage();
     await sql`rollback`.execute(db);
   }
 }

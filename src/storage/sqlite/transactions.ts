@@ -12,13 +12,14 @@ const longestWait = 10_000;
 const longTransaction = 20;
 
 /** The function that runs transactions on the connection; `committed` is called after those that announced a change. */
-export function writeQueue({ database, kysely }: SqliteConnection, committed: () => void, file: string): Dialect['transact'] {
+export function writeQueue({ database, kysely, forgetDamage }: SqliteConnection, committed: () => void, file: string): Dialect['transact'] {
   let freeFrom = 0;
   return async (work) => {
     let announced = false;
     const value = await kysely.connection().execute(async (db) => {
       await sleepUntil(freeFrom);
       await beginImmediate(database, file);
+      forgetDamage();
       const begun = performance.now();
       try {
         const result = await work({
