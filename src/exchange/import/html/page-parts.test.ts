@@ -107,3 +107,45 @@ describe('around the headline', () => {
     expect([page.authors, page.published, page.body.child(0).textContent]).toEqual([['Ines Marlow'], '2024-11-18', prose]);
   });
 });
+
+describe('headline', () => {
+  const paragraphs = `<p>${prose}</p><p>${prose} The clerk wept.</p><p>${prose} So it ended.</p>`;
+  const titled = (title: string, body: string): (string | number)[] => {
+    const html = `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+    const page = value(readHtml({ html, fileName: 'boat.html', url, ids: countingIds() }));
+    return [page.headline, page.body.childCount];
+  };
+  it.each([
+    ['a shorter title', 'Мост открыт', 'Мост снова открыт'],
+    ['the same title', 'Мост открыт', 'Мост открыт'],
+    ['a title with the site behind a dash', '渔港迎来丰收 - 海报网', '渔港迎来丰收'],
+    ['a title with the site behind an underscore', '渔港迎来丰收_社会_海报网', '渔港迎来丰收'],
+    ['a title with the site before it', 'The Paper | Boats', 'Boats'],
+    ['a title of other words', 'News from the quay', 'One boat too many was counted in spring'],
+  ])('is the one heading at the story under %s', (_, title, heading) =>
+    expect(titled(title, `<article><h1>${heading}</h1>${paragraphs}</article>`)).toEqual([heading, 3]),
+  );
+  it('is not the name of the paper over the page', () =>
+    expect(titled(headline, `<header><a href="/"><h1>The Quay Paper</h1></a></header><article>${paragraphs}</article>`)).toEqual([
+      headline,
+      3,
+    ]));
+  it('is not one of several headings', () =>
+    expect(titled(headline, `<article><h1>Lamps</h1>${paragraphs}<h1>Ropes</h1>${paragraphs}</article>`)[0]).toBe(headline));
+});
+
+describe('credits', () => {
+  const credited = (name: string, byline: string) => {
+    const head = `<title>${headline}</title><meta name="author" content="${name}">`;
+    const html = `<html><head>${head}</head><body><article><h1>${headline}</h1>${byline}<p>${prose}</p><p>${prose}</p><p>${prose}</p></article></body></html>`;
+    return value(readHtml({ html, fileName: 'boat.html', url, ids: countingIds() })).authors;
+  };
+  it.each(['<p>Von Petra Kühn und Jörg Weiß</p>', '<div>Von <a href="/a">Petra Kühn</a> und <a href="/b">Jörg Weiß</a></div>'])(
+    'go to everybody whom the text names: %s',
+    (byline) => expect(credited('Petra Kühn', byline)).toEqual(['Petra Kühn', 'Jörg Weiß']),
+  );
+  it('stay with the page’s own name where the text names others', () =>
+    expect(credited('Petra Kühn', '<p>Von Jörg Weiß</p>')).toEqual(['Petra Kühn']));
+  it('leave the paper’s desk for the people in the text', () =>
+    expect(credited('Redaktion', '<p>Von Jörg Weiß</p>')).toEqual(['Jörg Weiß']));
+});

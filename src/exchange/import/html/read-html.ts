@@ -9,7 +9,7 @@ import { type FindingSubject, finding, type ImportedPage, type ImportedPicture, 
 import type { ReadPageError } from '../page-error.ts';
 import { wordsAroundHeadline } from './around-headline.ts';
 import { dropFurniture, linkShare } from './clean.ts';
-import { type PageDocument, parsePage, textOf } from './dom.ts';
+import { lettersOf, type PageDocument, parsePage, textOf } from './dom.ts';
 import { takenFootnotes } from './footnotes.ts';
 import { headlineOf } from './headline.ts';
 import { blocksFrom } from './html-to-body.ts';
@@ -73,7 +73,7 @@ function storyOf(page: HtmlPage, { document, metadata, markup }: PageParts): Res
   const headings = [...document.querySelectorAll('h1')].map(textOf);
   const known: KnownWords = {
     ...metadata,
-    headlines: [headline, metadata.headline, ...headings],
+    headlines: [headline, metadata.headline, markup.title, ...headings],
     authors: [...namesIn(markup.byline), ...metadata.authors],
   };
   const story = trimBlocks(mapped, known);
@@ -81,7 +81,10 @@ function storyOf(page: HtmlPage, { document, metadata, markup }: PageParts): Res
   const body = bodySchema.topNodeType.create(null, levelled(story.blocks));
   const shown = picturesIn(body, pictures);
   const around = wordsAroundHeadline(document, headline);
-  const byline = markup.byline || story.byline || (metadata.authors.length === 0 ? around.byline : '');
+  const byline = fullestByline(markup.byline || story.byline || (metadata.authors.length === 0 ? around.byline : ''), metadata.authors, [
+    story.byline,
+    around.byline,
+  ]);
   const read: ImportedPage = {
     kind: 'html',
     language: metadata.language,
@@ -131,6 +134,16 @@ function standfirstOf(metadata: PageMetadata, body: Node): string {
   const start = summary.replace(/(?:\.\.\.|…|\[…\])\s*$/u, '').slice(0, 60);
   const repeats = start !== '' && body.textContent.replace(/\s+/gu, ' ').includes(start);
   return repeats || summary.length > longestStandfirst || /(?:\.\.\.|…)$/u.test(summary) ? '' : summary;
+}
+
+/** The byline of the page, unless one in its text names the same people and more. */
+function fullestByline(given: string, authors: readonly string[], printed: readonly string[]): string {
+  const names = given === '' ? authors.flatMap(namesIn) : namesIn(given);
+  const more = printed.find((line) => {
+    const all = namesIn(line).map(lettersOf);
+    return all.length > names.length && names.every((name) => all.includes(lettersOf(name)));
+  });
+  return more ?? given;
 }
 
 function authorsOf(byline: string, metadata: PageMetadata): readonly string[] {
