@@ -211,6 +211,7 @@ function headOf(draft: Draft, rest: readonly CapturedLine[]): CapturedHead {
   const titles = [...draft.titles];
   const below = [...draft.below];
   const report = [...draft.report];
+  const sentences = opensWithText(draft) ? titles.splice(1) : [];
   const section = takenSection(titles, report);
   const [first, second] = titles;
   const isKicker =
@@ -234,7 +235,17 @@ function headOf(draft: Draft, rest: readonly CapturedLine[]): CapturedHead {
     headline: headline?.text ?? '',
     standfirst: standfirst?.text ?? '',
   };
-  return { language, byline, published, ...words, rest: [...titles, ...draft.kept, ...rest], report };
+  return { language, byline, published, ...words, rest: [...titles, ...sentences, ...draft.kept, ...rest], report };
+}
+
+/**
+ * True where nothing but whole sentences follows the first line, and no byline or date tells a head from the text. Under the name of a
+ * language a section is likely: there one sentence below it can still be the headline.
+ */
+function opensWithText({ titles, language, byline, published }: Draft): boolean {
+  const [first, ...others] = titles;
+  if (first === undefined || others.length < (language === null ? 1 : 2) || byline !== '' || published !== null) return false;
+  return !endsSentence(first.text) && others.every(({ text }) => endsSentence(text) && !/[!?！？؟]\P{L}*$/u.test(text));
 }
 
 /** The section over the headline: a short line, or the last step of a path such as `Home > World`. */

@@ -216,6 +216,19 @@ describe('readText', () => {
       section: '',
       headline: 'One boat too many at the old quay',
     }));
+  it.each([
+    'Headline here\n\nThe boat came on Monday.\nIt went again.',
+    'English\n\nHeadline here\nThe boat came on Monday.\n\nIt went again.\n\nNobody knew why.',
+  ])('takes the first line for the headline where only sentences follow: %j', (text) => {
+    const page = read(text);
+    expect(page).toMatchObject({ section: '', headline: 'Headline here', standfirst: '' });
+    expect(page.body.textContent).toContain('The boat came on Monday.');
+  });
+  it('takes a sentence over a byline for the headline under a section', () =>
+    expect(read(`Harbour\n\nOne boat too many came.\n\nBy Ines Marlow\n\n${prose}\n\n${moreProse}`)).toMatchObject({
+      section: 'Harbour',
+      headline: 'One boat too many came.',
+    }));
   it('joins lines that were broken to fit a width', () => {
     const wrapped = `${prose} ${moreProse} ${prose}`.replace(/(.{60,72}) /g, '$1\n');
     expect(blocks(read(`One boat too many at the old quay\n\n${wrapped}`))).toEqual([`paragraph: ${prose} ${moreProse} ${prose}`]);
