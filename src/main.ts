@@ -33,13 +33,19 @@ export interface Workplace extends ActionParts {
   close(): Promise<void>;
 }
 
-/** Opens the data folder (made if it is missing), the database and the published site. Rejects with errors that say what to do. */
+/**
+ * Opens the database, the data folder (made if it is missing) and the published site. Rejects with errors that say what to do; a
+ * database that cannot be reached leaves no folders behind.
+ */
 export async function openWorkplace(config: Config, log: Logger): Promise<Workplace> {
-  for (const folder of [config.dataFolder, config.mediaFolder, config.originalsFolder]) await mkdir(folder, { recursive: true });
+  if ('sqliteFile' in config.database) await mkdir(config.dataFolder, { recursive: true });
   const storage = await openStorage(config.database, {
     onProblem: (error) => log.warn({ err: error }, 'the database connection had a problem'),
   });
-  const store = await openOrClose(storage, () => openSqliteSiteStore(config.siteFile, log));
+  const store = await openOrClose(storage, async () => {
+    for (const folder of [config.dataFolder, config.mediaFolder, config.originalsFolder]) await mkdir(folder, { recursive: true });
+    return openSqliteSiteStore(config.siteFile, log);
+  });
   const now = (): Instant => instant(Date.now());
   const program = `Courant ${programVersion()}`;
   const refresher = createRefresher({ storage, store, now, log, program });
@@ -52,9 +58,9 @@ export async function openWorkplace(config: Config, log: Logger): Promise<Workpl
 }
 
 /** Opens what comes after the database, and closes the database if that fails: its connections would keep the process alive. */
-async function openOrClose<Value>(storage: Storage, open: () => Value): Promise<Value> {
+async function openOrClose<Value>(storage: Storage, open: () => Promise<Value>): Promise<Value> {
   try {
-    return open();
+    return await open();
   } catch (error) {
     await storage.close();
     throw error;

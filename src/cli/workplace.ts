@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config/config.ts';
 import { createLog } from '../http/log.ts';
 import { openWorkplace, type Workplace } from '../main.ts';
 import { type Arguments, CommandFailure, type Terminal, UsageError } from './command.ts';
+import { refuseUnusable } from './usable-folder.ts';
 
 /** The configuration from the environment and the options of a command. Throws for a wrong value, naming where it came from. */
 export function configOf(given: Arguments, { environment, folder }: Terminal): Config {
@@ -12,12 +13,13 @@ export function configOf(given: Arguments, { environment, folder }: Terminal): C
   throw config.error.setting.startsWith('--') ? new UsageError(config.error.message) : new CommandFailure(config.error.message);
 }
 
-/** Runs `work` with the workplace of a configuration. */
+/** Runs `work` with the workplace of a configuration. Fails before anything is done where this user may not read and write. */
 export async function withWorkplace<Value>(
   config: Config,
   terminal: Terminal,
   work: (workplace: Workplace) => Promise<Value>,
 ): Promise<Value> {
+  await refuseUnusable(config);
   const workplace = await openWorkplace(config, createLog(terminal.errors));
   try {
     return await work(workplace);
@@ -32,6 +34,7 @@ export async function withPublication<Value>(
   terminal: Terminal,
   work: (workplace: Workplace) => Promise<Value>,
 ): Promise<Value> {
+  await refuseUnusable(config);
   const missing = new CommandFailure(
     `There is no publication in ${config.dataFolder}. Make one with courant init, or name another folder with --data.`,
   );
