@@ -2,18 +2,22 @@
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
 import { namesOwner, partedCaption } from '../captions.ts';
-import type { ImportedPicture } from '../imported-page.ts';
+import { finding, type ImportedPicture, type ReportLine } from '../imported-page.ts';
 import { pictureAddress } from './addresses.ts';
 import { nameOf, type PageElement, textOf } from './dom.ts';
 import { type InlineContext, inlineContent } from './inline.ts';
 
 export interface FigureContext extends InlineContext {
   readonly pictures: ImportedPicture[];
+  /** Pictures whose addresses no reader could open. */
+  readonly leftOut: ReportLine[];
 }
 
 const { nodes } = bodySchema;
 const captionName = /caption|legend|bildunterschrift|pie-?de-?foto|didascalia|leyenda/i;
 const creditName = /credit|copyright|photographer|photog|crédito|credito|source|attribution|byline|author|rights|quelle/i;
+/** A picture written into its own address that is longer than this is more than a sign that the real one is still to come. */
+const longestPlaceholder = 1000;
 const hidden = /visually-?hidden|sr-only|screen-?reader|off-?screen/i;
 
 /** True for pictures that are no pictures of the story: icons, smileys, counters. */
@@ -52,7 +56,10 @@ function sourceOf(image: PageElement): string {
 
 /** A figure for one image with the words around it; null for ornaments and addresses that cannot be a picture. */
 export function figureOf(image: PageElement, words: { caption: PageElement | null; credit: string }, context: FigureContext): Node | null {
-  const source = pictureAddress(sourceOf(image), context.base);
+  const written = sourceOf(image);
+  const source = pictureAddress(written, context.base);
+  if (source === null && (written.length > longestPlaceholder || /^\s*(?!data:)[a-z]/i.test(written)))
+    context.leftOut.push(finding('dropped', 'picture-left-out', { text: written }));
   if (source === null && words.caption === null) return null;
   const { content, caption, credit } = captionOf(words.caption, context);
   const alt = altOf(image, caption);

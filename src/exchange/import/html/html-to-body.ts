@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
 import { isDividerLine } from '../divider-line.ts';
+import { endsSentence } from '../text/capture-lines.ts';
 import { isElement, nameOf, type PageElement, type PageNode, textOf } from './dom.ts';
 import { embedOfFrame, knownEmbed } from './embeds.ts';
 import { captionElement, captionOf, type FigureContext, figureOf, isFigureLike, isOrnament, takenCredit } from './figures.ts';
@@ -38,13 +39,20 @@ const blockSelector =
 export function blocksFrom(container: PageElement, context: FigureContext): readonly Node[] {
   const blocks: Node[] = [];
   let run: PageNode[] = [];
+  let within: Node[] = [];
   const flush = (): void => {
-    blocks.push(...paragraphsOf(run, context));
+    blocks.push(...paragraphsOf(run, context), ...within);
     run = [];
+    within = [];
   };
-  for (const child of container.childNodes) {
+  const children = [...container.childNodes];
+  for (const [at, child] of children.entries()) {
     if (isRunning(child)) {
       run.push(child);
+      continue;
+    }
+    if (isElement(child) && isPicture(child) && isWithinSentence(run, children.slice(at + 1))) {
+      within.push(...blocksOf(child, context));
       continue;
     }
     flush();
@@ -52,6 +60,22 @@ export function blocksFrom(container: PageElement, context: FigureContext): read
   }
   flush();
   return blocks;
+}
+
+/** True for a picture, and for an element of a line that holds nothing else. */
+function isPicture(element: PageElement): boolean {
+  if (/^(?:img|amp-img|picture)$/.test(element.localName)) return true;
+  return inlineNames.has(element.localName) && textOf(element) === '' && element.querySelector(blockSelector) === null;
+}
+
+/** True between a text that ends no sentence and more text of the same line: what stands there must not part them. */
+function isWithinSentence(run: readonly PageNode[], behind: readonly PageNode[]): boolean {
+  const isBlank = (node: PageNode): boolean => !isElement(node) && textOf(node) === '';
+  const before = run.map((node) => node.textContent ?? '').join('');
+  const last = run.findLast((node) => !isBlank(node));
+  const next = behind.find((node) => !isBlank(node) && !(isElement(node) && isPicture(node)));
+  if (before.trim() === '' || endsSentence(before.trim()) || last === undefined || next === undefined) return false;
+  return textOf(last) !== '' && textOf(next) !== '' && isRunning(next);
 }
 
 /** What a figure says to those who do not see it, instead of its picture. */

@@ -149,3 +149,42 @@ describe('credits', () => {
   it('leave the paper’s desk for the people in the text', () =>
     expect(credited('Redaktion', '<p>Von Jörg Weiß</p>')).toEqual(['Jörg Weiß']));
 });
+
+describe('what is left out', () => {
+  const said = (story: string): string[] =>
+    read(story)
+      .report.filter(({ verdict, subject }) => verdict === 'dropped' && subject.endsWith('left-out'))
+      .map(({ subject, text }) => `${subject}: ${text}`);
+  it('names links that lead to no page', () =>
+    expect(said(`<p>${prose} Press <a href="javascript:alert(1)">here</a> or <a href="https://x.example/">there</a>.</p>`)).toEqual([
+      'link-left-out: here',
+    ]));
+  it('names pictures from elsewhere than the web', () =>
+    expect(
+      said(
+        `<p><img src="file:///C:/boat.jpg" alt="A boat"></p><figure><img src="file:///C:/quay.jpg"><figcaption>The quay.</figcaption></figure>`,
+      ),
+    ).toEqual(['picture-left-out: file:///C:/boat.jpg', 'picture-left-out: file:///C:/quay.jpg']));
+  it('names nothing that is no part of the story', () =>
+    expect(
+      readWhole(
+        `<nav><a href="javascript:menu()">Menu</a></nav><h1>${headline}</h1><p>${prose}</p><p>${prose}</p><p>${prose}</p>`,
+      ).report.map(({ subject }) => subject),
+    ).not.toContain('link-left-out'));
+});
+
+describe('a picture within a sentence', () => {
+  it.each([
+    ['alone', '<img src="/a.jpg" alt="arrow">'],
+    ['in a link', '<a href="/a.jpg"><img src="/a.jpg" alt="arrow"></a>'],
+  ])('follows the paragraph: %s', (_, image) =>
+    expect(middle(`<p>Wait at the old quay for the ${image} boat that will come back at once. It always did.</p>`)).toEqual([
+      'paragraph : Wait at the old quay for the boat that will come back at once. It always did.',
+      'figure : ',
+    ]),
+  );
+  it('parts paragraphs where it stands between sentences', () =>
+    expect(
+      middle('<div>The boat came back at once.<img src="/a.jpg" alt="a">It always did, said the keeper of the quay.</div>'),
+    ).toHaveLength(3));
+});

@@ -13,6 +13,7 @@ import { lettersOf, type PageDocument, parsePage, textOf } from './dom.ts';
 import { takenFootnotes } from './footnotes.ts';
 import { headlineOf } from './headline.ts';
 import { blocksFrom } from './html-to-body.ts';
+import { leftOutLinks } from './left-out-links.ts';
 import { metadataOf, type PageMetadata } from './metadata.ts';
 import { type StoryMarkup, storyMarkup } from './story-markup.ts';
 import { type KnownWords, type TrimmedStory, trimBlocks } from './trim.ts';
@@ -68,8 +69,9 @@ function storyOf(page: HtmlPage, { document, metadata, markup }: PageParts): Res
   const isOnlyLinks = linkShare(markup.content) > 0.9;
   const footnotes = takenFootnotes(markup.content);
   const pictures: ImportedPicture[] = [];
+  const leftOut: ReportLine[] = [];
   const language = metadata.language?.toLowerCase() ?? '';
-  const mapped = blocksFrom(markup.content, { base: page.url ?? metadata.address, ids: page.ids, language, footnotes, pictures });
+  const mapped = blocksFrom(markup.content, { base: page.url ?? metadata.address, ids: page.ids, language, footnotes, pictures, leftOut });
   const headings = [...document.querySelectorAll('h1')].map(textOf);
   const known: KnownWords = {
     ...metadata,
@@ -102,7 +104,17 @@ function storyOf(page: HtmlPage, { document, metadata, markup }: PageParts): Res
     pictures: [...shown, ...leadOf(metadata, shown)],
     report: [],
   };
-  return ok({ ...read, report: [...recognised(read), ...story.report, ...furniture, ...doubts(read, story)] });
+  return ok({
+    ...read,
+    report: [
+      ...recognised(read),
+      ...story.report,
+      ...furniture,
+      ...leftOutLinks(document, story.blocks),
+      ...leftOut,
+      ...doubts(read, story),
+    ],
+  });
 }
 
 /** Headings as two levels: the highest that the story uses, and all below it. */
