@@ -70,6 +70,8 @@ async function openOrClose<Value>(storage: Storage, open: () => Promise<Value>):
 export interface RunningCourant {
   /** Where the site answers on this machine. */
   readonly address: string;
+  /** The address that pages name as theirs though nobody gave it this time, if it is another one than this machine's; else null. */
+  readonly namedElsewhere: string | null;
   /** Finishes the requests under way and what the refresher is doing; then nothing of the program is left but the workplace. */
   stop(): Promise<void>;
 }
@@ -77,17 +79,21 @@ export interface RunningCourant {
 const graceMs = 10_000;
 
 /**
- * Listens first, so that a taken port is known before any work is done, then calls `prepare` (which may found the publication), brings
- * the published site up to date and follows the changes from there on. A site that was published before is served meanwhile.
+ * Listens first, so that a taken port is known before any work is done, then calls `prepare` with the port (it may claim the folder and
+ * found the publication), brings the published site up to date and follows the changes from there on. A site that was published before
+ * is served meanwhile.
  */
-export async function startCourant(workplace: Workplace, prepare: () => Promise<void>): Promise<RunningCourant> {
-  const { config, refresher } = workplace;
+export async function startCourant(workplace: Workplace, prepare: (port: number) => Promise<void>): Promise<RunningCourant> {
+  const { config, refresher, storage } = workplace;
   const readers = readersDoor(workplace);
   const server = await listen(workplace, readers.handle);
+  const local = `http://localhost:${server.port}`;
+  let named = local;
   try {
-    await prepare();
-    await setPublicAddress(workplace, { wanted: config.publicUrl, local: `http://localhost:${server.port}` });
+    await prepare(server.port);
+    await setPublicAddress(workplace, { wanted: config.publicUrl, local });
     await refresher.catchUp();
+    named = (await storage.read((reader) => reader.publication.find()))?.baseUrl ?? local;
   } catch (error) {
     await server.stop(0);
     throw error;
@@ -96,6 +102,7 @@ export async function startCourant(workplace: Workplace, prepare: () => Promise<
   refresher.start();
   return {
     address: `http://${server.host.includes(':') ? `[${server.host}]` : server.host.replace(/^127\.0\.0\.1$/, 'localhost')}:${server.port}/`,
+    namedElsewhere: config.publicUrl === null && named !== local ? named : null,
     async stop() {
       await server.stop(graceMs);
       await refresher.stop();

@@ -114,6 +114,47 @@ describe('courant start', () => {
     expect(errors).toContain('--port');
   });
 
+  it('serves a folder once, and says on which port that is', async () => {
+    const data = aPaper('once');
+    const { child, port, ended } = await started(data);
+    expect(courant(['start', '--port', '0', ...data])).toEqual({
+      code: 1,
+      output: '',
+      errors: expect.stringMatching(new RegExp(`^A server on port ${port} already serves the data folder .*once\\. .*\n$`)),
+    });
+    expect(await (await fetch(`http://127.0.0.1:${port}/en/feed.xml`)).text()).toContain(`http://localhost:${port}/en/`);
+    expect(courant(['rebuild', ...data]).code).toBe(0);
+    child.kill('SIGTERM');
+    await ended;
+    expect((await started(data)).port).toBeGreaterThan(0);
+  });
+
+  it('is not kept from a folder by a server that died', async () => {
+    const data = aPaper('died');
+    const { port } = await started(data);
+    endAll();
+    await expect.poll(() => fetch(`http://127.0.0.1:${port}/en/`).catch(() => 'died'), { timeout: 5000 }).toBe('died');
+    expect((await started(data)).port).toBeGreaterThan(0);
+  });
+
+  it('says which address pages name when it is another one than where it serves, and how to change it', async () => {
+    const data = aPaper('named');
+    const first = await started(data, { COURANT_URL: 'https://paper.example' });
+    expect(first.printed()).not.toContain('Pages name');
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const second = await started(data);
+    await expect.poll(second.printed).toMatch(/Pages name https:\/\/paper\.example as their address.* COURANT_URL /);
+    second.child.kill('SIGTERM');
+    await second.ended;
+    const third = await started(data, { COURANT_URL: 'http://localhost:3000' });
+    third.child.kill('SIGTERM');
+    await third.ended;
+    const { port, printed } = await started(data);
+    expect(await (await fetch(`http://127.0.0.1:${port}/en/feed.xml`)).text()).toContain(`http://localhost:${port}/en/`);
+    expect(printed()).not.toContain('Pages name');
+  });
+
   it('completes a download under way before it ends', async () => {
     const data = aPaper('download');
     const bytes = 30_000_000;

@@ -7,8 +7,8 @@ import type { Config } from '../config/config.ts';
  * Rejects with the system's error if the folder, or something of ours in it, is there but cannot be read and written. What is missing
  * is no obstacle: it is made, or that fails by itself.
  */
-export async function refuseUnusable({ dataFolder, database, siteFile, mediaFolder, originalsFolder }: Config): Promise<void> {
-  const files = [...('sqliteFile' in database ? [database.sqliteFile] : []), siteFile];
+export async function refuseUnusable({ dataFolder, database, siteFile, servingFile, mediaFolder, originalsFolder }: Config): Promise<void> {
+  const files = [...('sqliteFile' in database ? [database.sqliteFile] : []), siteFile, servingFile];
   const places = [dataFolder, mediaFolder, originalsFolder, ...files.flatMap((file) => [file, `${file}-wal`, `${file}-shm`])];
   for (const place of places) {
     await refuseUnusablePlace(place).catch((error: unknown) => {

@@ -20,6 +20,7 @@ describe('readConfig', () => {
       dataFolder: '/home/desk/data',
       database: { sqliteFile: '/home/desk/data/courant.sqlite' },
       siteFile: '/home/desk/data/site.sqlite',
+      servingFile: '/home/desk/data/serving.sqlite',
       mediaFolder: '/home/desk/data/media',
       originalsFolder: '/home/desk/data/originals',
       host: '127.0.0.1',

@@ -6,6 +6,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly database: { readonly sqliteFile: string } | { readonly postgresUrl: string };
   readonly siteFile: string;
+  /** Held by the process that serves the data folder. */
+  readonly servingFile: string;
   readonly mediaFolder: string;
   readonly originalsFolder: string;
   readonly host: string;
@@ -53,6 +55,7 @@ export function readConfig(environment: Environment, options: ConfigOptions, fol
     dataFolder,
     database: database.value === null ? { sqliteFile: resolve(dataFolder, 'courant.sqlite') } : { postgresUrl: database.value },
     siteFile: resolve(dataFolder, 'site.sqlite'),
+    servingFile: resolve(dataFolder, 'serving.sqlite'),
     mediaFolder: resolve(dataFolder, 'media'),
     originalsFolder: resolve(dataFolder, 'originals'),
     host: environment['COURANT_HOST'] || '127.0.0.1',
