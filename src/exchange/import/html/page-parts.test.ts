@@ -130,6 +130,13 @@ describe('headline', () => {
       headline,
       3,
     ]));
+  it.each([
+    ['the name of the paper behind the title', `${headline} - The Daily Paper of the Quay`, 'The Daily Paper of the Quay'],
+    ['a link to the front page', headline, '<a href="https://paper.example/">The boats of the quay and all their lamps</a>'],
+    ['one word of the title', headline, 'Boat'],
+    ['a line above it', headline, `<span>Harbour</span> <span>${headline}</span>`],
+    ['the date below it', headline, `${headline} <small>18 November 2024</small>`],
+  ])('is not %s', (_, title, heading) => expect(titled(title, `<article><h1>${heading}</h1>${paragraphs}</article>`)[0]).toBe(headline));
   it('is not one of several headings', () =>
     expect(titled(headline, `<article><h1>Lamps</h1>${paragraphs}<h1>Ropes</h1>${paragraphs}</article>`)[0]).toBe(headline));
 });
