@@ -4,7 +4,7 @@
  *
  * The exit code is 1 if ours is lower than Readability on a set whose stories people marked by hand, else 0. It is 0 too where only
  * Readability's own answers are the measure: against these nothing can be higher, and every caption, dateline or link to another story
- * that is read otherwise counts as wrong, whatever a reader would say. There the figures are printed as they are, with the difference.
+ * that is read otherwise counts as wrong, whatever a reader would say; so does a title that ends without the name of the site. There the figures are printed as they are, with the difference.
  *
  * The sets: `../shared/cases/extraction/readability-free`, and whatever lies in the folder that COURANT_CASES names: folders of pages
  * (`source.html`, `expected.html`, `expected-metadata.json`) and folders with `html/*.html.gz` beside a `ground-truth.json`.
@@ -39,6 +39,9 @@ interface Answer {
   readonly title: string;
   readonly byline: string;
 }
+
+/** A line of underscores: a divider to us, a word to those who mark stories. */
+const underscores = />\s*(_{3,})\s*</;
 
 const sets = findSets();
 if (sets.length === 0) console.log('No pages found: neither ../shared/cases/extraction/readability-free nor a folder in COURANT_CASES.');
@@ -84,7 +87,7 @@ function measure(cases: readonly Case[], read: (page: Case) => Answer): { score:
 function courant({ html, url }: Case): Answer {
   const read = readHtml({ html, url, fileName: url, ids: countingIds() });
   return read.ok
-    ? { text: plainText(read.value.body), title: read.value.headline, byline: read.value.byline }
+    ? { text: plainText(read.value.body, underscores.exec(html)?.[1]), title: read.value.headline, byline: read.value.byline }
     : { text: '', title: '', byline: '' };
 }
 
