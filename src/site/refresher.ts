@@ -96,20 +96,18 @@ const formsAtOnce = 4;
 /** The refresher's life between `start` and `stop`. */
 function background({ storage, store, now, log }: RefresherParts, catchUp: () => Promise<void>) {
   let running: Promise<void> | null = null;
-  let compressing: Promise<void> | null = null;
   let isAskedAgain = false;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   let endListening: (() => void) | null = null;
 
+  const compression = createCompression({ store, log, isOn: () => endListening !== null, refreshing: () => running });
   const wake = () => {
     isAskedAgain = true;
     running ??= run().finally(() => {
       running = null;
       if (isAskedAgain && endListening !== null) return wake();
-      compressing ??= compress().finally(() => {
-        compressing = null;
-      });
+      compression.ask();
     });
   };
   const sleep = (milliseconds: number) => {
@@ -133,13 +131,6 @@ function background({ storage, store, now, log }: RefresherParts, catchUp: () =>
       }
     }
   };
-  const compress = async () => {
-    try {
-      while (endListening !== null && (await store.compress(formsAtOnce)) > 0) await running;
-    } catch (error) {
-      log.error({ err: error }, 'Compressed forms of pages could not be made. Readers get the pages uncompressed; it will be tried again');
-    }
-  };
   const listen = () => {
     const ends = [storage.onChange(wake), store.onDamage(wake)];
     return () => ends.forEach((end) => void end());
@@ -154,7 +145,35 @@ function background({ storage, store, now, log }: RefresherParts, catchUp: () =>
       endListening = null;
       clearTimeout(timer);
       await running;
-      await compressing;
+      await compression.ended();
     },
   };
+}
+
+interface CompressionParts extends Pick<RefresherParts, 'store' | 'log'> {
+  readonly isOn: () => boolean;
+  /** The refresh under way, which goes first. */
+  readonly refreshing: () => Promise<void> | null;
+}
+
+/** Makes the compressed forms after it was asked to; asked meanwhile, once more, since what it is busy with may have been thrown away. */
+function createCompression({ store, log, isOn, refreshing }: CompressionParts) {
+  let underWay: Promise<void> | null = null;
+  let isAskedAgain = false;
+  const compress = async () => {
+    isAskedAgain = false;
+    try {
+      while (isOn() && (await store.compress(formsAtOnce)) > 0) await refreshing();
+    } catch (error) {
+      log.error({ err: error }, 'Compressed forms of pages could not be made. Readers get the pages uncompressed; it will be tried again');
+    }
+  };
+  const ask = () => {
+    isAskedAgain = true;
+    underWay ??= compress().finally(() => {
+      underWay = null;
+      if (isAskedAgain && isOn()) ask();
+    });
+  };
+  return { ask, ended: async () => await underWay };
 }
