@@ -10,7 +10,7 @@ import { answerLine, jsonLines } from './lines.ts';
 
 for await (const dirty of jsonLines(process.stdin) as AsyncIterable<string>) {
   const ids = countingIds();
-  const context = { base: 'https://foreign.example/page.html', ids, language: 'en', footnotes: new Map(), pictures: [] };
+  const context = { base: 'https://foreign.example/page.html', ids, language: 'en', footnotes: new Map(), pictures: [], leftOut: [] };
   const blocks = blocksFrom(parsePage(`<html><body>${dirty}</body></html>`).body, context);
   const body = bodySchema.topNodeType.create(null, blocks.length === 0 ? bodySchema.nodes.paragraph.create({ id: 'empty' }) : [...blocks]);
   const clean = feedBodyHtml(aPublishedArticle({ body, dateline: '', picture: null }), 'https://paper.example');

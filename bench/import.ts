@@ -4,7 +4,8 @@
  *
  * The exit code is 1 if ours is lower than Readability on a set whose stories people marked by hand, else 0. It is 0 too where only
  * Readability's own answers are the measure: against these nothing can be higher, and every caption, dateline or link to another story
- * that is read otherwise counts as wrong, whatever a reader would say; so does a title that ends without the name of the site. There the figures are printed as they are, with the difference.
+ * that is read otherwise counts as wrong, whatever a reader would say; so does a title that ends without the name of the site. There the
+ * figures are printed as they are, with the difference.
  *
  * The sets: `../shared/cases/extraction/readability-free`, and whatever lies in the folder that COURANT_CASES names: folders of pages
  * (`source.html`, `expected.html`, `expected-metadata.json`) and folders with `html/*.html.gz` beside a `ground-truth.json`.
