@@ -32,8 +32,13 @@ export interface Started {
 
 interface CourantOptions {
   readonly environment?: Readonly<Record<string, string>>;
-  /** The user who calls it, if it is another one. */
-  readonly uid?: number;
+  /** True to call it as somebody to whom things can be forbidden, which for root means without root's power over files. */
+  readonly isOrdinary?: boolean;
+}
+
+/** The words before a command with which root gives up reading and writing what its permissions forbid (util-linux has them). */
+function withoutPower(): readonly string[] {
+  return process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-all'] : [];
 }
 
 /** A folder in which commands run. `close` removes it, `endAll` ends every process that was started or handed over. */
@@ -42,10 +47,9 @@ export function openCommandLine() {
   const running: ChildProcess[] = [];
   const settings = (environment: CourantOptions['environment']) => ({ cwd: folder, env: { PATH: ownPath, HOME: folder, ...environment } });
 
-  function courant(words: readonly string[], { environment, uid }: CourantOptions = {}): Outcome {
-    const user = uid === undefined ? {} : { uid, gid: uid };
-    const options = { encoding: 'utf8', ...settings(environment), ...user } as const;
-    const { status, stdout, stderr } = spawnSync(machineNode, [program, ...words], options);
+  function courant(words: readonly string[], { environment, isOrdinary = false }: CourantOptions = {}): Outcome {
+    const [command = '', ...rest] = [...(isOrdinary ? withoutPower() : []), machineNode, program, ...words];
+    const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8', ...settings(environment) });
     return { code: status, output: stdout, errors: stderr };
   }
 

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCommandLine } from '../../test/command-line.ts';
 
 const { aPaper, courant, folder, close } = openCommandLine();
-/** Nothing is forbidden to root, so that its tests call the program as nobody. */
-const asOther = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 beforeAll(async () => {
   await chmod(folder, 0o755);
@@ -26,7 +24,7 @@ describe('a data folder that cannot be written', () => {
     const data = aPaper(`locked-${words[0]}`);
     await chmod(data[1], 0o555);
     const before = await readdir(data[1]);
-    expect(courant([...words, ...data], asOther)).toEqual({
+    expect(courant([...words, ...data], { isOrdinary: true })).toEqual({
       code: 1,
       output: '',
       errors: expect.stringMatching(/^\/.*\/locked-\w+ cannot be used: there is no permission for it\. .*--data\.\n$/),
@@ -38,7 +36,7 @@ describe('a data folder that cannot be written', () => {
   it('is told from one without a publication when it cannot be looked into', async () => {
     const data = aPaper('closed');
     await chmod(data[1], 0o000);
-    expect(courant(['rebuild', ...data], asOther).errors).toContain('there is no permission for it');
+    expect(courant(['rebuild', ...data], { isOrdinary: true }).errors).toContain('there is no permission for it');
     await chmod(data[1], 0o755);
   });
 });
@@ -49,7 +47,7 @@ describe('a file in the data folder that cannot be written', () => {
     await chmod(data[1], 0o777);
     for (const other of await readdir(data[1])) await chmod(join(data[1], other), 0o777);
     await chmod(join(data[1], name), 0o555);
-    const { code, output, errors } = courant(['doctor', ...data], asOther);
+    const { code, output, errors } = courant(['doctor', ...data], { isOrdinary: true });
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain(`${join(data[1], name)} cannot be used: there is no permission for it`);
   });
