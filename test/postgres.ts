@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -30,6 +30,8 @@ const settings = [
   'max_connections=200',
 ];
 
+const cluster = ['--auth=password', '--encoding=UTF8', '--locale=C', '--no-sync'];
+
 /** Starts the server and provides its address as `postgresUrl`; returns the function that ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   completeLibraries();
@@ -38,9 +40,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   try {
     const home = await prepareHome(folder);
     const port = await freePort();
-    await run(home, 'initdb', ['-D', home.data, '-U', 'courant', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']);
+    const password = join(folder, 'password');
+    await writeFile(password, 'courant\n');
+    await run(home, 'initdb', ['-D', home.data, '-U', 'courant', `--pwfile=${password}`, ...cluster]);
     const server = await start(home, port, log);
-    project.provide('postgresUrl', `postgres://courant@127.0.0.1:${port}/postgres`);
+    project.provide('postgresUrl', `postgres://courant:courant@127.0.0.1:${port}/postgres`);
     return async () => {
       server.kill('SIGINT');
       await once(server, 'exit');
