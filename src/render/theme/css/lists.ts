@@ -30,6 +30,7 @@ export const noticeCss = `
 .notice{max-inline-size:38rem;margin:3rem auto 4rem}
 .notice h1{font-size:clamp(2rem,1.4rem + 2.4vw,3rem);margin-block-end:1rem}
 .notice p{margin-block-end:1rem}
+.notice time{font:inherit}
 .tongues{border-block-start:1px solid var(--ink);margin-block:1rem 2rem}
 .tongues li{border-block-end:1px solid var(--line)}
 .tongues a{display:block;padding-block:.7rem;text-decoration:none;line-height:var(--snug)}
