@@ -39,33 +39,26 @@ export function renderMonth(page: MonthPage): RenderedPage {
   const name = asHeading(monthName(month, frame.edition.tag), frame.edition.tag);
   const articles = days.flatMap((day) => day.articles);
   const shownDays = days.map((day) => dayHtml(frame, day));
-  return listDocument(frame, {
-    path,
-    name,
-    titled: name,
-    about: '',
-    articles,
-    alternates: [],
-    feedsOf: null,
-    currentSection: '',
-    content: html`<div class="title"><h1>${name}</h1></div>${shownDays}${monthLinks(frame, page.earlier, page.later)}`,
-  });
+  return archiveDocument(frame, { path, name, articles, content: html`${shownDays}${monthLinks(frame, page.earlier, page.later)}` });
 }
 
 /** Renders a day of the archive: all that came out on it. */
 export function renderDay(page: DayPage): RenderedPage {
   const { frame, path, day, articles } = page;
   const name = asHeading(dayName(day, frame.edition.tag), frame.edition.tag);
+  return archiveDocument(frame, { path, name, articles, content: riverHtml(frame, articles) });
+}
+
+/** A page of the archive: it stands in one edition alone and has no feed. */
+function archiveDocument(frame: EditionFrame, list: Pick<ListDocument, 'path' | 'name' | 'articles' | 'content'>): RenderedPage {
   return listDocument(frame, {
-    path,
-    name,
-    titled: name,
+    ...list,
+    titled: list.name,
     about: '',
-    articles,
     alternates: [],
     feedsOf: null,
     currentSection: '',
-    content: html`<div class="title"><h1>${name}</h1></div>${riverHtml(frame, articles)}`,
+    content: html`<div class="title"><h1>${list.name}</h1></div>${list.content}`,
   });
 }
 
