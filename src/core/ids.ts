@@ -10,6 +10,11 @@ export type ContributorId = Id<'contributor'>;
 export type PictureId = Id<'picture'>;
 export type CorrectionId = Id<'correction'>;
 export type PublishingGroupId = Id<'publishing-group'>;
+export type PersonId = Id<'person'>;
+export type DeskId = Id<'desk'>;
+export type CommentId = Id<'comment'>;
+export type JobId = Id<'job'>;
+export type ApiTokenId = Id<'api-token'>;
 
 /** The id of a block of a body: unique inside its article, kept when the block moves or changes. */
 export type BlockId = Id<'block'>;

@@ -1,0 +1,270 @@
+/** The part of the database that the newsroom alone sees: people, the desk, live drafts, comments, jobs. `storage.ts` joins it to the rest. */
+import type { Article, ArticleState } from '../core/article.ts';
+import type { CommentThread, Remark } from '../core/comment.ts';
+import type { Claim, Desk } from '../core/desk.ts';
+import type {
+  ApiTokenId,
+  ArticleId,
+  CommentId,
+  DeskId,
+  JobId,
+  PersonId,
+  PictureId,
+  PublishingGroupId,
+  SectionId,
+  StoryId,
+} from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import type { LanguageTag } from '../core/language.ts';
+import type { Grant, Permission } from '../core/permission.ts';
+import type { Person } from '../core/person.ts';
+import type { Picture } from '../core/picture.ts';
+import type { Story } from '../core/story.ts';
+
+export interface PeopleReader {
+  find(id: PersonId): Promise<Person | null>;
+  findByEmail(email: string): Promise<Person | null>;
+  /** Everybody, by name; the suspended too. */
+  all(): Promise<readonly Person[]>;
+  /** True from when somebody owns the publication. */
+  hasOwner(): Promise<boolean>;
+  /** A link by the SHA-256 of its secret, used and expired ones too. */
+  secretLink(fingerprint: string): Promise<SecretLink | null>;
+  /** The links of a kind that nobody has used and that have not expired, newest first. */
+  openLinks(kind: SecretLink['kind'], now: Instant): Promise<readonly SecretLink[]>;
+  apiToken(fingerprint: string): Promise<ApiToken | null>;
+  /** Newest first. */
+  apiTokens(personId: PersonId): Promise<readonly ApiToken[]>;
+}
+
+export interface PeopleWriter {
+  /** Enters a person, or changes name, language, roles and suspension of one who exists. Passwords and passkeys are sign-in's. */
+  save(person: Person): Promise<void>;
+  saveSecretLink(link: SecretLink): Promise<void>;
+  saveApiToken(token: ApiToken): Promise<void>;
+}
+
+/** An address that lets whoever knows it do one thing for a time. Only the fingerprint of its secret is kept. */
+export interface SecretLink {
+  readonly fingerprint: string;
+  readonly kind: 'owner' | 'invitation' | 'password-reset' | 'preview';
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly madeAt: Instant;
+  readonly madeById: PersonId | null;
+  readonly expiresAt: Instant;
+  readonly usedAt: Instant | null;
+}
+
+/** A machine's key to the API: it may do what its scopes name and its person may do. */
+export interface ApiToken {
+  readonly id: ApiTokenId;
+  readonly fingerprint: string;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly scopes: readonly Permission[];
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant | null;
+  readonly lastUsedAt: Instant | null;
+  readonly revokedAt: Instant | null;
+}
+
+/** The board: stories by editions. */
+export interface DeskReader {
+  desks(): Promise<readonly Desk[]>;
+  /** A page of the board, newest story first, in one reading. */
+  board(query: BoardQuery): Promise<BoardPage>;
+  /** The rows of these stories, those that a filter would leave out too; unknown ones are missing. */
+  rows(ids: readonly StoryId[]): Promise<readonly BoardRow[]>;
+  claim(storyId: StoryId, edition: LanguageTag): Promise<Claim | null>;
+  claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
+  /** The number of the newest change on the desk; counts up in the order of commits. */
+  newestNumber(): Promise<number>;
+  /** The stories that changed after a number, at most `limit`, in the order of their numbers. */
+  changedAfter(number: number, limit: number): Promise<readonly { readonly storyId: StoryId; readonly number: number }[]>;
+  /** The groups of a story that are not public yet, the oldest first. */
+  openGroups(storyId: StoryId): Promise<readonly PublishingGroup[]>;
+  group(id: PublishingGroupId): Promise<PublishingGroup | null>;
+  /** The library: newest first. */
+  pictures(query: PictureQuery): Promise<PicturePage>;
+  /** Articles, public or not, whose newest revision shows the picture. */
+  articlesWithPicture(id: PictureId): Promise<readonly Article[]>;
+}
+
+export interface DeskWriter {
+  saveDesk(desk: Desk): Promise<void>;
+  removeDesk(id: DeskId): Promise<void>;
+  saveClaim(claim: Claim): Promise<void>;
+  removeClaim(storyId: StoryId, edition: LanguageTag): Promise<void>;
+  saveGroup(group: PublishingGroup): Promise<void>;
+  removeGroup(id: PublishingGroupId): Promise<void>;
+  /** How many segments of an article are stale, and since when. */
+  setStale(articleId: ArticleId, segments: number, since: Instant | null): Promise<void>;
+  /** Has everybody who looks at the story on the desk told after the commit. Every action that changes what a board shows calls it. */
+  touch(storyId: StoryId): Promise<void>;
+}
+
+export interface PublishingGroup {
+  readonly id: PublishingGroupId;
+  readonly storyId: StoryId;
+  readonly articleIds: readonly ArticleId[];
+  readonly createdAt: Instant;
+  readonly scheduledFor: Instant | null;
+  readonly publishedAt: Instant | null;
+}
+
+export interface BoardQuery {
+  /** Only these sections may be read; null for all. */
+  readonly readable: readonly SectionId[] | null;
+  readonly deskId: DeskId | null;
+  readonly sectionId: SectionId | null;
+  /** Stories that the person has claimed in some edition. */
+  readonly claimedBy: PersonId | null;
+  /** Stories with an article in one of these states, in one of these editions (null: in any). */
+  readonly states: readonly ArticleState[] | null;
+  readonly editions: readonly LanguageTag[] | null;
+  /** Stories with a stale article in one of the editions. */
+  readonly stale: boolean;
+  /** Spiked stories instead of the others. */
+  readonly spiked: boolean;
+  /** Words that the slugline or a headline must contain, in any case. */
+  readonly words: readonly string[];
+  readonly after: BoardPosition | null;
+  readonly limit: number;
+}
+
+/** Where a page of the board ended. */
+export interface BoardPosition {
+  readonly createdAt: Instant;
+  readonly storyId: StoryId;
+}
+
+export interface BoardPage {
+  readonly rows: readonly BoardRow[];
+  /** Stories that match, on all pages. */
+  readonly total: number;
+  /** Where the next page begins; null on the last. */
+  readonly next: BoardPosition | null;
+}
+
+export interface BoardRow {
+  readonly story: Story;
+  readonly cells: readonly BoardCell[];
+}
+
+/** An article of a story, or the claim to make one. An edition with neither has no cell. */
+export interface BoardCell {
+  readonly edition: LanguageTag;
+  readonly article: Article | null;
+  readonly headline: string | null;
+  readonly claim: Claim | null;
+  /** Who made the newest revision, and when. */
+  readonly changedBy: string | null;
+  readonly changedAt: Instant | null;
+  readonly hasUnpublishedChanges: boolean;
+  readonly staleSegments: number;
+  readonly staleSince: Instant | null;
+  readonly isCorrected: boolean;
+}
+
+export interface PictureQuery {
+  /** Words that file name, credit, creator, place, caption or alt text must contain, in any case. */
+  readonly words: readonly string[];
+  readonly after: { readonly addedAt: Instant; readonly pictureId: PictureId } | null;
+  readonly limit: number;
+}
+
+export interface PicturePage {
+  readonly pictures: readonly LibraryPicture[];
+  readonly total: number;
+  readonly next: PictureQuery['after'];
+}
+
+export interface LibraryPicture {
+  readonly picture: Picture;
+  readonly addedAt: Instant;
+}
+
+/** Live drafts: the Yjs updates of an article in the order in which they were taken in. */
+export interface DraftReader {
+  /** Null while nobody has opened the article since its draft was begun. */
+  find(articleId: ArticleId): Promise<StoredDraft | null>;
+  /** The updates after a number, in order. */
+  updatesAfter(articleId: ArticleId, number: number): Promise<readonly DraftUpdate[]>;
+  /** The articles whose draft has updates that no revision holds yet. */
+  withoutRevision(): Promise<readonly ArticleId[]>;
+}
+
+export interface DraftWriter {
+  /** Begins the draft with its first state, unless there is one already; returns the one that is there. */
+  begin(articleId: ArticleId, state: Uint8Array): Promise<StoredDraft>;
+  /** Adds an update; returns its number. Refuses by throwing where the draft was not begun. */
+  append(articleId: ArticleId, update: Omit<DraftUpdate, 'number'>): Promise<number>;
+  /** Replaces the updates up to a number by the state that they lead to. */
+  compact(articleId: ArticleId, state: Uint8Array, throughNumber: number): Promise<void>;
+  /** Says that the article's newest revision holds everything up to a number. */
+  setRevised(articleId: ArticleId, throughNumber: number): Promise<void>;
+}
+
+export interface StoredDraft {
+  /** A Yjs state that holds every update up to `throughNumber`. */
+  readonly state: Uint8Array;
+  readonly throughNumber: number;
+  readonly newestNumber: number;
+  /** Everything up to here is in the article's newest revision. */
+  readonly revisedNumber: number;
+  /** The updates after `throughNumber`. */
+  readonly updates: readonly DraftUpdate[];
+}
+
+export interface DraftUpdate {
+  readonly number: number;
+  readonly at: Instant;
+  readonly personId: PersonId | null;
+  readonly bytes: Uint8Array;
+}
+
+export interface CommentReader {
+  /** The threads of an article in the order in which they were begun. */
+  ofArticle(id: ArticleId): Promise<readonly CommentThread[]>;
+  find(id: CommentId): Promise<CommentThread | null>;
+}
+
+export interface CommentWriter {
+  save(thread: CommentThread): Promise<void>;
+  addRemark(threadId: CommentId, remark: Remark): Promise<void>;
+}
+
+/** Work to be done later or behind the scenes. */
+export interface Job {
+  readonly id: JobId;
+  /** `make-crops`, `publish-group`. */
+  readonly kind: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly createdAt: Instant;
+  readonly dueAt: Instant;
+  /** How often it was begun. */
+  readonly attempts: number;
+  readonly done: number;
+  readonly total: number;
+  readonly finishedAt: Instant | null;
+  /** Why it failed the last time; null if it did not. */
+  readonly failure: string | null;
+}
+
+export interface JobReader {
+  find(id: JobId): Promise<Job | null>;
+  /** The unfinished jobs of a kind, the oldest first. */
+  unfinished(kind: string): Promise<readonly Job[]>;
+  /** When the next unclaimed job is due; null if there is none. */
+  nextDue(): Promise<Instant | null>;
+}
+
+export interface JobWriter {
+  add(job: Job): Promise<void>;
+  /** Takes the oldest job that is due and that nobody holds until `until`; null if there is none. Two processes never get the same one. */
+  claim(by: string, now: Instant, until: Instant): Promise<Job | null>;
+  /** Says how far a job is, or that it ended, and keeps or ends the claim. */
+  save(job: Job, claimedUntil: Instant | null): Promise<void>;
+  /** Forgets jobs that were finished before a moment. */
+  forgetFinished(before: Instant): Promise<void>;
+}
