@@ -1,0 +1,100 @@
+/**
+ * The table of contents of the API: every operation with its method and path. It stands apart from the schemas so that the newsroom can
+ * call an operation without loading them.
+ */
+
+export interface Address {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** With its parameters in braces. */
+  readonly path: `/api/${string}`;
+}
+
+export const addresses = {
+  // The desk
+  readBoard: { method: 'get', path: '/api/board' },
+  readBoardRows: { method: 'get', path: '/api/board/rows' },
+  watchDesk: { method: 'get', path: '/api/board/changes' },
+  createStory: { method: 'post', path: '/api/stories' },
+  readStory: { method: 'get', path: '/api/stories/{storyId}' },
+  changeStory: { method: 'put', path: '/api/stories/{storyId}' },
+  addTranslation: { method: 'post', path: '/api/stories/{storyId}/articles' },
+  claimArticle: { method: 'put', path: '/api/stories/{storyId}/claims/{edition}' },
+  releaseArticle: { method: 'delete', path: '/api/stories/{storyId}/claims/{edition}' },
+  readStoryEvents: { method: 'get', path: '/api/stories/{storyId}/events' },
+
+  // The publication's fixtures
+  readPublication: { method: 'get', path: '/api/publication' },
+  addSection: { method: 'post', path: '/api/sections' },
+  nameSection: { method: 'put', path: '/api/sections/{sectionId}/names/{edition}' },
+  addTopic: { method: 'post', path: '/api/topics' },
+  nameTopic: { method: 'put', path: '/api/topics/{topicId}/names/{edition}' },
+  addContributor: { method: 'post', path: '/api/contributors' },
+  renameContributor: { method: 'put', path: '/api/contributors/{contributorId}' },
+  saveEdition: { method: 'put', path: '/api/editions/{edition}' },
+  changePublication: { method: 'put', path: '/api/publication' },
+  saveDesk: { method: 'put', path: '/api/desks/{deskId}' },
+  removeDesk: { method: 'delete', path: '/api/desks/{deskId}' },
+  readFront: { method: 'get', path: '/api/fronts/{edition}' },
+  arrangeFront: { method: 'put', path: '/api/fronts/{edition}' },
+
+  // Articles and their drafts
+  readArticle: { method: 'get', path: '/api/articles/{articleId}' },
+  saveArticle: { method: 'put', path: '/api/articles/{articleId}/content' },
+  submitArticle: { method: 'post', path: '/api/articles/{articleId}/submit' },
+  sendBackArticle: { method: 'post', path: '/api/articles/{articleId}/send-back' },
+  approveArticle: { method: 'post', path: '/api/articles/{articleId}/approve' },
+  checkArticle: { method: 'get', path: '/api/articles/{articleId}/checks' },
+  readRevisions: { method: 'get', path: '/api/articles/{articleId}/revisions' },
+  readRevision: { method: 'get', path: '/api/articles/{articleId}/revisions/{number}' },
+  compareRevisions: { method: 'get', path: '/api/articles/{articleId}/comparison' },
+  restoreRevision: { method: 'post', path: '/api/articles/{articleId}/restore' },
+  readComments: { method: 'get', path: '/api/articles/{articleId}/comments' },
+  addComment: { method: 'post', path: '/api/articles/{articleId}/comments' },
+  answerComment: { method: 'post', path: '/api/articles/{articleId}/comments/{commentId}/remarks' },
+  resolveComment: { method: 'put', path: '/api/articles/{articleId}/comments/{commentId}/resolution' },
+
+  // Publishing
+  publishArticles: { method: 'post', path: '/api/stories/{storyId}/publish' },
+  scheduleArticles: { method: 'post', path: '/api/stories/{storyId}/schedule' },
+  cancelSchedule: { method: 'delete', path: '/api/stories/{storyId}/schedule/{groupId}' },
+  setEmbargo: { method: 'put', path: '/api/stories/{storyId}/embargo' },
+  correctStory: { method: 'post', path: '/api/stories/{storyId}/corrections' },
+  takeDownArticle: { method: 'post', path: '/api/articles/{articleId}/take-down' },
+  spikeStory: { method: 'post', path: '/api/stories/{storyId}/spike' },
+  restoreStory: { method: 'post', path: '/api/stories/{storyId}/restore' },
+
+  // Previews
+  previewArticle: { method: 'get', path: '/api/articles/{articleId}/preview' },
+  sharePreview: { method: 'post', path: '/api/articles/{articleId}/preview-links' },
+  readPreviewLinks: { method: 'get', path: '/api/articles/{articleId}/preview-links' },
+  revokePreviewLink: { method: 'delete', path: '/api/articles/{articleId}/preview-links/{fingerprint}' },
+  readSharedPreview: { method: 'get', path: '/api/previews/{secret}' },
+
+  // Pictures
+  readPictures: { method: 'get', path: '/api/pictures' },
+  addPicture: { method: 'post', path: '/api/pictures' },
+  readPicture: { method: 'get', path: '/api/pictures/{pictureId}' },
+  changePicture: { method: 'put', path: '/api/pictures/{pictureId}' },
+  describePicture: { method: 'put', path: '/api/pictures/{pictureId}/words/{edition}' },
+  setPictureRights: { method: 'put', path: '/api/pictures/{pictureId}/rights' },
+
+  // People and access
+  readSession: { method: 'get', path: '/api/session' },
+  readOwnerLink: { method: 'get', path: '/api/owner-link/{secret}' },
+  becomeOwner: { method: 'post', path: '/api/owner-link/{secret}' },
+  readInvitation: { method: 'get', path: '/api/invitations/{secret}' },
+  acceptInvitation: { method: 'post', path: '/api/invitations/{secret}' },
+  requestPasswordReset: { method: 'post', path: '/api/password-resets' },
+  resetPassword: { method: 'post', path: '/api/password-resets/{secret}' },
+  changeAccount: { method: 'put', path: '/api/account' },
+  readPeople: { method: 'get', path: '/api/people' },
+  invitePerson: { method: 'post', path: '/api/people/invitations' },
+  withdrawInvitation: { method: 'delete', path: '/api/people/invitations/{fingerprint}' },
+  changePerson: { method: 'put', path: '/api/people/{personId}' },
+  resetPersonPassword: { method: 'post', path: '/api/people/{personId}/password-reset' },
+  readApiTokens: { method: 'get', path: '/api/account/tokens' },
+  makeApiToken: { method: 'post', path: '/api/account/tokens' },
+  revokeApiToken: { method: 'delete', path: '/api/account/tokens/{apiTokenId}' },
+} as const satisfies Record<string, Address>;
+
+export type OperationId = keyof typeof addresses;
