@@ -1,0 +1,78 @@
+/** The API as a whole: finds the route, checks who asks and what is sent, and lets the route answer. */
+import { type Context, Hono } from 'hono';
+import type { z } from 'zod';
+import type { Operation } from '../../contract/operation.ts';
+import { type FindVisitor, type Visitor, visitorMay } from '../visitor.ts';
+import { answerOf, refusal } from './answer.ts';
+import type { ApiRequest, Route } from './route.ts';
+
+/** Mounts the routes. */
+export function createApi(routes: readonly Route[], findVisitor: FindVisitor): Hono {
+  const api = new Hono();
+  for (const route of routes) {
+    const path = route.operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    api.on(route.operation.method.toUpperCase(), path, (context) => serve(route, context, findVisitor));
+  }
+  return api;
+}
+
+async function serve(route: Route, context: Context, findVisitor: FindVisitor): Promise<Response> {
+  const { operation } = route;
+  const raw = context.req.raw;
+  if (isForeign(raw)) return refusal('foreign-origin');
+  const visitor = await findVisitor(raw.headers);
+  const denied = denial(operation, visitor);
+  if (denied !== null) return denied;
+  const read = await readRequest(operation, context);
+  if (read instanceof Response) return read;
+  const request = { ...read, visitor, raw };
+  if (visitor !== null && route.subjects !== undefined) {
+    const forbidden = await forbiddance(route, { ...request, visitor });
+    if (forbidden !== null) return forbidden;
+  }
+  return answerOf(operation, await route.run(request));
+}
+
+/** A browser says from which site a request comes; a request that changes something must come from ours. */
+function isForeign({ method, headers, url }: Request): boolean {
+  if (method === 'GET' || headers.has('authorization')) return false;
+  const origin = headers.get('origin');
+  if (origin === null) return headers.get('sec-fetch-site') === 'cross-site';
+  return !URL.canParse(origin) || new URL(origin).host !== (headers.get('host') ?? new URL(url).host);
+}
+
+function denial({ access }: Operation, visitor: Visitor | null): Response | null {
+  if (access === 'anyone') return null;
+  if (visitor === null) return refusal('not-signed-in');
+  if (visitor.token === null) return null;
+  if (access === 'signed-in') return refusal('not-allowed');
+  return visitor.token.scopes.includes(access) ? null : refusal('scope-missing', { scope: access });
+}
+
+/** What cannot be read on the desk is said not to be there, so that nobody learns of it by guessing. */
+async function forbiddance({ operation: { access }, subjects }: Route, request: ApiRequest<unknown>): Promise<Response | null> {
+  if (subjects === undefined || access === 'anyone' || access === 'signed-in') return null;
+  const { person } = request.visitor;
+  const found = await subjects(request);
+  const unscoped = { person, token: null };
+  if (found === null || !found.every((subject) => visitorMay(unscoped, 'read-desk', subject))) return refusal('not-found');
+  return found.every((subject) => visitorMay(request.visitor, access, subject)) ? null : refusal('not-allowed', { permission: access });
+}
+
+type Read = Pick<ApiRequest<unknown>, 'params' | 'query' | 'body'>;
+
+async function readRequest(operation: Operation, context: Context): Promise<Read | Response> {
+  const body = operation.body === undefined ? undefined : await context.req.json().catch(() => null);
+  const parts = { params: context.req.param(), query: context.req.query(), body };
+  const problems: string[] = [];
+  const read = (part: keyof Read): unknown => {
+    const schema: z.ZodType | undefined = operation[part];
+    if (schema === undefined) return undefined;
+    const parsed = schema.safeDecode(parts[part] as never);
+    if (parsed.success) return parsed.data;
+    problems.push(...parsed.error.issues.map(({ path, message }) => `${[part, ...path].join('.')}: ${message}`));
+    return undefined;
+  };
+  const request = { params: read('params'), query: read('query'), body: read('body') } as Read;
+  return problems.length > 0 ? refusal('bad-request', { problems }) : request;
+}
