@@ -76,6 +76,7 @@ export function aStory(story: Partial<Story> = {}): Story {
   return {
     id: 'story' as StoryId,
     slugline: 'ferry',
+    deskId: null,
     sectionId: 'city' as SectionId,
     topicIds: [],
     originalId: null,

@@ -107,7 +107,7 @@ export async function foundPaper(writer: Writer, editions: readonly LanguageTag[
   for (const id of topicIds) await publication.saveTopic({ id, key: id, names: named(id) });
   for (const id of contributorIds)
     await publication.saveContributor({ id, slug: id as string as Slug, name: `Name of ${id}`, names: new Map() });
-  for (const id of pictureIds) await writer.pictures.save(aPicture({ id }));
+  for (const id of pictureIds) await writer.pictures.save(aPicture({ id }), now);
   await writer.changes.add(now, { kind: 'publication-changed' });
 }
 

@@ -24,7 +24,7 @@ export interface AddPictureRequest {
 }
 
 /** The picture, new or known already by its bytes. Refuses what `readPicture` refuses; then nothing is written. */
-export async function addPicture({ storage, ids }: ActionParts, request: AddPictureRequest): Promise<Result<Picture, PictureError>> {
+export async function addPicture({ storage, ids, now }: ActionParts, request: AddPictureRequest): Promise<Result<Picture, PictureError>> {
   const { bytes, fileName, folders, focus = { x: 0.5, y: 0.5 }, unlessSaid = {} } = request;
   const file = await readPicture(bytes, fileName);
   if (!file.ok) return file;
@@ -60,7 +60,7 @@ export async function addPicture({ storage, ids }: ActionParts, request: AddPict
   return await storage.transact(async (writer) => {
     const present = await writer.pictures.findByFingerprint(fingerprint);
     if (present !== null) return ok(present);
-    await writer.pictures.save(picture);
+    await writer.pictures.save(picture, now());
     return ok(picture);
   });
 }

@@ -40,6 +40,7 @@ export async function beginStory(writer: Writer, ids: IdSource, beginning: Story
   const story: Story = {
     id: storyId,
     slugline,
+    deskId: null,
     sectionId,
     topicIds: [...new Set(topicIds)],
     originalId: article.id,

@@ -20,7 +20,7 @@ export async function setPictureLicence(
     if (before === null) return fail({ code: 'picture-not-found', pictureId });
     if (before.licence === licence && before.licenceExpiresAt === licenceExpiresAt) return ok(before);
     const picture = { ...before, licence, licenceExpiresAt };
-    await writer.pictures.save(picture);
+    await writer.pictures.save(picture, now());
     await writer.changes.add(now(), { kind: 'picture-changed', pictureId });
     return ok(picture);
   });

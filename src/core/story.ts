@@ -1,11 +1,13 @@
 /** A story: what a desk works on. It has no language; its articles have. */
-import type { ArticleId, SectionId, StoryId, TopicId } from './ids.ts';
+import type { ArticleId, DeskId, SectionId, StoryId, TopicId } from './ids.ts';
 import type { Instant } from './instant.ts';
 
 export interface Story {
   readonly id: StoryId;
   /** The desk's working name. */
   readonly slugline: string;
+  /** The desk that owns the story; null for none. */
+  readonly deskId: DeskId | null;
   readonly sectionId: SectionId;
   readonly topicIds: readonly TopicId[];
   /** The article that the others render; any language can be the original. Null until there is an article. */

@@ -6,7 +6,7 @@ import { bodyVersion } from '../core/body/schema.ts';
 import { StorageError } from './errors.ts';
 import type { Tables } from './tables.ts';
 
-type ArticleColumns = Selectable<Tables['articles']>;
+type ArticleColumns = Omit<Selectable<Tables['articles']>, 'stale_segments' | 'stale_since'>;
 type RevisionColumns = Selectable<Tables['revisions']>;
 
 /** The columns of an article under names that clash with no other table's. */

@@ -1,8 +1,10 @@
 /** Articles and their revisions in the database. */
 import type { Article, Revision } from '../core/article.ts';
+import { picturesOf } from '../core/body/pictures.ts';
 import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts';
 import { articleColumns, articleOf, articleValues, bodyColumns, headColumns, revisionOf, revisionValues } from './article-rows.ts';
 import type { Session } from './dialect.ts';
+import { keepStoryWords } from './search-words.ts';
 import type { ArticleReader, ArticleWriter } from './storage.ts';
 
 /** Reads articles and revisions. */
@@ -62,9 +64,15 @@ export class DatabaseArticleWriter extends DatabaseArticleReader implements Arti
       .values({ id: article.id, ...values })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
       .execute();
+    await keepStoryWords(this.session, article.storyId);
   }
 
   async addRevision(revision: Revision): Promise<void> {
-    await this.session.db.insertInto('revisions').values(revisionValues(revision)).execute();
+    const { db } = this.session;
+    await db.insertInto('revisions').values(revisionValues(revision)).execute();
+    const pictures = picturesOf(revision.content).map((id) => ({ picture_id: id, revision_id: revision.id }));
+    if (pictures.length > 0) await db.insertInto('revision_pictures').values(pictures).execute();
+    const article = await db.selectFrom('articles').select('story_id').where('draft_id', '=', revision.id).executeTakeFirst();
+    if (article !== undefined) await keepStoryWords(this.session, article.story_id);
   }
 }

@@ -1,9 +1,9 @@
-/** Those who want to know of changes. */
+/** Those who want to know of something. */
 
-interface Listening {
+export interface Listening {
   /** Calls everybody back, each in a turn of its own, save who has ended meanwhile. */
   tellAll(): void;
-  onChange(listener: () => void): () => void;
+  listen(listener: () => void): () => void;
 }
 
 /** Nobody at first; `begin` is called whenever somebody comes, `end` when the last one has gone. */
@@ -17,7 +17,7 @@ export function createListeners({ begin, end }: { readonly begin: () => void; re
         });
       }
     },
-    onChange(listener) {
+    listen(listener) {
       const own = () => listener();
       listeners.add(own);
       begin();

@@ -16,7 +16,7 @@ import type {
 } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
-import type { Grant, Permission } from '../core/permission.ts';
+import type { Permission } from '../core/permission.ts';
 import type { Person } from '../core/person.ts';
 import type { Picture } from '../core/picture.ts';
 import type { Story } from '../core/story.ts';
@@ -92,6 +92,7 @@ export interface DeskReader {
 
 export interface DeskWriter {
   saveDesk(desk: Desk): Promise<void>;
+  /** Its stories stay, without a desk. */
   removeDesk(id: DeskId): Promise<void>;
   saveClaim(claim: Claim): Promise<void>;
   removeClaim(storyId: StoryId, edition: LanguageTag): Promise<void>;
@@ -119,14 +120,13 @@ export interface BoardQuery {
   readonly sectionId: SectionId | null;
   /** Stories that the person has claimed in some edition. */
   readonly claimedBy: PersonId | null;
-  /** Stories with an article in one of these states, in one of these editions (null: in any). */
+  /** Stories with an article that is in one of these states, in one of these editions, and stale, as far as each is asked for. */
   readonly states: readonly ArticleState[] | null;
   readonly editions: readonly LanguageTag[] | null;
-  /** Stories with a stale article in one of the editions. */
   readonly stale: boolean;
   /** Spiked stories instead of the others. */
   readonly spiked: boolean;
-  /** Words that the slugline or a headline must contain, in any case. */
+  /** Words that the slugline and the headlines of the drafts must contain between them, whatever the case and the accents. */
   readonly words: readonly string[];
   readonly after: BoardPosition | null;
   readonly limit: number;
@@ -167,7 +167,7 @@ export interface BoardCell {
 }
 
 export interface PictureQuery {
-  /** Words that file name, credit, creator, place, caption or alt text must contain, in any case. */
+  /** Words that file name, credit, creator, place, captions and alt texts must contain between them, whatever the case and the accents. */
   readonly words: readonly string[];
   readonly after: { readonly addedAt: Instant; readonly pictureId: PictureId } | null;
   readonly limit: number;
@@ -230,6 +230,7 @@ export interface CommentReader {
 }
 
 export interface CommentWriter {
+  /** Enters a thread with its remarks, or changes where it stands, whether it is resolved and what its remarks say; none is taken away. */
   save(thread: CommentThread): Promise<void>;
   addRemark(threadId: CommentId, remark: Remark): Promise<void>;
 }
@@ -255,16 +256,22 @@ export interface JobReader {
   find(id: JobId): Promise<Job | null>;
   /** The unfinished jobs of a kind, the oldest first. */
   unfinished(kind: string): Promise<readonly Job[]>;
-  /** When the next unclaimed job is due; null if there is none. */
+  /** When the next job can be taken: when it is due, or when the claim on it ends; null if there is none. */
   nextDue(): Promise<Instant | null>;
 }
 
 export interface JobWriter {
   add(job: Job): Promise<void>;
-  /** Takes the oldest job that is due and that nobody holds until `until`; null if there is none. Two processes never get the same one. */
+  /**
+   * Takes, until a moment, the job that has been due for longest and that nobody holds, and counts the attempt; null if there is none. A
+   * claim that is over holds nothing. Two processes never get the same one.
+   */
   claim(by: string, now: Instant, until: Instant): Promise<Job | null>;
-  /** Says how far a job is, or that it ended, and keeps or ends the claim. */
-  save(job: Job, claimedUntil: Instant | null): Promise<void>;
+  /**
+   * Says how far a job is, when it is due again, or that it ended, and keeps or ends the claim. False, and nothing is changed, where the job
+   * was begun once more since it was read: its claim was over and somebody else has taken it.
+   */
+  save(job: Job, claimedUntil: Instant | null): Promise<boolean>;
   /** Forgets jobs that were finished before a moment. */
   forgetFinished(before: Instant): Promise<void>;
 }

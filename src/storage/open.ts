@@ -1,7 +1,9 @@
 /** Opens the database: SQLite in a file, or PostgreSQL on a server. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Kysely, KyselyPlugin } from 'kysely';
 import type { StorageOptions } from './dialect.ts';
 import { openPostgres } from './postgres/open.ts';
+import { gatherMissingWords } from './search-words.ts';
 import { readerOf, writerOf } from './sessions.ts';
 import { openSqlite } from './sqlite/open.ts';
 import type { Storage } from './storage.ts';
@@ -15,6 +17,7 @@ export type DatabaseAddress = { readonly sqliteFile: string } | { readonly postg
  */
 export async function openStorage(address: DatabaseAddress, options: StorageOptions = {}): Promise<Storage> {
   const dialect = 'sqliteFile' in address ? await openSqlite(address.sqliteFile) : await openPostgres(address.postgresUrl, options);
+  await gatherMissingWords(dialect);
   const underWay = new AsyncLocalStorage<true>();
   return {
     read: (work) => dialect.read((session) => work(readerOf(session))),
@@ -22,8 +25,22 @@ export async function openStorage(address: DatabaseAddress, options: StorageOpti
       if (underWay.getStore()) throw new Error('a transaction inside a transaction would wait for itself for ever');
       return await dialect.transact((session) => underWay.run(true, () => work(writerOf(session))));
     },
-    onChange: (listener) => dialect.onChange(listener),
+    onChange: (listener) => dialect.onNotice('change', listener),
+    onDeskChange: (listener) => dialect.onNotice('desk', listener),
+    signIn: { ...dialect.signIn, db: refusedInside(underWay, dialect.signIn.db) },
     check: () => dialect.check(),
     close: () => dialect.close(),
   };
+}
+
+/** The database for sign-in, which throws inside a transaction instead of waiting for it for ever. */
+function refusedInside(underWay: AsyncLocalStorage<true>, db: Kysely<unknown>): Kysely<unknown> {
+  const refusing: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      if (underWay.getStore()) throw new Error('sign-in inside a transaction would wait for it for ever');
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  return db.withPlugin(refusing);
 }

@@ -1,10 +1,12 @@
 /** Pictures in the database. */
 import type { Selectable } from 'kysely';
 import type { PictureId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Crop, Picture, PictureWords } from '../core/picture.ts';
 import type { Session } from './dialect.ts';
 import { inPortions } from './in-portions.ts';
+import { keepPictureWords } from './search-words.ts';
 import type { PictureReader, PictureWriter } from './storage.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,13 +46,13 @@ export class DatabasePictureReader implements PictureReader {
 /** Saves pictures with their crops and words. */
 export class DatabasePictureWriter extends DatabasePictureReader implements PictureWriter {
   /** Saves the picture with its crops and its words. */
-  async save(picture: Picture): Promise<void> {
+  async save(picture: Picture, at: Instant): Promise<void> {
     const { db } = this.session;
     const { id, crops, words } = picture;
     const values = pictureValues(picture);
     await db
       .insertInto('pictures')
-      .values({ id, ...values })
+      .values({ id, ...values, added_at: at })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
       .execute();
     await db.deleteFrom('picture_crops').where('picture_id', '=', id).execute();
@@ -67,15 +69,18 @@ export class DatabasePictureWriter extends DatabasePictureReader implements Pict
     if (cropRows.length > 0) await db.insertInto('picture_crops').values(cropRows).execute();
     const wordRows = [...words].map(([edition, { caption, altText }]) => ({ picture_id: id, edition, caption, alt_text: altText }));
     if (wordRows.length > 0) await db.insertInto('picture_words').values(wordRows).execute();
+    await keepPictureWords(db, id);
   }
 
   async saveWords(id: PictureId, edition: LanguageTag, { caption, altText }: PictureWords): Promise<void> {
     const values = { caption, alt_text: altText };
-    await this.session.db
+    const { db } = this.session;
+    await db
       .insertInto('picture_words')
       .values({ picture_id: id, edition, ...values })
       .onConflict((conflict) => conflict.columns(['picture_id', 'edition']).doUpdateSet(values))
       .execute();
+    await keepPictureWords(db, id);
   }
 }
 
@@ -103,7 +108,7 @@ function pictureOf(row: PictureRow, crops: readonly CropRow[], words: readonly W
   };
 }
 
-function pictureValues(picture: Picture): Omit<PictureRow, 'id'> {
+function pictureValues(picture: Picture): Omit<PictureRow, 'id' | 'added_at' | 'search_words'> {
   return {
     fingerprint: picture.fingerprint,
     file_name: picture.fileName,

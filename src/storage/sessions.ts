@@ -1,8 +1,14 @@
 /** All readers and writers of one transaction. */
+import { DatabaseAccountReader, DatabaseAccountWriter } from './accounts.ts';
 import { DatabaseArticleReader, DatabaseArticleWriter } from './articles.ts';
 import { DatabaseChangeReader, DatabaseChangeWriter } from './changes.ts';
+import { DatabaseCommentReader, DatabaseCommentWriter } from './comments.ts';
+import { DatabaseDeskReader, DatabaseDeskWriter } from './desk.ts';
 import type { Session, WritingSession } from './dialect.ts';
+import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
 import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
+import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
+import { DatabasePeopleReader, DatabasePeopleWriter } from './people.ts';
 import { DatabasePictureReader, DatabasePictureWriter } from './pictures.ts';
 import { DatabasePublicationReader, DatabasePublicationWriter } from './publication.ts';
 import { DatabasePublishedReader } from './published.ts';
@@ -20,6 +26,12 @@ export function readerOf(session: Session): Reader {
     published: new DatabasePublishedReader(session),
     changes: new DatabaseChangeReader(session),
     imports: new DatabaseImportReader(session),
+    people: new DatabasePeopleReader(session),
+    accounts: new DatabaseAccountReader(session),
+    desk: new DatabaseDeskReader(session),
+    drafts: new DatabaseDraftReader(session),
+    comments: new DatabaseCommentReader(session),
+    jobs: new DatabaseJobReader(session),
   };
 }
 
@@ -33,5 +45,11 @@ export function writerOf(session: WritingSession): Writer {
     published: new DatabasePublishedWriter(session),
     changes: new DatabaseChangeWriter(session),
     imports: new DatabaseImportWriter(session),
+    people: new DatabasePeopleWriter(session),
+    accounts: new DatabaseAccountWriter(session),
+    desk: new DatabaseDeskWriter(session),
+    drafts: new DatabaseDraftWriter(session),
+    comments: new DatabaseCommentWriter(session),
+    jobs: new DatabaseJobWriter(session),
   };
 }

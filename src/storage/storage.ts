@@ -2,6 +2,7 @@
  * The database as the rest of the program sees it. Everything is read through a `Reader` (one consistent state) and written
  * through a `Writer`, which exists only inside a transaction: all of it happens, or none.
  */
+import type { Kysely } from 'kysely';
 import type { Actor, Article, ArticlePlace, Revision } from '../core/article.ts';
 import type { Change, ChangeRecord, PublicFacts } from '../core/change.ts';
 import type { Contributor } from '../core/contributor.ts';
@@ -17,6 +18,19 @@ import type { Redirect } from '../core/redirect.ts';
 import type { Section, Topic } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
+import type { AccountReader, AccountWriter } from './account-storage.ts';
+import type {
+  CommentReader,
+  CommentWriter,
+  DeskReader,
+  DeskWriter,
+  DraftReader,
+  DraftWriter,
+  JobReader,
+  JobWriter,
+  PeopleReader,
+  PeopleWriter,
+} from './newsroom.ts';
 
 export interface Storage {
   /** Runs `work` on one unchanging state of the database. */
@@ -32,11 +46,25 @@ export interface Storage {
   /** Calls back soon after a change record was committed, by this process or by another one; returns the function that ends it. */
   onChange(listener: () => void): () => void;
   /**
+   * Calls back soon after something that the newsroom shows was committed, by this process or by another one: a story was touched, a draft
+   * was begun, grew or was revised, a comment was made, a job was added or moved on. Who listens looks at what it shows. Returns the
+   * function that ends it.
+   */
+  onDeskChange(listener: () => void): () => void;
+  /** The tables of sign-in, for the library that keeps them. Used inside `transact` it throws: it would wait for that for ever. */
+  readonly signIn: SignInDatabase;
+  /**
    * Looks through the whole database for damage, which takes as long as reading it, and refuses a damaged one with `database-damaged`.
    * A database on a PostgreSQL server is the server's to look after.
    */
   check(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What better-auth takes as its database. */
+export interface SignInDatabase {
+  readonly db: Kysely<unknown>;
+  readonly type: 'sqlite' | 'postgres';
 }
 
 export interface Reader {
@@ -47,6 +75,12 @@ export interface Reader {
   readonly published: PublishedReader;
   readonly changes: ChangeReader;
   readonly imports: ImportReader;
+  readonly people: PeopleReader;
+  readonly accounts: AccountReader;
+  readonly desk: DeskReader;
+  readonly drafts: DraftReader;
+  readonly comments: CommentReader;
+  readonly jobs: JobReader;
 }
 
 export interface Writer {
@@ -57,6 +91,12 @@ export interface Writer {
   readonly published: PublishedReader & PublishedWriter;
   readonly changes: ChangeReader & ChangeWriter;
   readonly imports: ImportReader & ImportWriter;
+  readonly people: PeopleReader & PeopleWriter;
+  readonly accounts: AccountReader & AccountWriter;
+  readonly desk: DeskReader & DeskWriter;
+  readonly drafts: DraftReader & DraftWriter;
+  readonly comments: CommentReader & CommentWriter;
+  readonly jobs: JobReader & JobWriter;
 }
 
 /** The paper's fixtures: editions, sections, topics, contributors, fronts. Few, read whole. */
@@ -127,7 +167,8 @@ export interface PictureReader {
 }
 
 export interface PictureWriter {
-  save(picture: Picture): Promise<void>;
+  /** Enters a picture as added at a moment, or changes one that is there: then it stays added when it was. */
+  save(picture: Picture, at: Instant): Promise<void>;
   saveWords(id: PictureId, edition: LanguageTag, words: PictureWords): Promise<void>;
 }
 

@@ -4,7 +4,9 @@ import type { StoryId } from '../core/ids.ts';
 import type { Story } from '../core/story.ts';
 import type { Session } from './dialect.ts';
 import { inPortions } from './in-portions.ts';
+import { keepStoryWords } from './search-words.ts';
 import type { StoryEvent, StoryReader, StoryWriter } from './storage.ts';
+import { storyColumns, storyOf, storyValues } from './story-rows.ts';
 
 /** Reads stories with their corrections and events. */
 export class DatabaseStoryReader implements StoryReader {
@@ -19,23 +21,16 @@ export class DatabaseStoryReader implements StoryReader {
     const { db, locksRows } = this.session;
     const row = await db
       .selectFrom('stories')
-      .selectAll()
+      .select(storyColumns)
       .where('id', '=', id)
       .$if(locksRows, (query) => query.forNoKeyUpdate())
       .executeTakeFirst();
     if (row === undefined) return null;
     const topics = await db.selectFrom('story_topics').select('topic_id').where('story_id', '=', id).orderBy('position').execute();
-    return {
-      id,
-      slugline: row.slugline,
-      sectionId: row.section_id,
-      topicIds: topics.map((topic) => topic.topic_id),
-      originalId: row.original_id,
-      embargo: row.embargo,
-      createdAt: row.created_at,
-      firstPublishedAt: row.first_published_at,
-      spikedAt: row.spiked_at,
-    };
+    return storyOf(
+      row,
+      topics.map((topic) => topic.topic_id),
+    );
   }
 
   /** Oldest first. */
@@ -84,15 +79,7 @@ export class DatabaseStoryReader implements StoryReader {
 export class DatabaseStoryWriter extends DatabaseStoryReader implements StoryWriter {
   async save(story: Story): Promise<void> {
     const { db } = this.session;
-    const values = {
-      slugline: story.slugline,
-      section_id: story.sectionId,
-      original_id: story.originalId,
-      embargo: story.embargo,
-      created_at: story.createdAt,
-      first_published_at: story.firstPublishedAt,
-      spiked_at: story.spikedAt,
-    };
+    const values = storyValues(story);
     await db
       .insertInto('stories')
       .values({ id: story.id, ...values })
@@ -101,6 +88,7 @@ export class DatabaseStoryWriter extends DatabaseStoryReader implements StoryWri
     await db.deleteFrom('story_topics').where('story_id', '=', story.id).execute();
     const rows = story.topicIds.map((topicId, position) => ({ story_id: story.id, position, topic_id: topicId }));
     if (rows.length > 0) await db.insertInto('story_topics').values(rows).execute();
+    await keepStoryWords(this.session, story.id);
   }
 
   async saveCorrection({ id, storyId, madeAt, texts }: Correction): Promise<void> {

@@ -1,11 +1,16 @@
 /** The tables as Kysely sees them. What stands in them was checked at the border, so the columns have the core's types. */
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Actor, ArticleState, RevisionReason } from '../core/article.ts';
 import type { Change } from '../core/change.ts';
 import type {
+  ApiTokenId,
   ArticleId,
+  CommentId,
   ContributorId,
   CorrectionId,
+  DeskId,
+  JobId,
+  PersonId,
   PictureId,
   PublishingGroupId,
   RevisionId,
@@ -15,10 +20,12 @@ import type {
 } from '../core/ids.ts';
 import type { CalendarDay, Instant, TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { Grant } from '../core/permission.ts';
 import type { Crop } from '../core/picture.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
 import type { Section } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
+import type { SecretLink } from './newsroom.ts';
 
 /** A column that holds JSON text. */
 type JsonText = string;
@@ -67,6 +74,106 @@ export interface Tables {
   redirects: RedirectTable;
   changes: { number: number; at: Instant; kind: Change['kind']; details: JsonText };
   change_counters: { id: number; newest: number };
+  people: PeopleTable;
+  sign_in_sessions: SignInSessionTable;
+  sign_in_accounts: SignInAccountTable;
+  two_factors: { id: string; person_id: PersonId };
+  passkeys: { id: string; person_id: PersonId; name: string | null; created_at: SignInMoment | null };
+  grants: { person_id: PersonId; position: number; role: Grant['role']; editions: JsonText; sections: JsonText };
+  secret_links: SecretLinkTable;
+  api_tokens: ApiTokenTable;
+  desks: { id: DeskId; name: string; position: number };
+  desk_counters: { id: number; newest: number; notices: number };
+  claims: { story_id: StoryId; edition: LanguageTag; person_id: PersonId; claimed_at: Instant; deadline: Instant | null };
+  draft_states: { article_id: ArticleId; through_number: number; newest_number: number; revised_number: number; state: Uint8Array };
+  draft_updates: { article_id: ArticleId; number: number; at: Instant; person_id: PersonId | null; bytes: Uint8Array };
+  comment_threads: CommentThreadTable;
+  comment_remarks: { id: CommentId; thread_id: CommentId; position: number; person_id: PersonId; at: Instant; text: string };
+  jobs: JobTable;
+  revision_pictures: { picture_id: PictureId; revision_id: RevisionId };
+}
+
+/** Only what the desk has of a person; the columns of passwords and the like belong to sign-in. */
+interface PeopleTable {
+  id: PersonId;
+  name: string;
+  email: string;
+  email_verified: boolean | number;
+  created_at: SignInMoment;
+  updated_at: SignInMoment;
+  two_factor_enabled: boolean | number | null;
+  language: LanguageTag | null;
+  suspended_at: Instant | null;
+}
+
+interface SignInSessionTable {
+  id: string;
+  token: string;
+  person_id: PersonId;
+  user_agent: string | null;
+  created_at: SignInMoment;
+  updated_at: SignInMoment;
+  expires_at: SignInMoment;
+}
+
+interface SignInAccountTable {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  person_id: PersonId;
+  password: string | null;
+  created_at: SignInMoment;
+  updated_at: SignInMoment;
+}
+
+/** As the library for sign-in keeps moments: text in SQLite, a moment of the database in PostgreSQL. Both take ISO text. */
+type SignInMoment = ColumnType<string | Date, string, string>;
+
+interface SecretLinkTable {
+  fingerprint: string;
+  kind: SecretLink['kind'];
+  details: JsonText;
+  made_at: Instant;
+  made_by_id: PersonId | null;
+  expires_at: Instant;
+  used_at: Instant | null;
+}
+
+interface ApiTokenTable {
+  id: ApiTokenId;
+  fingerprint: string;
+  person_id: PersonId;
+  name: string;
+  scopes: JsonText;
+  created_at: Instant;
+  expires_at: Instant | null;
+  last_used_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
+interface CommentThreadTable {
+  id: CommentId;
+  article_id: ArticleId;
+  anchor_from: string | null;
+  anchor_to: string | null;
+  quote: string | null;
+  resolved_at: Instant | null;
+  resolved_by_id: PersonId | null;
+}
+
+interface JobTable {
+  id: JobId;
+  kind: string;
+  details: JsonText;
+  created_at: Instant;
+  due_at: Instant;
+  attempts: number;
+  claimed_by: string | null;
+  claimed_until: Instant | null;
+  done: number;
+  total: number;
+  finished_at: Instant | null;
+  failure: string | null;
 }
 
 interface PictureTable {
@@ -84,17 +191,25 @@ interface PictureTable {
   taken_at: Instant | null;
   licence: string;
   licence_expires_at: Instant | null;
+  added_at: Instant;
+  /** Null until the words of an older Courant's picture were gathered. */
+  search_words: string | null;
 }
 
 interface StoryTable {
   id: StoryId;
   slugline: string;
+  desk_id: DeskId | null;
   section_id: SectionId;
   original_id: ArticleId | null;
   embargo: Instant | null;
   created_at: Instant;
   first_published_at: Instant | null;
   spiked_at: Instant | null;
+  /** The number of the story's newest change on the desk. */
+  desk_number: Generated<number>;
+  /** Null until the words of an older Courant's story were gathered. */
+  search_words: string | null;
 }
 
 interface StoryEventTable {
@@ -123,6 +238,8 @@ interface ArticleTable {
   scheduled_for: Instant | null;
   taken_down_at: Instant | null;
   taken_down_reason: string | null;
+  stale_segments: Generated<number>;
+  stale_since: Instant | null;
 }
 
 interface RevisionTable {

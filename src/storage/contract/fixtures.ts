@@ -82,7 +82,7 @@ export function fixturesContract(trial: () => Trial): void {
       const second = sample.aPicture({ id: 'second' as PictureId, fingerprint: 'e', crops: [], words: new Map(), takenAt: null });
       await storage.transact(async (writer) => {
         await sample.saveFixtures(writer);
-        await writer.pictures.save(second);
+        await writer.pictures.save(second, sample.at('2026-01-04'));
       });
       const ids = ['second', 'unknown', sample.lighthouse] as PictureId[];
       expect(await storage.read((reader) => reader.pictures.findAll(ids))).toEqual([second, sample.aPicture()]);
@@ -106,7 +106,7 @@ export function fixturesContract(trial: () => Trial): void {
       const { storage } = trial();
       await storage.transact(sample.saveFixtures);
       const copy = sample.aPicture({ id: 'copy' as PictureId });
-      await expect(storage.transact((writer) => writer.pictures.save(copy))).rejects.toThrow();
+      await expect(storage.transact((writer) => writer.pictures.save(copy, sample.at('2026-01-04')))).rejects.toThrow();
     });
   });
 }

@@ -89,7 +89,7 @@ export async function saveFixtures({ publication: paper, pictures }: Writer): Pr
   await paper.saveTopic(aTopic({ id: birds, key: 'birds', names: new Map() }));
   await paper.saveContributor(aContributor());
   await paper.saveContributor(aContributor({ id: ben, slug: 'ben' as Slug, name: 'Ben', names: new Map() }));
-  await pictures.save(aPicture());
+  await pictures.save(aPicture(), at('2026-01-03'));
 }
 
 function aBody(text: string): Body {
@@ -131,6 +131,7 @@ export function aSample(word: string, options: SampleOptions = {}): Sample {
   const story: Story = {
     id: storyId,
     slugline: word,
+    deskId: null,
     sectionId: section,
     topicIds: topics,
     originalId: id,

@@ -11,11 +11,29 @@ interface Words {
   readonly moment: string;
   /** What stands behind a table that is kept in the order of its primary key, where the database knows this. */
   readonly clustered: string;
+  /** The pictures that figures of bodies show: picture and revision, each pair once. */
+  readonly picturesInBodies: string;
 }
 
 const wordsOf: Readonly<Record<'sqlite' | 'postgres', Words>> = {
-  sqlite: { text: 'text', bytes: 'blob', yesNo: 'integer', moment: 'date', clustered: 'without rowid' },
-  postgres: { text: 'text collate "C"', bytes: 'bytea', yesNo: 'boolean', moment: 'timestamptz', clustered: '' },
+  sqlite: {
+    text: 'text',
+    bytes: 'blob',
+    yesNo: 'integer',
+    moment: 'date',
+    clustered: 'without rowid',
+    picturesInBodies: `select distinct parts.atom, revisions.id from revisions, json_tree(revisions.body) as parts
+      where parts.key = 'picture' and parts.type = 'text'`,
+  },
+  postgres: {
+    text: 'text collate "C"',
+    bytes: 'bytea',
+    yesNo: 'boolean',
+    moment: 'timestamptz',
+    clustered: '',
+    picturesInBodies: `select distinct parts.picture #>> '{}', revisions.id from revisions,
+      lateral jsonb_path_query(revisions.body::jsonb, 'strict $.**.attrs.picture ? (@.type() == "string")') as parts (picture)`,
+  },
 };
 
 /** Makes the tables for sign-in and roles, for what desks do, for live drafts and comments, and for work done behind the scenes. */
@@ -24,7 +42,14 @@ export const newsroomTables = {
   name: 'newsroom-tables',
   statements: (database: 'sqlite' | 'postgres'): readonly string[] => {
     const words = wordsOf[database];
-    return [...signInTables(words), ...accessTables(words), ...deskTables(words), ...draftTables(words), ...workTables(words)];
+    return [
+      ...signInTables(words),
+      ...accessTables(words),
+      ...deskTables(words),
+      ...draftTables(words),
+      ...workTables(words),
+      ...libraryTables(words),
+    ];
   },
 };
 
@@ -54,8 +79,10 @@ function signInTables({ text, yesNo, moment }: Words): readonly string[] {
     'create index sign_in_verifications_by_identifier on sign_in_verifications (identifier)',
     `create table two_factors (
       id ${text} primary key, secret ${text} not null, backup_codes ${text} not null,
-      person_id ${text} not null references people (id) on delete cascade, verified ${yesNo}
+      person_id ${text} not null references people (id) on delete cascade, verified ${yesNo}, failed_verification_count integer,
+      locked_until ${moment}
     )`,
+    'create index two_factors_by_secret on two_factors (secret)',
     'create index two_factors_of_person on two_factors (person_id)',
     `create table passkeys (
       id ${text} primary key, name ${text}, public_key ${text} not null,
@@ -96,15 +123,18 @@ function deskTables({ text, clustered }: Words): readonly string[] {
     `alter table stories add column desk_id ${text} references desks (id)`,
     'alter table stories add column desk_number bigint not null default 0',
     'create index stories_by_desk_number on stories (desk_number)',
-    'create index stories_by_age on stories (created_at, id)',
+    `alter table stories add column search_words ${text}`,
+    'create index stories_without_search_words on stories (id) where search_words is null',
+    'create index stories_on_board on stories (created_at, id, section_id) where spiked_at is null',
+    'create index stories_spiked on stories (created_at, id, section_id) where spiked_at is not null',
     'create index stories_of_desk on stories (desk_id, created_at, id) where desk_id is not null',
-    'create index stories_of_section on stories (section_id, created_at, id)',
-    'create table desk_counters (id integer primary key check (id = 1), newest bigint not null)',
-    'insert into desk_counters (id, newest) values (1, 0)',
+    'create index stories_of_section on stories (section_id)',
+    'create table desk_counters (id integer primary key check (id = 1), newest bigint not null, notices bigint not null)',
+    'insert into desk_counters (id, newest, notices) values (1, 0, 0)',
     'alter table articles add column stale_segments integer not null default 0',
     'alter table articles add column stale_since bigint',
-    'create index articles_by_state on articles (state, edition)',
-    'create index articles_stale on articles (edition) where stale_segments > 0',
+    'create index articles_on_board on articles (story_id, edition, state, stale_segments)',
+    'create index articles_stale on articles (story_id, edition) where stale_segments > 0',
     `create table claims (
       story_id ${text} not null references stories (id), edition ${text} not null references editions (tag),
       person_id ${text} not null references people (id), claimed_at bigint not null, deadline bigint,
@@ -117,9 +147,10 @@ function deskTables({ text, clustered }: Words): readonly string[] {
 function draftTables({ text, bytes, clustered }: Words): readonly string[] {
   return [
     `create table draft_states (
-      article_id ${text} primary key references articles (id), state ${bytes} not null, through_number bigint not null,
-      newest_number bigint not null, revised_number bigint not null
+      article_id ${text} primary key references articles (id), through_number bigint not null, newest_number bigint not null,
+      revised_number bigint not null, state ${bytes} not null
     )`,
+    'create index drafts_without_revision on draft_states (article_id) where newest_number > revised_number',
     `create table draft_updates (
       article_id ${text} not null references draft_states (article_id), number bigint not null, at bigint not null,
       person_id ${text} references people (id), bytes ${bytes} not null, primary key (article_id, number)
@@ -147,7 +178,25 @@ function workTables({ text }: Words): readonly string[] {
     )`,
     'create index jobs_due on jobs (due_at) where finished_at is null',
     'create index jobs_finished on jobs (finished_at) where finished_at is not null',
-    `alter table pictures add column added_at bigint not null default 0`,
+  ];
+}
+
+/** The library: when a picture came, the words by which it is found, and which revisions show it. */
+function libraryTables({ text, clustered, picturesInBodies }: Words): readonly string[] {
+  return [
+    `create table revision_pictures (
+      picture_id ${text} not null, revision_id ${text} not null references revisions (id), primary key (picture_id, revision_id)
+    ) ${clustered}`,
+    'create index revision_pictures_of_revision on revision_pictures (revision_id)',
+    `insert into revision_pictures (picture_id, revision_id)
+      select lead_picture_id, id from revisions where lead_picture_id is not null union ${picturesInBodies}`,
+    'alter table pictures add column added_at bigint not null default 0',
+    `update pictures set added_at = coalesce((
+      select min(revisions.made_at) from revision_pictures join revisions on revisions.id = revision_pictures.revision_id
+      where revision_pictures.picture_id = pictures.id
+    ), 0)`,
     'create index pictures_by_age on pictures (added_at, id)',
+    `alter table pictures add column search_words ${text}`,
+    'create index pictures_without_search_words on pictures (id) where search_words is null',
   ];
 }

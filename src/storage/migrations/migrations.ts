@@ -1,5 +1,6 @@
 /** All migrations in their order. */
 import { firstTables } from './0001-first-tables.ts';
+import { newsroomTables } from './0002-newsroom-tables.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** From the first to the newest; the place of each is its number less one. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, newsroomTables];

@@ -1,14 +1,15 @@
-/** Notice of changes by LISTEN and NOTIFY, on a connection that is opened again whenever it is lost. */
+/** Notices by LISTEN and NOTIFY, on a connection that is opened again whenever it is lost. */
 import { Client, type ClientConfig } from 'pg';
-import { createListeners } from '../listeners.ts';
+import type { Notice } from '../dialect.ts';
+import { createListeners, type Listening } from '../listeners.ts';
 
-/** The name under which servers pass on notices of changes. */
-export const changeChannel = 'courant_change';
+/** The names under which servers pass on notices. */
+export const channelOf: Readonly<Record<Notice, string>> = { change: 'courant_change', desk: 'courant_desk' };
 
-interface ChangeWatch {
-  onChange(listener: () => void): () => void;
-  /** To be called after a commit of this process. */
-  committed(): void;
+interface NoticeWatch {
+  onNotice(notice: Notice, listener: () => void): () => void;
+  /** To be called after a commit of this process with what it announced. */
+  committed(notices: Iterable<Notice>): void;
   close(): Promise<void>;
 }
 
@@ -16,30 +17,47 @@ const firstPause = 100;
 const longestPause = 5_000;
 
 /** Listens for as long as somebody wants to know. After a gap in listening everybody is told, because a notice may have been missed. */
-export function watchChanges(settings: ClientConfig, onProblem: (error: Error) => void): ChangeWatch {
+export function watchNotices(settings: ClientConfig, onProblem: (error: Error) => void): NoticeWatch {
+  const listened = new Set<Notice>();
   let ear: Ear | null = null;
   const close = async (): Promise<void> => {
     const last = ear;
     ear = null;
     await last?.stop();
   };
-  const begin = (): void => {
-    ear ??= new Ear(settings, tellAll, onProblem);
+  const listening = (notice: Notice): Listening =>
+    createListeners({
+      begin: () => {
+        listened.add(notice);
+        ear ??= new Ear(settings, (heard) => listeners[heard].tellAll(), onProblem);
+      },
+      end: () => {
+        listened.delete(notice);
+        if (listened.size === 0) close().catch(onProblem);
+      },
+    });
+  const listeners: Readonly<Record<Notice, Listening>> = { change: listening('change'), desk: listening('desk') };
+  return {
+    onNotice: (notice, listener) => listeners[notice].listen(listener),
+    committed: (notices) => {
+      for (const notice of notices) listeners[notice].tellAll();
+    },
+    close,
   };
-  const { onChange, tellAll } = createListeners({ begin, end: () => void close().catch(onProblem) });
-  return { onChange, committed: tellAll, close };
 }
+
+const allNotices = ['change', 'desk'] as const;
 
 class Ear {
   readonly #settings: ClientConfig;
-  readonly #tell: () => void;
+  readonly #tell: (notice: Notice) => void;
   readonly #onProblem: (error: Error) => void;
   #client: Client | null = null;
   #retry: NodeJS.Timeout | undefined;
   #pause = firstPause;
   #stopped = false;
 
-  constructor(settings: ClientConfig, tell: () => void, onProblem: (error: Error) => void) {
+  constructor(settings: ClientConfig, tell: (notice: Notice) => void, onProblem: (error: Error) => void) {
     this.#settings = settings;
     this.#tell = tell;
     this.#onProblem = onProblem;
@@ -59,12 +77,14 @@ class Ear {
       if (!this.#stopped) this.#onProblem(error);
     });
     client.on('end', () => this.#listenAgain(client));
-    client.on('notification', this.#tell);
+    client.on('notification', ({ channel }) => {
+      for (const notice of allNotices) if (channelOf[notice] === channel) this.#tell(notice);
+    });
     try {
       await client.connect();
-      await client.query(`listen ${changeChannel}`);
+      for (const notice of allNotices) await client.query(`listen ${channelOf[notice]}`);
       this.#pause = firstPause;
-      this.#tell();
+      for (const notice of allNotices) this.#tell(notice);
     } catch (error) {
       if (this.#stopped) return;
       this.#onProblem(error instanceof Error ? error : new Error(String(error)));

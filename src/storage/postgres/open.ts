@@ -7,7 +7,7 @@ import { StorageError } from '../errors.ts';
 import { migrations } from '../migrations/migrations.ts';
 import type { Tables } from '../tables.ts';
 import { connectionSettings, databaseName } from './connection.ts';
-import { watchChanges } from './notices.ts';
+import { watchNotices } from './notices.ts';
 import { readInOneState, writeTransactions } from './transactions.ts';
 
 const newestKnown = migrations.length;
@@ -34,11 +34,12 @@ function dialectOf(settings: ClientConfig, { onProblem }: StorageOptions): Diale
   const pool = new Pool({ ...settings, max: 10 });
   pool.on('error', problem);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const watch = watchChanges(settings, problem);
+  const watch = watchNotices(settings, problem);
   return {
     read: readInOneState(kysely),
     transact: writeTransactions(kysely, watch.committed),
-    onChange: watch.onChange,
+    onNotice: watch.onNotice,
+    signIn: { db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }), type: 'postgres' },
     check: async () => {},
     close: async () => {
       await watch.close();

@@ -1,9 +1,9 @@
 /** Transactions in PostgreSQL: readers see one state, writers run side by side and lock what they read in order to change it. */
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect, Notice } from '../dialect.ts';
 import { StorageError } from '../errors.ts';
 import type { Tables } from '../tables.ts';
-import { changeChannel } from './notices.ts';
+import { channelOf } from './notices.ts';
 
 const mostAttempts = 10;
 
@@ -17,24 +17,21 @@ export function readInOneState(kysely: Kysely<Tables>): Dialect['read'] {
       .execute((db) => work({ db, locksRows: false }));
 }
 
-/** The function that runs writing transactions; `committed` is called after those that announced a change. */
-export function writeTransactions(kysely: Kysely<Tables>, committed: () => void): Dialect['transact'] {
+/** The function that runs writing transactions; `committed` is called with what they announced after those that did. */
+export function writeTransactions(kysely: Kysely<Tables>, committed: (notices: Iterable<Notice>) => void): Dialect['transact'] {
   const once: Dialect['transact'] = async (work) => {
-    let announced = false;
+    const announced = new Set<Notice>();
     const value = await kysely
       .transaction()
       .setIsolationLevel('read committed')
-      .execute((db) =>
-        work({
-          db,
-          locksRows: true,
-          announceChange: async () => {
-            if (!announced) await sql`select pg_notify(${changeChannel}, '')`.execute(db);
-            announced = true;
-          },
-        }),
-      );
-    if (announced) committed();
+      .execute((db) => {
+        const announce = async (notice: Notice): Promise<void> => {
+          if (!announced.has(notice)) await sql`select pg_notify(${channelOf[notice]}, '')`.execute(db);
+          announced.add(notice);
+        };
+        return work({ db, locksRows: true, announceChange: () => announce('change'), announceDesk: () => announce('desk') });
+      });
+    committed(announced);
     return value;
   };
   return async (work) => {

@@ -7,8 +7,9 @@ import { StorageError } from '../errors.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { isBusy, openConnection, type SqliteConnection } from './connection.ts';
 import { explained } from './explained.ts';
-import { watchChanges } from './notices.ts';
+import { watchNotices } from './notices.ts';
 import { readPool } from './read-pool.ts';
+import { signInOn } from './sign-in.ts';
 import { beginImmediate, writeQueue } from './transactions.ts';
 
 const newestKnown = migrations.length;
@@ -39,12 +40,13 @@ function dialectOf(file: string, writer: SqliteConnection): Dialect {
     await work.catch((error: unknown) => {
       throw explained(error, file);
     });
-  const watch = watchChanges(file);
+  const watch = watchNotices(file);
   const transact = writeQueue(writer, watch.committed, file);
   return {
     read: (work) => explaining(readers.read((db) => work({ db, locksRows: false }))),
     transact: (work) => explaining(transact(work)),
-    onChange: watch.onChange,
+    onNotice: watch.onNotice,
+    signIn: signInOn(writer, file),
     check: () => explaining(readers.check()),
     close: async () => {
       watch.close();
@@ -114,10 +116,10 @@ async function migrate(database: DatabaseSync, file: string): Promise<void> {
     if (database.isTransaction) database.exec('rollback');
     throw error;
   }
-  await useWriteAheadLog(database, file);
+  await keepWriteAheadLog(database, file);
 }
 
-async function useWriteAheadLog(database: DatabaseSync, file: string): Promise<void> {
+async function keepWriteAheadLog(database: DatabaseSync, file: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       database.exec('pragma journal_mode = wal');

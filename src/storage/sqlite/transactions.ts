@@ -1,7 +1,7 @@
 /** Writing to an SQLite file: one transaction after another, in this process and beside other ones. */
 import type { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect, Notice } from '../dialect.ts';
 import { StorageError } from '../errors.ts';
 import { isBusy, type SqliteConnection } from './connection.ts';
 
@@ -11,11 +11,15 @@ const longestWait = 10_000;
 /** A transaction longer than this leaves a gap behind it, in which a process that waits can begin its own. */
 const longTransaction = 20;
 
-/** The function that runs transactions on the connection; `committed` is called after those that announced a change. */
-export function writeQueue({ database, kysely, forgetDamage }: SqliteConnection, committed: () => void, file: string): Dialect['transact'] {
+/** The function that runs transactions on the connection; `committed` is called with what they announced after those that did. */
+export function writeQueue(
+  { database, kysely, forgetDamage }: SqliteConnection,
+  committed: (notices: Iterable<Notice>) => void,
+  file: string,
+): Dialect['transact'] {
   let freeFrom = 0;
   return async (work) => {
-    let announced = false;
+    const announced = new Set<Notice>();
     const value = await kysely.connection().execute(async (db) => {
       await sleepUntil(freeFrom);
       await beginImmediate(database, file);
@@ -26,7 +30,15 @@ export function writeQueue({ database, kysely, forgetDamage }: SqliteConnection,
           db,
           locksRows: false,
           announceChange: async () => {
-            announced = true;
+            announced.add('change');
+          },
+          announceDesk: async () => {
+            if (announced.has('desk')) return;
+            announced.add('desk');
+            await db
+              .updateTable('desk_counters')
+              .set((row) => ({ notices: row('notices', '+', 1) }))
+              .execute();
           },
         });
         await sql`commit`.execute(db);
@@ -39,7 +51,7 @@ export function writeQueue({ database, kysely, forgetDamage }: SqliteConnection,
         freeFrom = ended - begun > longTransaction ? ended + 5 : 0;
       }
     });
-    if (announced) committed();
+    committed(announced);
     return value;
   };
 }

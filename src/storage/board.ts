@@ -1,0 +1,162 @@
+/** The board: which stories match, and their rows with a cell per edition, in a handful of queries whatever the number of rows. */
+import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely';
+import type { Article } from '../core/article.ts';
+import { isPublic } from '../core/article.ts';
+import type { Claim } from '../core/desk.ts';
+import type { StoryId } from '../core/ids.ts';
+import type { LanguageTag } from '../core/language.ts';
+import type { Story } from '../core/story.ts';
+import { type ArticleRow, articleColumns, articleOf } from './article-rows.ts';
+import { inPortions } from './in-portions.ts';
+import type { BoardCell, BoardPage, BoardQuery, BoardRow } from './newsroom.ts';
+import { containsWord } from './search-words.ts';
+import { storyColumns, storyOf } from './story-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** A page of the board. */
+export async function readBoard(db: Kysely<Tables>, query: BoardQuery): Promise<BoardPage> {
+  if ([query.readable, query.states, query.editions].some((asked) => asked?.length === 0)) return { rows: [], total: 0, next: null };
+  const matching = matchingStories(db, query);
+  const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { after, limit } = query;
+  const rest =
+    after === null
+      ? matching
+      : matching.where((row) => row(row.refTuple('stories.created_at', 'stories.id'), '<', row.tuple(after.createdAt, after.storyId)));
+  const found = await rest
+    .select(storyColumns)
+    .orderBy('stories.created_at', 'desc')
+    .orderBy('stories.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const page = found.slice(0, limit);
+  const last = found.length > limit ? page.at(-1) : undefined;
+  const next = last === undefined ? null : { createdAt: last.created_at, storyId: last.id };
+  return { rows: await rowsOf(db, page), total: Number(total), next };
+}
+
+/** The rows of these stories in the order of the ids; unknown ones are left out. */
+export async function readRows(db: Kysely<Tables>, ids: readonly StoryId[]): Promise<readonly BoardRow[]> {
+  const stories = await inPortions(ids, (some) => db.selectFrom('stories').select(storyColumns).where('id', 'in', some).execute());
+  const storyById = new Map(stories.map((story) => [story.id, story]));
+  return await rowsOf(
+    db,
+    ids.flatMap((id) => storyById.get(id) ?? []),
+  );
+}
+
+type Stories = SelectQueryBuilder<Tables, 'stories', object>;
+
+function matchingStories(db: Kysely<Tables>, query: BoardQuery): Stories {
+  const { readable, deskId, sectionId, claimedBy, spiked, words } = query;
+  let stories: Stories = db.selectFrom('stories').where('stories.spiked_at', spiked ? 'is not' : 'is', null);
+  if (readable !== null) stories = stories.where('stories.section_id', 'in', readable);
+  if (deskId !== null) stories = stories.where('stories.desk_id', '=', deskId);
+  if (sectionId !== null) stories = stories.where('stories.section_id', '=', sectionId);
+  if (claimedBy !== null) {
+    const claims = db.selectFrom('claims').select('claims.story_id').where('claims.person_id', '=', claimedBy);
+    stories = stories.where('stories.id', 'in', claims);
+  }
+  for (const word of words) stories = stories.where(containsWord('stories.search_words', word));
+  return withArticle(stories, query);
+}
+
+/** Those that have an article as the query asks; all, if it asks for none. */
+function withArticle(stories: Stories, { states, editions, stale }: BoardQuery): Stories {
+  if (states === null && editions === null && !stale) return stories;
+  return stories.where(({ exists, selectFrom }) => {
+    let articles = selectFrom('articles').select('articles.id').whereRef('articles.story_id', '=', 'stories.id');
+    if (states !== null) articles = articles.where('articles.state', 'in', states);
+    if (editions !== null) articles = articles.where('articles.edition', 'in', editions);
+    if (stale) articles = articles.where('articles.stale_segments', '>', 0);
+    return exists(articles);
+  });
+}
+
+type StoryRow = Parameters<typeof storyOf>[0];
+type CellRow = ArticleRow & Pick<Selectable<Tables['revisions']>, 'headline' | 'made_by_name' | 'made_at'> & StaleRow;
+type StaleRow = Pick<Selectable<Tables['articles']>, 'stale_segments' | 'stale_since'>;
+
+/** What the cells of a story are made of, besides the story. */
+interface CellParts {
+  readonly articles: readonly CellRow[];
+  readonly claims: readonly Claim[];
+  readonly corrected: ReadonlySet<LanguageTag>;
+}
+
+async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<readonly BoardRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const editions = await db.selectFrom('editions').select('tag').orderBy('position').orderBy('tag').execute();
+  const order = editions.map(({ tag }) => tag);
+  const topics = await inPortions(ids, (some) =>
+    db.selectFrom('story_topics').select(['story_id', 'topic_id']).where('story_id', 'in', some).orderBy('position').execute(),
+  );
+  const articles = await inPortions(ids, (some) => cellRows(db, some));
+  const claims = await inPortions(ids, (some) => db.selectFrom('claims').selectAll().where('story_id', 'in', some).execute());
+  const corrected = await inPortions(ids, (some) => correctedEditions(db, some));
+  const [topicsOf, articlesOf] = [Map.groupBy(topics, (topic) => topic.story_id), Map.groupBy(articles, (row) => row.article_story_id)];
+  const [claimsOf, correctedOf] = [Map.groupBy(claims, (claim) => claim.story_id), Map.groupBy(corrected, (text) => text.story_id)];
+  return rows.map((row) => {
+    const own = topicsOf.get(row.id) ?? [];
+    const story: Story = storyOf(
+      row,
+      own.map((topic) => topic.topic_id),
+    );
+    const parts: CellParts = {
+      articles: articlesOf.get(row.id) ?? [],
+      claims: (claimsOf.get(row.id) ?? []).map(claimOf),
+      corrected: new Set((correctedOf.get(row.id) ?? []).map(({ edition }) => edition)),
+    };
+    return { story, cells: cellsOf(order, parts) };
+  });
+}
+
+function cellRows(db: Kysely<Tables>, ids: readonly StoryId[]): Promise<CellRow[]> {
+  return db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.id', 'articles.draft_id')
+    .select(articleColumns)
+    .select(['stale_segments', 'stale_since', 'headline', 'made_by_name', 'made_at'])
+    .where('articles.story_id', 'in', ids)
+    .execute();
+}
+
+function correctedEditions(db: Kysely<Tables>, ids: readonly StoryId[]) {
+  return db
+    .selectFrom('corrections')
+    .innerJoin('correction_texts', 'correction_texts.correction_id', 'corrections.id')
+    .select(['corrections.story_id', 'correction_texts.edition'])
+    .where('corrections.story_id', 'in', ids)
+    .execute();
+}
+
+function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected }: CellParts): readonly BoardCell[] {
+  const articleIn = new Map(articles.map((row) => [row.article_edition, row]));
+  const claimIn = new Map(claims.map((claim) => [claim.edition, claim]));
+  return order.flatMap((edition) => {
+    const [row, claim] = [articleIn.get(edition) ?? null, claimIn.get(edition) ?? null];
+    if (row === null && claim === null) return [];
+    const article = row === null ? null : articleOf(row);
+    return {
+      edition,
+      article,
+      headline: row?.headline ?? null,
+      claim,
+      changedBy: row?.made_by_name ?? null,
+      changedAt: row?.made_at ?? null,
+      hasUnpublishedChanges: article !== null && hasUnpublishedChanges(article),
+      staleSegments: row?.stale_segments ?? 0,
+      staleSince: row?.stale_since ?? null,
+      isCorrected: corrected.has(edition),
+    };
+  });
+}
+
+function hasUnpublishedChanges(article: Article): boolean {
+  return isPublic(article) && article.draftId !== article.publishedId;
+}
+
+/** The claim of a row. */
+export function claimOf({ story_id, edition, person_id, claimed_at, deadline }: Selectable<Tables['claims']>): Claim {
+  return { storyId: story_id, edition, personId: person_id, claimedAt: claimed_at, deadline };
+}

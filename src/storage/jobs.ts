@@ -1,0 +1,122 @@
+/** Jobs in the database. */
+import type { Selectable } from 'kysely';
+import type { JobId } from '../core/ids.ts';
+import { type Instant, instant } from '../core/instant.ts';
+import type { Session, WritingSession } from './dialect.ts';
+import type { Job, JobReader, JobWriter } from './newsroom.ts';
+import type { Tables } from './tables.ts';
+
+/** Reads jobs. */
+export class DatabaseJobReader implements JobReader {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async find(id: JobId): Promise<Job | null> {
+    const { db, locksRows } = this.#session;
+    const row = await db
+      .selectFrom('jobs')
+      .selectAll()
+      .where('id', '=', id)
+      .$if(locksRows, (query) => query.forNoKeyUpdate())
+      .executeTakeFirst();
+    return row === undefined ? null : jobOf(row);
+  }
+
+  async unfinished(kind: string): Promise<readonly Job[]> {
+    const query = this.#session.db.selectFrom('jobs').selectAll().where('kind', '=', kind).where('finished_at', 'is', null);
+    return (await query.orderBy('created_at').orderBy('id').execute()).map(jobOf);
+  }
+
+  async nextDue(): Promise<Instant | null> {
+    const { db } = this.#session;
+    const open = db.selectFrom('jobs').where('finished_at', 'is', null);
+    const waiting = await open.select(db.fn.min('due_at').as('at')).where('claimed_until', 'is', null).executeTakeFirst();
+    const claimed = await open.select(['due_at', 'claimed_until']).where('claimed_until', 'is not', null).execute();
+    const moments = [waiting?.at ?? null, ...claimed.map(({ due_at, claimed_until }) => Math.max(due_at, claimed_until ?? 0))];
+    const known = moments.filter((moment) => moment !== null);
+    return known.length === 0 ? null : instant(Math.min(...known));
+  }
+}
+
+/** Adds, takes and ends jobs; whoever waits for work, or looks how far it is, is told. */
+export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
+  readonly #session: WritingSession;
+
+  constructor(session: WritingSession) {
+    super(session);
+    this.#session = session;
+  }
+
+  async add(job: Job): Promise<void> {
+    const values = { ...valuesOf(job), id: job.id, kind: job.kind, created_at: job.createdAt, attempts: job.attempts };
+    await this.#session.db.insertInto('jobs').values(values).execute();
+    await this.#session.announceDesk();
+  }
+
+  /** Jobs that another transaction is just taking are passed over, not waited for. */
+  async claim(by: string, now: Instant, until: Instant): Promise<Job | null> {
+    const { db, locksRows } = this.#session;
+    const free = await db
+      .selectFrom('jobs')
+      .select('id')
+      .where('finished_at', 'is', null)
+      .where('due_at', '<=', now)
+      .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))
+      .orderBy('due_at')
+      .orderBy('created_at')
+      .orderBy('id')
+      .limit(1)
+      .$if(locksRows, (query) => query.forUpdate().skipLocked())
+      .executeTakeFirst();
+    if (free === undefined) return null;
+    const row = await db
+      .updateTable('jobs')
+      .set((job) => ({ claimed_by: by, claimed_until: until, attempts: job('attempts', '+', 1) }))
+      .where('id', '=', free.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return jobOf(row);
+  }
+
+  async save(job: Job, claimedUntil: Instant | null): Promise<boolean> {
+    const { numUpdatedRows: saved } = await this.#session.db
+      .updateTable('jobs')
+      .set({ ...valuesOf(job), claimed_until: claimedUntil })
+      .$if(claimedUntil === null, (query) => query.set({ claimed_by: null }))
+      .where('id', '=', job.id)
+      .where('attempts', '=', job.attempts)
+      .executeTakeFirstOrThrow();
+    if (saved === 0n) return false;
+    await this.#session.announceDesk();
+    return true;
+  }
+
+  async forgetFinished(before: Instant): Promise<void> {
+    await this.#session.db.deleteFrom('jobs').where('finished_at', '<', before).execute();
+  }
+}
+
+type JobRow = Selectable<Tables['jobs']>;
+
+function jobOf(row: JobRow): Job {
+  return {
+    id: row.id,
+    kind: row.kind,
+    details: JSON.parse(row.details),
+    createdAt: row.created_at,
+    dueAt: row.due_at,
+    attempts: row.attempts,
+    done: row.done,
+    total: row.total,
+    finishedAt: row.finished_at,
+    failure: row.failure,
+  };
+}
+
+/** What changes while a job is worked on. */
+function valuesOf({ details, dueAt, done, total, finishedAt, failure }: Job) {
+  return { details: JSON.stringify(details), due_at: dueAt, done, total, finished_at: finishedAt, failure };
+}
