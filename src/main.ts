@@ -3,15 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { ActionParts } from './actions/parts.ts';
 import { setPublicAddress } from './actions/set-public-address.ts';
 import type { Config } from './config/config.ts';
 import { programVersion } from './config/version.ts';
 import type { IdSource } from './core/ids.ts';
 import { type Instant, instant } from './core/instant.ts';
+import { createApi } from './http/api/api.ts';
+import { allRoutes } from './http/api/routes.ts';
 import { createApplication } from './http/application.ts';
 import { failureHandler } from './http/failure.ts';
 import type { Logger } from './http/log.ts';
+import { newsroomFiles } from './http/newsroom/newsroom-files.ts';
 import { type RunningServer, startServer } from './http/server.ts';
 import { createReaderHandler, type RequestHandler } from './http/site/reader-handler.ts';
 import { refuse } from './http/site/refusal.ts';
@@ -78,6 +82,9 @@ export interface RunningCourant {
 
 const graceMs = 10_000;
 
+/** Where `npm run build` puts the newsroom. */
+const newsroomFolder = resolve(import.meta.dirname, '../.cache/newsroom');
+
 /**
  * Listens first, so that a taken port is known before any work is done, then calls `prepare` with the port (it may claim the folder and
  * found the publication), brings the published site up to date and follows the changes from there on. A site that was published before
@@ -112,9 +119,10 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
 
 function listen(workplace: Workplace, reader: RequestHandler): Promise<RunningServer> {
   const { config, log, storage, store } = workplace;
+  const api = createApi(allRoutes(workplace), async () => null);
   return startServer({
     reader,
-    application: createApplication({ storage, store, log }),
+    application: createApplication({ storage, store, log, api, newsroom: newsroomFiles(newsroomFolder) }),
     fail: failureHandler(log),
     host: config.host,
     port: config.port,

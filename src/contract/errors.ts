@@ -18,6 +18,32 @@ const list = {
   'not-found': { status: 404, meaning: 'There is nothing at this address, or nothing that you may see.' },
   'too-many-requests': { status: 429, meaning: 'Too many attempts. Wait for as many seconds as `Retry-After` says.' },
   'too-large': { status: 413, meaning: 'The request is larger than the operation takes. `details.limit` says how many bytes are taken.' },
+
+  // Signing in, people and their links
+  'expiry-in-past': { status: 422, meaning: 'The moment of expiry lies in the past. Choose a later one, or none.' },
+  'last-owner': {
+    status: 409,
+    meaning: 'Somebody must own the publication, and this is the last owner at work. Make another person an owner first.',
+  },
+  'last-way-in': {
+    status: 409,
+    meaning: 'Without this passkey nobody could sign in to the account. Add another passkey or a password first.',
+  },
+  'link-not-valid': {
+    status: 410,
+    meaning: 'This link was used, has expired, was replaced by a newer one or never existed. Ask for a new one.',
+  },
+  'passkey-refused': { status: 401, meaning: 'The passkey was not accepted. Try again, or sign in with your password.' },
+  'person-exists': { status: 409, meaning: 'Somebody with this mail address is in the newsroom already. Change that person instead.' },
+  'sign-in-again': { status: 403, meaning: 'You signed in some time ago. For this, sign out and in again.' },
+  'two-factor-expired': { status: 401, meaning: 'The time for the code is over. Begin to sign in again.' },
+  'wrong-code': { status: 401, meaning: 'The code is not right. Codes change every half minute: take the newest one.' },
+  'wrong-credentials': {
+    status: 401,
+    meaning: 'The mail address and the password do not belong together. Check both, or ask for a new password.',
+  },
+  'wrong-password': { status: 422, meaning: 'The present password is not right. Check it and try again.' },
+
   unexpected: { status: 500, meaning: 'Something went wrong on our side; nothing was changed. Please try again.' },
 } satisfies Record<string, ErrorDescription>;
 

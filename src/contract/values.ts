@@ -22,11 +22,11 @@ import { type LanguageTag, languageTag } from '../core/language.ts';
 import { type Slug, slug } from '../core/slug.ts';
 
 /** A string schema whose values have a type of their own. */
-function branded<Value extends string>(schema: z.ZodString): z.ZodType<Value> {
-  return schema as unknown as z.ZodType<Value>;
+function branded<Value extends string>(schema: z.ZodString): z.ZodType<Value, Value> {
+  return schema as unknown as z.ZodType<Value, Value>;
 }
 
-function id<Value extends string>(): z.ZodType<Value> {
+function id<Value extends string>(): z.ZodType<Value, Value> {
   return branded<Value>(z.string().min(1).max(100));
 }
 

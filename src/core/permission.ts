@@ -2,8 +2,6 @@
 import type { SectionId } from './ids.ts';
 import type { LanguageTag } from './language.ts';
 
-export type Role = 'reporter' | 'translator' | 'editor' | 'photo-editor' | 'publisher' | 'owner';
-
 /** What a person may be allowed to do, in the words of the desk. */
 export type Permission =
   | 'read-desk'
@@ -47,7 +45,9 @@ export interface Subject {
 /** What belongs to the whole publication. */
 export const wholePublication: Subject = { edition: null, sectionId: null };
 
-export const roles: readonly Role[] = ['reporter', 'translator', 'editor', 'photo-editor', 'publisher', 'owner'];
+export const roles = ['reporter', 'translator', 'editor', 'photo-editor', 'publisher', 'owner'] as const;
+
+export type Role = (typeof roles)[number];
 
 const reading: readonly Permission[] = ['read-desk', 'comment'];
 const writing: readonly Permission[] = [

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteStore } from '../site/site-store.ts';
@@ -8,6 +9,7 @@ import { openSqliteSiteStore } from '../site/stores/sqlite.ts';
 import { openStorage } from '../storage/open.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createApplication, isApplicationTarget } from './application.ts';
+import { newsroomFiles } from './newsroom/newsroom-files.ts';
 
 let folder: string;
 let storage: Storage;
@@ -26,21 +28,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const application = (pages = store) => createApplication({ storage, store: pages, log, api: new Hono(), newsroom: newsroomFiles(folder) });
+
 describe('the application', () => {
   it('says how it is', async () => {
-    const answer = await createApplication({ storage, store, log }).request('/api/health');
+    const answer = await application().request('/api/health');
     expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok', position: 0, changesBehind: 0 }]);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
-  it.each(['/api/none', '/api/', '/newsroom/'])('answers %s, where nothing is, with a stable code', async (path) => {
-    const answer = await createApplication({ storage, store, log }).request(path);
+  it.each(['/api/none', '/api/', '/newsroom/assets/none.js'])('answers %s, where nothing is, with a stable code', async (path) => {
+    const answer = await application().request(path);
     expect([answer.status, await answer.json()]).toMatchObject([404, { error: { code: 'not-found' } }]);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
   it('answers an unexpected error without its details, which are logged', async () => {
     const closed = openSqliteSiteStore(join(folder, 'closed.sqlite'));
     closed.close();
-    const answer = await createApplication({ storage, store: closed, log }).request('/api/health');
+    const answer = await application(closed).request('/api/health');
     const text = await answer.text();
     expect([answer.status, JSON.parse(text)]).toMatchObject([500, { error: { code: 'unexpected' } }]);
     expect(text).not.toMatch(/sqlite|database|at /);

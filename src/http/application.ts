@@ -9,6 +9,10 @@ export interface ApplicationParts {
   readonly storage: Storage;
   readonly store: SiteStore;
   readonly log: Logger;
+  /** The operations of the API. */
+  readonly api: Hono;
+  /** The newsroom's pages. */
+  readonly newsroom: Hono;
 }
 
 const applicationPath = /^\/(?:api|newsroom)(?:[/?]|$)/;
@@ -19,13 +23,19 @@ export function isApplicationTarget(target: string): boolean {
 }
 
 /** The application. `/api/health` says whether the database answers and how many changes the pages are behind it. */
-export function createApplication({ storage, store, log }: ApplicationParts): Hono {
+export function createApplication({ storage, store, log, api, newsroom }: ApplicationParts): Hono {
   const application = new Hono();
   application.use(async (context, next) => {
     await next();
-    for (let index = 0; index + 1 < plainSecurity.length; index += 2) context.header(plainSecurity[index] ?? '', plainSecurity[index + 1]);
-    context.header('Cache-Control', 'no-store');
+    const { headers } = context.res;
+    for (let index = 0; index + 1 < plainSecurity.length; index += 2) {
+      const name = plainSecurity[index] ?? '';
+      if (!headers.has(name)) headers.set(name, plainSecurity[index + 1] ?? '');
+    }
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   });
+  application.route('/', api);
+  application.route('/', newsroom);
   application.get('/api/health', async (context) => {
     const newest = await storage.read((reader) => reader.changes.newestNumber());
     const position = store.position();

@@ -1,0 +1,78 @@
+/** The newsroom's program for the browser, as Vite built it: one page for every address, and its parts, which never change. */
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Hono } from 'hono';
+import { newsroomSecurity } from '../security-headers.ts';
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+interface Part {
+  readonly type: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+  readonly brotli: Uint8Array<ArrayBuffer>;
+}
+
+/** The page and its parts from the folder that they were built into; they are read when somebody first asks. */
+export function newsroomFiles(folder: string): Hono {
+  const files = new Hono();
+  const parts = new Map<string, Promise<Part | null>>();
+  const part = (name: string): Promise<Part | null> => {
+    const known = parts.get(name) ?? readPart(join(folder, 'assets'), name);
+    parts.set(name, known);
+    return known;
+  };
+  let page: Promise<string | null> | null = null;
+  files.get('/newsroom/assets/:name', async (context) => {
+    const found = await part(context.req.param('name'));
+    return found === null ? context.notFound() : partAnswer(found, context.req.header('accept-encoding') ?? '');
+  });
+  const answerPage = async (): Promise<Response> => {
+    page ??= readFile(join(folder, 'newsroom.html'), 'utf8').catch(() => null);
+    const html = await page;
+    if (html === null) page = null;
+    return html === null ? notBuilt() : pageAnswer(html);
+  };
+  files.get('/newsroom', answerPage);
+  files.get('/newsroom/*', answerPage);
+  return files;
+}
+
+/** Only names that are in the folder are read; null for any other. */
+async function readPart(folder: string, name: string): Promise<Part | null> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const type = types[name.split('.').at(-1) ?? ''];
+  if (type === undefined || !names.includes(name)) return null;
+  const plain = new Uint8Array(await readFile(join(folder, name)));
+  const [gzipped, brotli] = await Promise.all([
+    promisify(gzip)(plain, { level: 9 }),
+    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+  ]);
+  return { type, plain, gzip: new Uint8Array(gzipped), brotli: new Uint8Array(brotli) };
+}
+
+function partAnswer({ type, plain, gzip: gzipped, brotli }: Part, accepted: string): Response {
+  const headers = { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
+  if (/\bbr\b/.test(accepted)) return new Response(brotli, { headers: { ...headers, 'Content-Encoding': 'br' } });
+  if (/\bgzip\b/.test(accepted)) return new Response(gzipped, { headers: { ...headers, 'Content-Encoding': 'gzip' } });
+  return new Response(plain, { headers });
+}
+
+function pageAnswer(html: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...newsroomSecurity(nonce) };
+  return new Response(html.replaceAll('%NONCE%', nonce), { headers });
+}
+
+function notBuilt(): Response {
+  const text = 'The newsroom was not built. Run `npm run build` in the folder of the program, then load this page again.\n';
+  return new Response(text, { status: 503, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,67 @@
+/** Calls operations of the API, typed by the contract. */
+
+import { addresses } from '../../contract/addresses.ts';
+import type { Operations } from '../../contract/api.ts';
+import type { ErrorAnswer, ErrorCode } from '../../contract/errors.ts';
+import type { Sent } from '../../contract/operation.ts';
+
+type OperationId = keyof Operations;
+
+/** The parts of a request that the operation has. */
+export type CallInput<Id extends OperationId> = Input<'params', Sent<Operations[Id], 'params'>> &
+  Input<'query', Sent<Operations[Id], 'query'>> &
+  Input<'body', Sent<Operations[Id], 'body'>> & { readonly signal?: AbortSignal | undefined };
+
+type Input<Key extends string, Value> = Value extends undefined ? unknown : { readonly [K in Key]: Value };
+
+/** What the operation answers, as JSON: moments are text. */
+export type CallAnswer<Id extends OperationId> = Sent<Operations[Id], 'answer'>;
+
+/** A refusal of the API, or `offline` if it could not be reached. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly code: ErrorCode | 'offline';
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode | 'offline', details: Readonly<Record<string, unknown>> = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+interface Loose {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Calls an operation. Rejects with a `CallError` that has the code of the refusal. */
+export async function call<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallAnswer<Id>> {
+  const { body, signal } = input as Loose;
+  const isFile = body instanceof Blob;
+  const response = await fetch(addressOf(id, input as Loose), {
+    method: addresses[id].method.toUpperCase(),
+    ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+    headers: body === undefined || isFile ? {} : { 'Content-Type': 'application/json' },
+    signal: signal ?? null,
+  }).catch((error: unknown) => {
+    throw signal?.aborted === true ? error : new CallError('offline');
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as CallAnswer<Id>;
+}
+
+/** The address of an operation with its parameters and query filled in. */
+export function addressOf(id: OperationId, { params = {}, query = {} }: Pick<Loose, 'params' | 'query'>): string {
+  const path = addresses[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)]));
+  return entries.length === 0 ? path : `${path}?${search}`;
+}
+
+async function refusalOf(response: Response): Promise<CallError> {
+  const answer: ErrorAnswer | null = await response.json().catch(() => null);
+  return answer === null ? new CallError('unexpected') : new CallError(answer.error.code, answer.error.details);
+}

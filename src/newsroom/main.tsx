@@ -1,0 +1,19 @@
+/** Starts the newsroom in the browser. */
+import '@mantine/core/styles.css';
+import './theme/room.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Newsroom } from './newsroom.tsx';
+import { rememberedLanguage } from './strings/remembered.ts';
+import { chooseLanguage, loadStrings } from './strings/strings.tsx';
+
+const place = document.getElementById('newsroom');
+if (place === null) throw new Error('the page has no place for the newsroom');
+const strings = await loadStrings(chooseLanguage([rememberedLanguage(), ...navigator.languages].filter((tag) => tag !== null)));
+document.documentElement.lang = strings.language;
+document.documentElement.dir = strings.direction;
+createRoot(place).render(
+  <StrictMode>
+    <Newsroom strings={strings} />
+  </StrictMode>,
+);

@@ -1,0 +1,34 @@
+/** The newsroom as a whole: texts, colours, data and screens. */
+import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CallError } from './api/call.ts';
+import { createNewsroomRouter } from './router.tsx';
+import { type Strings, StringsProvider } from './strings/strings.tsx';
+import { styleNonce } from './theme/nonce.ts';
+import { paperAndInk, theme } from './theme/theme.ts';
+
+export function Newsroom({ strings }: { readonly strings: Strings }) {
+  const [queries] = useState(createQueries);
+  const [router] = useState(() => createNewsroomRouter(queries));
+  return (
+    <StringsProvider strings={strings}>
+      <DirectionProvider initialDirection={strings.direction} detectDirection={false}>
+        <MantineProvider theme={theme} cssVariablesResolver={paperAndInk} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </MantineProvider>
+      </DirectionProvider>
+    </StringsProvider>
+  );
+}
+
+/** A refusal stays one; only a lost connection is worth asking again. */
+function createQueries(): QueryClient {
+  const isOffline = (error: Error): boolean => error instanceof CallError && error.code === 'offline';
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 10_000, retry: (count, error) => count < 3 && isOffline(error) } },
+  });
+}

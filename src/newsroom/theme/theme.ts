@@ -1,0 +1,69 @@
+/** The newsroom's look: the paper's ink, lines instead of boxes, one accent for what needs the person. */
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const vermilion: MantineColorsTuple = [
+  '#fdeee9',
+  '#f8d9cf',
+  '#f0b09d',
+  '#e88467',
+  '#e1603c',
+  '#c9401b',
+  '#b23413',
+  '#97290c',
+  '#7d2009',
+  '#651804',
+];
+
+/** Fonts of the system for the newsroom's own words; the article's own type is in the editor's style sheet. */
+const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', sans-serif";
+
+export const theme = createTheme({
+  primaryColor: 'vermilion',
+  primaryShade: { light: 6, dark: 4 },
+  colors: { vermilion },
+  autoContrast: true,
+  luminanceThreshold: 0.4,
+  defaultRadius: 2,
+  fontFamily: sans,
+  headings: { fontFamily: "'Source Serif 4', Georgia, 'Noto Naskh Arabic', serif", fontWeight: '600' },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+});
+
+/** Ink and paper of the reader site; amber for stale, green only for public, the accent for what needs the person. */
+export const paperAndInk: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#fdfbf6',
+    '--mantine-color-text': '#191713',
+    '--mantine-color-dimmed': '#5a544a',
+    '--mantine-color-default-border': '#d9d2c4',
+    '--mantine-color-placeholder': '#6d675c',
+    '--room-tint': '#f5efe3',
+    '--room-line': '#d9d2c4',
+    '--room-rule': '#191713',
+    '--room-stale': '#8a5200',
+    '--room-stale-paper': '#fdf0d5',
+    '--room-public': '#1f6b3a',
+    '--room-needs': '#b23413',
+    '--room-needs-paper': '#fdeee9',
+  },
+  dark: {
+    '--mantine-color-body': '#141311',
+    '--mantine-color-text': '#e9e4da',
+    '--mantine-color-dimmed': '#aca595',
+    '--mantine-color-default': '#1b1a17',
+    '--mantine-color-default-border': '#3a3630',
+    '--mantine-color-placeholder': '#968f80',
+    '--room-tint': '#1f1d1a',
+    '--room-line': '#3a3630',
+    '--room-rule': '#e9e4da',
+    '--room-stale': '#f0b64f',
+    '--room-stale-paper': '#33270f',
+    '--room-public': '#7cc795',
+    '--room-needs': '#f08a6c',
+    '--room-needs-paper': '#3a1a11',
+  },
+});
