@@ -26,6 +26,9 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 3000,
       publicUrl: null,
+      secret: null,
+      secretFile: '/home/desk/data/secret',
+      mail: null,
     }));
   it('takes the folder from COURANT_DATA', () => expect(config({ COURANT_DATA: '/srv/paper' }).mediaFolder).toBe('/srv/paper/media'));
   it('puts options before the environment', () => {
@@ -38,6 +41,11 @@ describe('readConfig', () => {
   it('takes the public address without its slash', () =>
     expect(config({ COURANT_URL: 'https://Paper.Example/' }).publicUrl).toBe('https://paper.example'));
 
+  it('takes a mail server with its sender', () => {
+    const mail = { url: 'smtp://desk:pw@mail.example:587', from: 'The Lantern <desk@lantern.example>' };
+    expect(config({ COURANT_MAIL_URL: mail.url, COURANT_MAIL_FROM: mail.from }).mail).toEqual(mail);
+  });
+
   it.each<[string, Environment, ConfigOptions]>([
     ['PORT', { PORT: 'http' }, {}],
     ['PORT', { PORT: '70000' }, {}],
@@ -48,8 +56,13 @@ describe('readConfig', () => {
     ['COURANT_URL', { COURANT_URL: 'paper.example' }, {}],
     ['COURANT_URL', { COURANT_URL: 'https://paper.example/news/' }, {}],
     ['COURANT_URL', { COURANT_URL: 'ftp://paper.example' }, {}],
+    ['COURANT_SECRET', { COURANT_SECRET: 'too short' }, {}],
+    ['COURANT_MAIL_URL', { COURANT_MAIL_URL: 'mail.example', COURANT_MAIL_FROM: 'desk@lantern.example' }, {}],
+    ['COURANT_MAIL_FROM', { COURANT_MAIL_URL: 'smtp://mail.example' }, {}],
+    ['COURANT_MAIL_FROM', { COURANT_MAIL_URL: 'smtp://mail.example', COURANT_MAIL_FROM: 'The Lantern' }, {}],
   ])('names %s when its value is wrong', (name, environment, options) =>
     expect(refusal(environment, options)).toMatch(new RegExp(`^${name} `)),
   );
   it('does not repeat a password', () => expect(refusal({ COURANT_DATABASE_URL: 'postgre://u:geheim@db' })).not.toContain('geheim'));
+  it('does not repeat a secret', () => expect(refusal({ COURANT_SECRET: 'geheim' })).not.toContain('geheim'));
 });

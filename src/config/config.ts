@@ -14,6 +14,18 @@ export interface Config {
   readonly port: number;
   /** The public address of the site without a slash at its end; null if nobody gave one. */
   readonly publicUrl: string | null;
+  /** What sessions are signed with, if it was given; otherwise it is kept in the file. */
+  readonly secret: string | null;
+  readonly secretFile: string;
+  /** The server that takes our mail, and the sender; null if there is none, and links are shown instead. */
+  readonly mail: MailConfig | null;
+}
+
+export interface MailConfig {
+  /** `smtp://user:password@host:587`, or `smtps://` for a server that expects TLS from the start. */
+  readonly url: string;
+  /** `The Lantern <newsroom@lantern.example>`. */
+  readonly from: string;
 }
 
 /** What the command line says; it goes before the environment. */
@@ -37,7 +49,8 @@ interface Setting {
 }
 
 /**
- * Reads the configuration from `COURANT_DATA`, `COURANT_DATABASE_URL`, `COURANT_HOST`, `COURANT_URL`, `PORT` and the options.
+ * Reads the configuration from `COURANT_DATA`, `COURANT_DATABASE_URL`, `COURANT_HOST`, `COURANT_URL`, `COURANT_SECRET`,
+ * `COURANT_MAIL_URL`, `COURANT_MAIL_FROM`, `PORT` and the options.
  * An empty variable counts as none. Refuses a value that cannot be meant with `bad-setting`, naming where it came from.
  */
 export function readConfig(environment: Environment, options: ConfigOptions, folder: string): Result<Config, ConfigError> {
@@ -48,6 +61,10 @@ export function readConfig(environment: Environment, options: ConfigOptions, fol
   if (!database.ok) return database;
   const publicUrl = publicAddress(named('COURANT_URL', ''));
   if (!publicUrl.ok) return publicUrl;
+  const secret = signingSecret(named('COURANT_SECRET', ''));
+  if (!secret.ok) return secret;
+  const mail = mailConfig(named('COURANT_MAIL_URL', ''), named('COURANT_MAIL_FROM', ''));
+  if (!mail.ok) return mail;
   const data = options.data === undefined ? named('COURANT_DATA', './data') : { name: '--data', value: options.data };
   if (data.value.trim() === '') return bad(data, 'names no folder');
   const dataFolder = resolve(folder, data.value);
@@ -61,6 +78,9 @@ export function readConfig(environment: Environment, options: ConfigOptions, fol
     host: environment['COURANT_HOST'] || '127.0.0.1',
     port: port.value,
     publicUrl: publicUrl.value,
+    secret: secret.value,
+    secretFile: resolve(dataFolder, 'secret'),
+    mail: mail.value,
   });
 }
 
@@ -86,6 +106,25 @@ function publicAddress(setting: Setting): Result<string | null, ConfigError> {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     return bad(setting, 'must end after the name: the site is not served from a folder');
   return ok(url.origin);
+}
+
+const shortestSecret = 32;
+
+function signingSecret(setting: Setting): Result<string | null, ConfigError> {
+  if (setting.value === '') return ok(null);
+  // The message does not repeat a secret.
+  if (setting.value.length < shortestSecret)
+    return bad({ ...setting, value: '' }, `is too short: give at least ${shortestSecret} characters that nobody can guess`);
+  return ok(setting.value);
+}
+
+function mailConfig(url: Setting, from: Setting): Result<MailConfig | null, ConfigError> {
+  if (url.value === '') return ok(null);
+  const isMail = URL.canParse(url.value) && /^smtps?:$/.test(new URL(url.value).protocol);
+  if (!isMail) return bad({ ...url, value: '' }, 'is no address of a mail server: give smtp://user:password@host:587');
+  if (!/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(from.value))
+    return bad(from, 'is no sender of mail: give an address such as The Lantern <newsroom@lantern.example>');
+  return ok({ url: url.value, from: from.value });
 }
 
 function bad({ name, value }: Setting, why: string): Result<never, ConfigError> {
