@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aBody, at, errorCode, reporter, value } from '../../test/builders.ts';
+import { aBody, aPicture, at, errorCode, reporter, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
-import { type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
+import { type Newsroom, openNewsroom, pictureIds, sectionIds } from '../../test/newsroom.ts';
 import { bodySchema } from '../core/body/schema.ts';
 import type { ArticleId } from '../core/ids.ts';
 import { hour, later } from '../core/instant.ts';
+import type { Picture } from '../core/picture.ts';
 import type { Slug } from '../core/slug.ts';
 import { publishArticles } from './publish-articles.ts';
 import { takeDownArticle } from './take-down-article.ts';
@@ -124,6 +125,18 @@ describe('publishArticles', () => {
     const machine = bodySchema.nodes.paragraph.create({ id: 'b1', by: 'machine' }, bodySchema.text('Text.'));
     const body = bodySchema.nodes.doc.create(null, machine);
     expect(errorCode(await desk.publish((await desk.write({ body })).article))).toBe('machine-text-unconfirmed');
+  });
+
+  describe('of a picture', () => {
+    const leadPicture = { pictureId: pictureIds[0], words: { caption: 'At sea', altText: 'A boat' } };
+    const withPicture = async (picture: Partial<Picture>) => {
+      await newsroom.storage.transact((writer) => writer.pictures.save(aPicture({ id: pictureIds[0], ...picture }), newsroom.now()));
+      return await desk.publish((await desk.write({ leadPicture })).article);
+    };
+    it('refuses one for which nobody is named', async () =>
+      expect(errorCode(await withPicture({ credit: '', creator: '' }))).toBe('credit-missing'));
+    it('refuses one whose right has ended', async () =>
+      expect(errorCode(await withPicture({ licenceExpiresAt: newsroom.now() }))).toBe('picture-right-expired'));
   });
 
   it('refuses an edition that has no name for the section', async () => {

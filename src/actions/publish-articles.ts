@@ -6,6 +6,7 @@ import type { PublicFacts } from '../core/change.ts';
 import type { ArticleId, SectionId } from '../core/ids.ts';
 import type { Instant, TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { PicturesById } from '../core/picture-rules.ts';
 import { areSameFacts, publicFacts } from '../core/public-facts.ts';
 import { type PublishError, publish } from '../core/publish.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -35,7 +36,8 @@ export type PublishArticlesError =
  * Publishes the newest revision of each article, each once, all in one transaction. An address that changes leads to the new one from then on;
  * a slug that another article or an old address has gets a number. An article that is public as it stands stays as it is.
  * Refuses the whole group for the first article that may not go out: unknown, embargoed, spiked, without headline or body, with
- * machine text that nobody confirmed, with a moment in the future, or in a section that its edition has no name for.
+ * machine text that nobody confirmed, with a picture that has no credit or whose right has ended, with a moment in the future, or in a
+ * section that its edition has no name for.
  */
 export async function publishArticles(
   { storage, now }: ActionParts,
@@ -80,7 +82,9 @@ async function prepare(reader: Reader, group: Group, wanted: ArticleToPublish): 
   const { sectionId } = story;
   const section = (await reader.publication.sections()).find(({ id }) => id === sectionId);
   if (section?.names.has(article.edition) !== true) return fail({ code: 'section-not-in-edition', sectionId, edition: article.edition });
-  const published = await publishAtFreeSlug(reader, group, { article, revision, story, publishedAt: wanted.publishedAt ?? group.now });
+  const pictures = new Map((await reader.pictures.findAll(picturesOf(revision.content))).map((picture) => [picture.id, picture]));
+  const publishedAt = wanted.publishedAt ?? group.now;
+  const published = await publishAtFreeSlug(reader, group, { article, revision, story, pictures, publishedAt });
   if (!published.ok) return published;
   const { place } = published.value;
   if (place === null) throw new Error(`The article ${article.id} was published without a place`);
@@ -94,6 +98,7 @@ interface Publishable {
   readonly article: Article;
   readonly revision: Revision;
   readonly story: Story;
+  readonly pictures: PicturesById;
   readonly publishedAt: Instant;
 }
 

@@ -46,3 +46,8 @@ export interface Picture {
 export function mayBeShown(picture: Picture, now: Instant): boolean {
   return picture.licenceExpiresAt === null || now < picture.licenceExpiresAt;
 }
+
+/** Who is named under the picture: its credit, or else its creator; empty if nobody can be named. */
+export function creditOf({ credit, creator }: Picture): string {
+  return credit.trim() || creator.trim();
+}

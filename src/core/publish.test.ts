@@ -1,11 +1,13 @@
+import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
-import { aContent, aStory } from '../../test/builders.ts';
+import { aContent, aPicture, aStory } from '../../test/builders.ts';
 import type { Article, ArticleContent, Revision } from './article.ts';
 import { bodySchema } from './body/schema.ts';
-import type { ArticleId, RevisionId, StoryId } from './ids.ts';
+import type { ArticleId, PictureId, RevisionId, StoryId } from './ids.ts';
 import { instant, type TimeZone } from './instant.ts';
 import type { LanguageTag } from './language.ts';
-import { type Publishing, publish, takeDown } from './publish.ts';
+import type { Picture } from './picture.ts';
+import { type Publishing, publish, refusals, takeDown } from './publish.ts';
 import { type Slug, slugFrom } from './slug.ts';
 
 const now = instant(Date.UTC(2026, 2, 1, 9));
@@ -46,7 +48,17 @@ function revision(changes: Partial<ArticleContent> = {}): Revision {
 }
 
 function publishing(changes: Partial<Publishing> = {}): Publishing {
-  return { story, article, revision: revision(), now, publishedAt: now, timeZone: 'UTC' as TimeZone, isTaken: () => false, ...changes };
+  return {
+    story,
+    article,
+    revision: revision(),
+    pictures: new Map(),
+    now,
+    publishedAt: now,
+    timeZone: 'UTC' as TimeZone,
+    isTaken: () => false,
+    ...changes,
+  };
 }
 
 function published(changes: Partial<Publishing> = {}): Article {
@@ -109,6 +121,54 @@ describe('publish', () => {
   it('refuses machine text that nobody has confirmed', () => {
     const result = publish(publishing({ revision: revision({ body: nodes.doc.create(null, paragraph('It sails.', 'machine')) }) }));
     expect(result).toMatchObject({ ok: false, error: { code: 'machine-text-unconfirmed', blocks: ['b1'] } });
+  });
+});
+
+describe('publish, of pictures', () => {
+  const pictureId = 'lighthouse' as PictureId;
+  const picture = (changes: Partial<Picture>) => new Map([[pictureId, aPicture({ id: pictureId, credit: '', creator: '', ...changes })]]);
+  const figure = (credit: string) => nodes.figure.create({ id: 'f1', picture: pictureId, credit }, bodySchema.text('At sea'));
+  const shown = (credit = '') => revision({ body: nodes.doc.create(null, [paragraph('Text.'), figure(credit)]) });
+  const standing = (...blocks: readonly Node[]) =>
+    revision({
+      body: nodes.doc.create(null, [paragraph('Text.'), ...blocks]),
+      leadPicture: { pictureId, words: { caption: 'At sea', altText: 'A boat' } },
+    });
+
+  it('refuses a figure for which nobody is named', () =>
+    expect(publish(publishing({ revision: shown(), pictures: picture({ credit: ' ' }) }))).toMatchObject({
+      error: { code: 'credit-missing', pictureId, blockId: 'f1' },
+    }));
+  it('refuses the picture that stands for the article if nobody is named for it', () =>
+    expect(publish(publishing({ revision: standing(), pictures: picture({}) }))).toMatchObject({
+      error: { code: 'credit-missing', pictureId, blockId: null },
+    }));
+  it.each([
+    ['the picture’s credit', { credit: 'Jo Lens' }, ''],
+    ['the picture’s creator', { creator: 'Jo Lens' }, ''],
+    ['the figure’s own credit', {}, 'Jo Lens'],
+  ])('is content with %s', (_, changes, credit) => expect(refusal({ revision: shown(credit), pictures: picture(changes) })).toBeNull());
+  it('is content with the credit that a figure gives the picture that stands for the article', () =>
+    expect(refusal({ revision: standing(figure('Jo Lens')), pictures: picture({}) })).toBeNull());
+  it('refuses a picture from the moment that its right ends', () => {
+    const ending = { revision: shown('Jo Lens'), pictures: picture({ licenceExpiresAt: now }) };
+    expect(refusal(ending)).toBe('picture-right-expired');
+    expect(refusal({ ...ending, now: yesterday, publishedAt: yesterday })).toBeNull();
+  });
+  it('asks nothing of a picture that is not there', () => expect(refusal({ revision: shown() })).toBeNull());
+});
+
+describe('refusals', () => {
+  it('names every reason', () => {
+    const wish = { story: { ...story, embargo: tomorrow, spikedAt: yesterday }, article, pictures: new Map(), now };
+    const content = aContent({ headline: '', body: nodes.doc.create(null, paragraph('', 'machine')) });
+    expect(refusals({ ...wish, content }).map(({ code }) => code)).toEqual([
+      'story-spiked',
+      'story-embargoed',
+      'headline-missing',
+      'body-empty',
+      'machine-text-unconfirmed',
+    ]);
   });
 });
 

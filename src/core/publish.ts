@@ -1,8 +1,10 @@
 /** Publishing: when an article may go to readers, and what it is afterwards. */
-import type { Article, Revision } from './article.ts';
+import type { Article, ArticleContent, Revision } from './article.ts';
 import { isEmptyBody } from './body/text.ts';
 import { unconfirmedBlocks } from './body/unconfirmed.ts';
+import type { BlockId, PictureId } from './ids.ts';
 import { dayOf, type Instant, type TimeZone } from './instant.ts';
+import { expiredPictures, type PicturesById, placesWithoutCredit } from './picture-rules.ts';
 import { fail, ok, type Result } from './result.ts';
 import { numberedSlug, type Slug } from './slug.ts';
 import type { Story } from './story.ts';
@@ -13,12 +15,22 @@ export type PublishError =
   | { readonly code: 'published-in-future'; readonly publishedAt: Instant; readonly now: Instant }
   | { readonly code: 'headline-missing'; readonly articleId: Article['id'] }
   | { readonly code: 'body-empty'; readonly articleId: Article['id'] }
-  | { readonly code: 'machine-text-unconfirmed'; readonly articleId: Article['id']; readonly blocks: readonly string[] };
+  | { readonly code: 'machine-text-unconfirmed'; readonly articleId: Article['id']; readonly blocks: readonly BlockId[] }
+  /** `blockId` is null for the picture that stands for the article. */
+  | {
+      readonly code: 'credit-missing';
+      readonly articleId: Article['id'];
+      readonly pictureId: PictureId;
+      readonly blockId: BlockId | null;
+    }
+  | { readonly code: 'picture-right-expired'; readonly articleId: Article['id']; readonly pictureId: PictureId };
 
 export interface Publishing {
   readonly story: Story;
   readonly article: Article;
   readonly revision: Revision;
+  /** The pictures of the revision. One that is not among them is not shown, and nothing is asked of it. */
+  readonly pictures: PicturesById;
   readonly now: Instant;
   /** The moment that readers are told: now, or the day of an older story that moves in from elsewhere. */
   readonly publishedAt: Instant;
@@ -29,13 +41,14 @@ export interface Publishing {
 
 /**
  * The article with the revision public. It keeps the day of its address for ever; a slug that another article has gets a number.
- * Refuses before the embargo, a moment in the future, a spiked story, a missing headline, an empty body and machine text that nobody
- * has confirmed.
+ * Refuses before the embargo, a moment in the future, a spiked story, a missing headline, an empty body, machine text that nobody
+ * has confirmed, a picture for which nobody is named and one whose right has ended.
  */
 export function publish(publishing: Publishing): Result<Article, PublishError> {
-  const problem = whyNot(publishing);
-  if (problem !== null) return fail(problem);
   const { article, revision, now, publishedAt, timeZone } = publishing;
+  if (publishedAt > now) return fail({ code: 'published-in-future', publishedAt, now });
+  const [refusal] = refusals({ ...publishing, content: revision.content });
+  if (refusal !== undefined) return fail(refusal);
   const firstPublishedAt = article.firstPublishedAt ?? publishedAt;
   const day = article.place?.day ?? dayOf(firstPublishedAt, timeZone);
   const wanted = revision.content.slug;
@@ -52,20 +65,32 @@ export function publish(publishing: Publishing): Result<Article, PublishError> {
   });
 }
 
+/** What somebody wants readers to see, and when. */
+export interface PublishingWish extends Pick<Publishing, 'story' | 'article' | 'pictures' | 'now'> {
+  readonly content: ArticleContent;
+}
+
+/** Everything for which `publish` would refuse the words at this moment, the first reason first; empty if they may go out. */
+export function refusals({ story, article, content, pictures, now }: PublishingWish): readonly PublishError[] {
+  const articleId = article.id;
+  const reasons: PublishError[] = [];
+  if (story.spikedAt !== null) reasons.push({ code: 'story-spiked', storyId: story.id });
+  if (story.embargo !== null && now < story.embargo) reasons.push({ code: 'story-embargoed', embargo: story.embargo, now });
+  if (content.headline.trim() === '') reasons.push({ code: 'headline-missing', articleId });
+  if (isEmptyBody(content.body)) reasons.push({ code: 'body-empty', articleId });
+  const blocks = unconfirmedBlocks(content.body);
+  if (blocks.length > 0) reasons.push({ code: 'machine-text-unconfirmed', articleId, blocks });
+  for (const place of placesWithoutCredit(content, pictures)) reasons.push({ code: 'credit-missing', articleId, ...place });
+  for (const { id } of expiredPictures(content, pictures, now)) {
+    reasons.push({ code: 'picture-right-expired', articleId, pictureId: id });
+  }
+  return reasons;
+}
+
 /** The article taken from readers, with the reason that its address gives from now on. The same article if it is not public. */
 export function takeDown(article: Article, reason: string, now: Instant): Article {
   if (article.publishedId === null || article.takenDown !== null) return article;
   return { ...article, state: 'taken-down', takenDown: { at: now, reason } };
-}
-
-function whyNot({ story, article, revision, now, publishedAt }: Publishing): PublishError | null {
-  if (story.spikedAt !== null) return { code: 'story-spiked', storyId: story.id };
-  if (story.embargo !== null && now < story.embargo) return { code: 'story-embargoed', embargo: story.embargo, now };
-  if (publishedAt > now) return { code: 'published-in-future', publishedAt, now };
-  if (revision.content.headline.trim() === '') return { code: 'headline-missing', articleId: article.id };
-  if (isEmptyBody(revision.content.body)) return { code: 'body-empty', articleId: article.id };
-  const blocks = unconfirmedBlocks(revision.content.body);
-  return blocks.length > 0 ? { code: 'machine-text-unconfirmed', articleId: article.id, blocks } : null;
 }
 
 function freeSlug(wanted: Slug, isTaken: (slug: Slug) => boolean): Slug {

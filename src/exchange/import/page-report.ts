@@ -53,8 +53,20 @@ export function describeImportError(error: ImportPageError): string {
     case 'import-moved-on':
       return `${error.path}: somebody saved the article while it was imported; nothing was changed. Import it again.`;
     case 'import-not-published':
-      return `${error.path}: the story is in the newsroom as a draft but may not be published (${error.reason.code}). Mend it there and publish it.`;
+      return `${error.path}: the story is in the newsroom as a draft, because ${whyNotPublished(error.reason)} and publish it.`;
     default:
       return 'path' in error ? describeReadPageError(error) : describeFetchError(error);
+  }
+}
+
+/** The reason, and how to mend it, to be gone on with “and publish it”. */
+function whyNotPublished(reason: PublishArticlesError): string {
+  switch (reason.code) {
+    case 'credit-missing':
+      return 'neither the page nor the file of one of its pictures says whose picture it is. Write its credit there';
+    case 'picture-right-expired':
+      return 'the right to one of its pictures has ended. Take the picture out there';
+    default:
+      return `it may not be published (${reason.code}). Mend it there`;
   }
 }

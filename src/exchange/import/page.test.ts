@@ -9,7 +9,7 @@ import type { Revision } from '../../core/article.ts';
 import { bodySchema } from '../../core/body/schema.ts';
 import { bodyText } from '../../core/body/text.ts';
 import { importPage, type PageImportOptions, type PageImportParts } from './page.ts';
-import type { PageImportReport } from './page-report.ts';
+import { describeImportError, type PageImportReport } from './page-report.ts';
 
 const first = 'The harbour office counted the boats twice this spring, and both times it found one more than the books allow for.';
 const second = 'Nobody at the quay could say whose boat it was, and the lamp in its cabin burned until the morning.';
@@ -157,6 +157,23 @@ describe('importPage', () => {
     expect(figure?.attrs).toMatchObject({ credit: 'Lea Brandt', alt: 'A boat' });
     expect(figure?.attrs['picture']).toBe(content.leadPicture?.pictureId);
     expect(content.leadPicture?.words.caption).toBe('The boat on Monday.');
+  });
+  it('leaves a story a draft if nobody is named for a picture of it, and says so', async () => {
+    const page = `<html lang="en"><head><title>One boat too many at the quay</title></head><body><article><p>${first}</p><figure><img src="boat_files/boat.jpg" alt="A boat"></figure><p>${second}</p><p>${third}</p></article></body></html>`;
+    file(
+      'boat_files/boat.jpg',
+      await sharp({ create: { width: 700, height: 500, channels: 3, background: '#642' } })
+        .jpeg()
+        .toBuffer(),
+    );
+    const result = await run(file('boat.html', page), { publish: true });
+    if (result.ok || result.error.code !== 'import-not-published') throw new Error('Expected that it stays a draft');
+    const { articleId } = result.error;
+    const article = await newsroom.storage.read((reader) => reader.articles.find(articleId));
+    expect([article?.state, describeImportError(result.error)]).toEqual([
+      'draft',
+      expect.stringMatching(/boat\.html: the story is in the newsroom as a draft, because .* Write its credit there and publish it\.$/),
+    ]);
   });
   it('keeps the words of a picture that cannot be had, and leaves other folders alone', async () => {
     file(

@@ -5,7 +5,7 @@ import type { Correction } from '../../core/correction.ts';
 import type { PictureId, RevisionId, StoryId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
-import { mayBeShown, type Picture, type PictureWords } from '../../core/picture.ts';
+import { creditOf, mayBeShown, type Picture, type PictureWords } from '../../core/picture.ts';
 import type { Redirect } from '../../core/redirect.ts';
 import type { PublishedPicture, PublishedSection, PublishedSummary } from '../../render/published.ts';
 import type { PublishedHead, PublishedList, PublishedRecord, Reader } from '../../storage/storage.ts';
@@ -152,6 +152,6 @@ function nameless(paper: Paper, edition: LanguageTag): PublishedSection {
 
 /** A picture with the words of a language. */
 export function publishedPicture(picture: Picture, words: PictureWords): PublishedPicture {
-  const { crops, focus, credit, creator, copyright, licence } = picture;
-  return { crops, focus, credit, creator, copyright, licence, caption: words.caption, altText: words.altText };
+  const { crops, focus, creator, copyright, licence } = picture;
+  return { crops, focus, credit: creditOf(picture), creator, copyright, licence, caption: words.caption, altText: words.altText };
 }
