@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import type { Node } from 'prosemirror-model';
+import { describe, expect, it } from 'vitest';
+import { aBody, aContent, aPicture, aStory, at, by, errorCode, tag } from '../../test/builders.ts';
+import type { SegmentKey } from './alignment/segments.ts';
+import type { Article, ArticleContent, Revision } from './article.ts';
+import { bodySchema } from './body/schema.ts';
+import type { ArticleId, ContributorId, PictureId, RevisionId } from './ids.ts';
+import { later, minute, type TimeZone } from './instant.ts';
+import type { Picture } from './picture.ts';
+import { publish } from './publish.ts';
+import { type CheckSubject, publishChecks } from './publish-check.ts';
+
+const { nodes, marks } = bodySchema;
+const now = at('2026-03-01T09:00Z');
+const pictureId = 'boat' as PictureId;
+const text = (words: string) => bodySchema.text(words);
+const body = (...blocks: readonly Node[]) => nodes.doc.create(null, blocks);
+const paragraph = (id: string, words: string, by = 'person') => nodes.paragraph.create({ id, by }, text(words));
+const figure = (changes: Readonly<Record<string, string>> = {}, caption = 'At sea') =>
+  nodes.figure.create({ id: 'f', picture: pictureId, alt: 'A boat', ...changes }, caption === '' ? null : text(caption));
+
+const article: Article = {
+  id: 'article' as ArticleId,
+  storyId: aStory().id,
+  edition: tag('en'),
+  translatedFromId: null,
+  state: 'draft',
+  draftId: 'r' as RevisionId,
+  publishedId: null,
+  place: null,
+  firstPublishedAt: null,
+  updatedAt: null,
+  scheduledFor: null,
+  takenDown: null,
+};
+
+/** The words of an article to which nothing is missing. */
+const whole = aContent({
+  standfirst: 'After two weeks it sails again.',
+  byline: by('ines' as ContributorId),
+  leadPicture: { pictureId, words: { caption: 'At sea', altText: 'A boat' } },
+});
+const subject = (content: Partial<ArticleContent>, changes: Partial<CheckSubject> = {}): CheckSubject => ({
+  article,
+  story: aStory(),
+  content: { ...whole, ...content },
+  pictures: pictures({}),
+  now,
+  baseUrl: 'https://test.example',
+  deadPaths: new Set(),
+  openSuggestions: 0,
+  openComments: 0,
+  staleSegments: [],
+  ...changes,
+});
+const pictures = (changes: Partial<Picture>) => new Map([[pictureId, aPicture({ id: pictureId, ...changes })]]);
+const check = (content: Partial<ArticleContent>, changes: Partial<CheckSubject> = {}) => publishChecks(subject(content, changes));
+const codes = (content: Partial<ArticleContent>, changes: Partial<CheckSubject> = {}) => check(content, changes).map(({ code }) => code);
+
+describe('publishChecks', () => {
+  it('has nothing to say of an article to which nothing is missing', () => expect(check({})).toEqual([]));
+
+  it('blocks and says where to mend it', () =>
+    expect(
+      check({ headline: ' ', body: body(paragraph('a', 'One', 'machine'), paragraph('b', 'Two', 'machine')) }).map(
+        ({ code, level, where }) => [code, level, where],
+      ),
+    ).toEqual([
+      ['headline-missing', 'blocks', { kind: 'field', field: 'headline' }],
+      ['machine-text-unconfirmed', 'blocks', { kind: 'block', blockId: 'a', segment: 'a' }],
+      ['machine-text-unconfirmed', 'blocks', { kind: 'block', blockId: 'b', segment: 'b' }],
+    ]));
+
+  it('names every picture without a credit with its file', () =>
+    expect(check({ body: body(figure()) }, { pictures: pictures({ credit: '', creator: '' }) })).toEqual([
+      {
+        code: 'credit-missing',
+        level: 'blocks',
+        where: { kind: 'field', field: 'leadPicture' },
+        details: { picture: 'boat', fileName: 'boat.jpg' },
+      },
+      {
+        code: 'credit-missing',
+        level: 'blocks',
+        where: { kind: 'block', blockId: 'f', segment: 'f/credit' },
+        details: { picture: 'boat', fileName: 'boat.jpg' },
+      },
+    ]));
+
+  it('names every place of a picture whose right has ended', () =>
+    expect(
+      check({ body: body(figure()) }, { pictures: pictures({ licenceExpiresAt: now }) }).map(({ code, where }) => [code, where?.kind]),
+    ).toEqual([
+      ['picture-right-expired', 'field'],
+      ['picture-right-expired', 'block'],
+    ]));
+
+  it('says until when a story is held back', () =>
+    expect(check({}, { story: aStory({ embargo: later(now, minute) }) })).toEqual([
+      { code: 'story-embargoed', level: 'blocks', where: null, details: { embargo: '2026-03-01T09:01:00Z' } },
+    ]));
+
+  it('advises what is missing in the head', () =>
+    expect(codes({ standfirst: ' ', byline: [], leadPicture: null })).toEqual([
+      'standfirst-missing',
+      'byline-missing',
+      'search-description-missing',
+      'lead-picture-missing',
+    ]));
+
+  it('does not miss a description for search engines where there is a standfirst or one of its own', () =>
+    expect(codes({ standfirst: '', searchDescription: 'The ferry sails again.' })).toEqual(['standfirst-missing']));
+
+  it.each([
+    ['70 letters', 'a'.repeat(70), '', []],
+    ['71 letters', 'a'.repeat(71), '', ['headline-long']],
+    ['71 letters with a title of its own', 'a'.repeat(71), 'Ferry', []],
+    ['36 Chinese letters', '渡'.repeat(36), '', ['headline-long']],
+  ])('asks for a shorter title for search engines: %s', (_, ...[headline, searchTitle, found]) =>
+    expect(codes({ headline, searchTitle })).toEqual(found),
+  );
+
+  it('advises words for pictures, of a figure and of the one that stands for the article', () => {
+    const wordless = { pictureId, words: { caption: '', altText: '' } };
+    expect(codes({ leadPicture: wordless })).toEqual(['alt-text-missing', 'caption-missing']);
+    expect(check({ body: body(figure({ alt: ' ' }, '')) }).map(({ code, where }) => [code, where])).toEqual([
+      ['alt-text-missing', { kind: 'block', blockId: 'f', segment: 'f/alt' }],
+      ['caption-missing', { kind: 'block', blockId: 'f', segment: 'f' }],
+    ]);
+  });
+
+  it('is content with the words that a picture has in the edition', () => {
+    const words = new Map([[tag('en'), { caption: 'At sea', altText: 'A boat' }]]);
+    expect(codes({ body: body(figure({ alt: '' }, '')) }, { pictures: pictures({ words }) })).toEqual([]);
+    expect(
+      codes(
+        { body: body(figure({ alt: '' }, '')) },
+        { pictures: pictures({ words: new Map([[tag('de'), { caption: 'Auf See', altText: 'Boot' }]]) }) },
+      ),
+    ).toEqual(['alt-text-missing', 'caption-missing']);
+  });
+
+  it('names links that lead nowhere', () => {
+    const link = (href: string) => bodySchema.text('here', [marks.link.create({ href })]);
+    const linked = body(nodes.paragraph.create({ id: 'a' }, [link('/en/gone/'), text(' or '), link('/en/city/')]));
+    expect(check({ body: linked }, { deadPaths: new Set(['/en/gone/']) })).toEqual([
+      { code: 'link-dead', level: 'advises', where: { kind: 'block', blockId: 'a', segment: 'a' }, details: { path: '/en/gone/' } },
+    ]);
+  });
+
+  it('names stale segments, of the head and of the body', () => {
+    const stale = ['headline', 'f/alt'] as readonly string[] as readonly SegmentKey[];
+    expect(check({ body: body(figure()) }, { staleSegments: stale }).map(({ code, where }) => [code, where])).toEqual([
+      ['segment-stale', { kind: 'field', field: 'headline' }],
+      ['segment-stale', { kind: 'block', blockId: 'f', segment: 'f/alt' }],
+    ]);
+  });
+
+  it('counts what is still open', () =>
+    expect(check({}, { openSuggestions: 2, openComments: 1 })).toEqual([
+      { code: 'suggestions-open', level: 'advises', where: null, details: { count: 2 } },
+      { code: 'comments-open', level: 'advises', where: null, details: { count: 1 } },
+    ]));
+
+  it('blocks if and only if publishing refuses, and for its reason', () =>
+    fc.assert(
+      fc.property(
+        fc.record({
+          headline: fc.constantFrom('Ferry', ''),
+          body: fc.constantFrom(aBody('Text.'), aBody(''), body(paragraph('b', 'Text.', 'machine')), body(figure())),
+          spikedAt: fc.constantFrom(null, now),
+          embargo: fc.constantFrom(null, now, later(now, minute)),
+          credit: fc.constantFrom('', 'Jo Lens'),
+          licenceExpiresAt: fc.constantFrom(null, now, later(now, minute)),
+        }),
+        ({ headline, body: own, spikedAt, embargo, credit, licenceExpiresAt }) => {
+          const tried = subject(
+            { headline, body: own },
+            { story: aStory({ spikedAt, embargo }), pictures: pictures({ creator: '', credit, licenceExpiresAt }) },
+          );
+          const revision: Revision = {
+            id: 'r' as RevisionId,
+            articleId: tried.article.id,
+            number: 1,
+            madeAt: now,
+            madeBy: { kind: 'person', name: 'Ines' },
+            reason: 'saved',
+            restsOnId: null,
+            content: tried.content,
+          };
+          const published = publish({ ...tried, revision, publishedAt: now, timeZone: 'UTC' as TimeZone, isTaken: () => false });
+          const [first] = publishChecks(tried).filter(({ level }) => level === 'blocks');
+          expect(first?.code ?? null).toBe(published.ok ? null : errorCode(published));
+        },
+      ),
+    ));
+});
