@@ -55,7 +55,7 @@ describe('textDifference', () => {
 
   it('marks a word alone that is put into a text or taken from it', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('ferry', 'boat', 'quay'), { minLength: 1 }), fc.nat(), (list, at) => {
+      fc.property(fc.array(fc.constantFrom<string>('ferry', 'boat', 'quay'), { minLength: 1 }), fc.nat(), (list, at) => {
         const place = at % list.length;
         const before = list.join(' ');
         const after = list.toSpliced(place, 0, 'lantern').join(' ');
