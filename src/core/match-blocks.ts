@@ -1,6 +1,6 @@
 /** Which block of one body is which of another: by their ids, then by their text. */
 import type { Node } from 'prosemirror-model';
-import { wordsIn } from './alignment/difference.ts';
+import { isWord, wordsIn } from './alignment/difference.ts';
 import { type Block, blocksOf } from './body/blocks.ts';
 import type { Body } from './body/schema.ts';
 import type { BlockId } from './ids.ts';
@@ -90,7 +90,7 @@ type WordCounts = ReadonlyMap<string, number>;
 function wordCounts(text: string, language: LanguageTag): WordCounts {
   const counts = new Map<string, number>();
   for (const word of wordsIn(text, language)) {
-    if (/[\p{L}\p{N}]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -36,6 +36,11 @@ export function wordsIn(text: string, language: LanguageTag): readonly string[] 
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** True for a word or number, false for the spaces and signs between them. */
+export function isWord(segment: string): boolean {
+  return /[\p{L}\p{N}]/u.test(segment);
+}
+
 /** A passage with the number of its words. */
 interface Passage {
   readonly text: string;
@@ -87,7 +92,7 @@ const isReplacement = ({ removed, added }: TextChange): boolean => removed.text 
 const largerSide = ({ removed, added }: TextChange): number => Math.max(removed.words, added.words);
 
 function passageOf(words: readonly string[]): Passage {
-  return { text: words.join(''), words: words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
+  return { text: words.join(''), words: words.filter(isWord).length };
 }
 
 function joined(...passages: readonly Passage[]): Passage {
