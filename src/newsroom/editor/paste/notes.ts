@@ -1,0 +1,78 @@
+/** Footnotes in pasted markup: raised numbers that lead to notes at the end, which lead back. */
+
+export interface Notes {
+  /** The link of each mark, and where its note is written. */
+  readonly written: ReadonlyMap<Element, Element>;
+  /** The notes themselves, and remarks of people on the text with their marks: not part of the text at their place. */
+  readonly gone: ReadonlySet<Element>;
+}
+
+const markText = /^[[(]?(?:[\d*†‡§]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})[\])]?$/iu;
+const noteText = /^\s*[[(]?[\p{N}*†‡§a-z]{1,4}[\])]?[.:]?\s*$|^\s*[↩↑^⏎←↵]/iu;
+
+/** Finds the notes of a document. What only looks like one, without the way back, is not. */
+export function findNotes(document: Document): Notes {
+  const written = new Map<Element, Element>();
+  const gone = new Set<Element>();
+  const order = new Map<Element, number>();
+  const named = new Map<string, Element>();
+  for (const element of document.querySelectorAll('*')) {
+    order.set(element, order.size);
+    for (const name of namesOf(element)) if (!named.has(name)) named.set(name, element);
+  }
+  for (const mark of document.querySelectorAll('a[href*="#"]')) {
+    const target = named.get(fragmentOf(mark));
+    if (target === undefined || !markText.test((mark.textContent ?? '').trim())) continue;
+    const note = noteAround(target);
+    if (note === null || note.contains(mark) || (order.get(note) ?? 0) < (order.get(mark) ?? 0)) continue;
+    if (!leadsBack(note, mark)) continue;
+    gone.add(note);
+    if (/^(cmnt|_msocom_)/.test(fragmentOf(mark))) gone.add(mark.closest('sup') ?? mark);
+    else written.set(mark, note);
+  }
+  return { written, gone };
+}
+
+/** True for the number or arrow in a note that leads back to its mark. */
+export function isWayBack(element: Element): boolean {
+  return element.localName === 'a' && fragmentOf(element) !== '' && noteText.test(element.textContent ?? '');
+}
+
+/** True where nothing but notes follows an element: the line above them is theirs. */
+export function standsAboveNotes(element: Element, { gone }: Notes): boolean {
+  let hasNotes = false;
+  for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    const isNote = gone.has(next) || [...gone].some((note) => next.contains(note));
+    if (!isNote && (next.textContent ?? '').trim() !== '') return false;
+    hasNotes ||= isNote;
+  }
+  return hasNotes;
+}
+
+function noteAround(target: Element): Element | null {
+  const block = target.closest('li, dd, p, div, aside, td');
+  if (block === null || block.localName !== 'p') return block;
+  const parent = block.parentElement;
+  const links = (element: Element): number => [...element.querySelectorAll('a')].filter((link) => fragmentOf(link) !== '').length;
+  const isWhole = parent?.localName === 'div' && parent.firstElementChild === block && links(parent) === links(block);
+  return isWhole ? parent : block;
+}
+
+function leadsBack(note: Element, mark: Element): boolean {
+  const names = new Set([mark, mark.parentElement, mark.parentElement?.parentElement ?? null].flatMap((element) => namesOf(element)));
+  for (const inner of mark.querySelectorAll('*')) for (const name of namesOf(inner)) names.add(name);
+  return [...note.querySelectorAll('a')].some((link) => names.has(fragmentOf(link)));
+}
+
+function namesOf(element: Element | null): string[] {
+  if (element === null) return [];
+  const names = [element.getAttribute('id'), element.localName === 'a' ? element.getAttribute('name') : null];
+  return names.filter((name): name is string => name !== null && name !== '');
+}
+
+/** What stands behind the number sign of a link, which some programs write with the name of their own file before it. */
+function fragmentOf(link: Element): string {
+  const href = link.getAttribute('href') ?? '';
+  const at = href.indexOf('#');
+  return at < 0 || /^https?:/i.test(href) ? '' : href.slice(at + 1);
+}
