@@ -1,5 +1,5 @@
 /** What sign-in keeps of people: sessions, passwords, passkeys, two-factor codes. The library for sign-in makes them; we look at them and end them. */
-import type { PersonId } from '../core/ids.ts';
+import type { ApiTokenId, PersonId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Person } from '../core/person.ts';
 
@@ -21,6 +21,8 @@ export interface AccountWriter {
   removePasskey(personId: PersonId, passkeyId: string): Promise<void>;
   /** Has the person sign in without codes again. */
   removeTwoFactor(personId: PersonId): Promise<void>;
+  /** Remembers when a machine's key was last used, and touches nothing else of it. */
+  noteTokenUse(id: ApiTokenId, at: Instant): Promise<void>;
 }
 
 export interface SignInSession {

@@ -1,6 +1,6 @@
 /** The tables of the library for sign-in, as far as we read and change them ourselves. */
 import { sql } from 'kysely';
-import type { PersonId } from '../core/ids.ts';
+import type { ApiTokenId, PersonId } from '../core/ids.ts';
 import { type Instant, instant } from '../core/instant.ts';
 import type { AccountReader, AccountWriter, NewPassword, SignInSession, WaysIn } from './account-storage.ts';
 import type { Session } from './dialect.ts';
@@ -101,6 +101,10 @@ export class DatabaseAccountWriter extends DatabaseAccountReader implements Acco
     const { db } = this.database;
     await db.deleteFrom('two_factors').where('person_id', '=', personId).execute();
     await db.updateTable('people').set({ two_factor_enabled: sql`false` }).where('id', '=', personId).execute();
+  }
+
+  async noteTokenUse(id: ApiTokenId, at: Instant): Promise<void> {
+    await this.database.db.updateTable('api_tokens').set({ last_used_at: at }).where('id', '=', id).execute();
   }
 }
 

@@ -1,0 +1,37 @@
+/** The letters of the newsroom, as plain text in the language of whoever gets them. */
+import type { Instant, TimeZone } from '../core/instant.ts';
+import type { LanguageTag } from '../core/language.ts';
+import { arabicLetters } from './texts/ar.ts';
+import { germanLetters } from './texts/de.ts';
+import { englishLetters } from './texts/en.ts';
+import type { LetterFacts, LetterTexts } from './texts/texts.ts';
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+export type LetterKind = 'invitation' | 'password-reset';
+
+interface Occasion {
+  readonly publication: string;
+  readonly name: string;
+  readonly link: string;
+  readonly expiresAt: Instant;
+  readonly timeZone: TimeZone;
+  /** What the person reads, if it is known. */
+  readonly language: LanguageTag | null;
+}
+
+const textsOf: Readonly<Record<string, LetterTexts>> = { en: englishLetters, de: germanLetters, ar: arabicLetters };
+
+/** Writes a letter; in English where its person reads a language that has no texts yet. */
+export function letterFor(kind: LetterKind, { language: tag, expiresAt, timeZone, ...occasion }: Occasion): Letter {
+  const wanted = tag === null ? '' : new Intl.Locale(tag).language;
+  const language = wanted in textsOf ? wanted : 'en';
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  const facts: LetterFacts = { ...occasion, until: format.format(expiresAt) };
+  const texts = textsOf[language] ?? englishLetters;
+  return { ...(kind === 'invitation' ? texts.invitation(facts) : texts.passwordReset(facts)), language };
+}

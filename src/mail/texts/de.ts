@@ -1,0 +1,27 @@
+import type { LetterTexts } from './texts.ts';
+
+/** The letters in German. */
+export const germanLetters: LetterTexts = {
+  invitation: ({ publication, name, link, until }) => ({
+    subject: `Ihre Einladung in die Redaktion von ${publication}`,
+    text: `Guten Tag ${name},
+
+Sie wurden in die Redaktion von ${publication} eingeladen. Öffnen Sie diesen Link, um Ihr Konto einzurichten:
+
+${link}
+
+Der Link gilt einmal, bis ${until}. Wenn Sie ihn nicht erwartet haben, brauchen Sie nichts zu tun.
+`,
+  }),
+  passwordReset: ({ publication, name, link, until }) => ({
+    subject: `Ein neues Passwort für die Redaktion von ${publication}`,
+    text: `Guten Tag ${name},
+
+für Ihr Konto in der Redaktion von ${publication} wurde ein neues Passwort verlangt. Öffnen Sie diesen Link, um eines zu setzen:
+
+${link}
+
+Der Link gilt einmal, bis ${until}. Wenn Sie es nicht verlangt haben, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.
+`,
+  }),
+};

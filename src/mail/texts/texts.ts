@@ -1,0 +1,19 @@
+/** What a catalogue of letters has. */
+
+export interface LetterFacts {
+  readonly publication: string;
+  readonly name: string;
+  readonly link: string;
+  /** Until when the link works, in words of the language. */
+  readonly until: string;
+}
+
+interface Words {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface LetterTexts {
+  invitation(facts: LetterFacts): Words;
+  passwordReset(facts: LetterFacts): Words;
+}
