@@ -34,6 +34,11 @@ export function isSafeAddress(address: string): boolean {
   return /^\/(?!\/)/.test(address) || address.startsWith('#') || /^(https?:\/\/[^/?#]|mailto:.|tel:.)/i.test(address);
 }
 
+/** True for a value that a block's attribute of this name may have; an attribute that no block has may have any. */
+export function isAttributeValue(attribute: string, value: unknown): boolean {
+  return attributeChecks[attribute]?.(value) !== false;
+}
+
 function firstProblem(body: Node): BodyError | null {
   const ids = new Set<string>();
   let problem: BodyError | null = null;
@@ -52,7 +57,7 @@ function problemOfBlock(node: Node, position: number, ids: Set<string>): BodyErr
   if (ids.has(id)) return { code: 'block-id-twice', id };
   ids.add(id);
   for (const [attribute, value] of Object.entries(node.attrs)) {
-    if (attributeChecks[attribute]?.(value) === false) return { code: 'bad-attribute', block, id, attribute };
+    if (!isAttributeValue(attribute, value)) return { code: 'bad-attribute', block, id, attribute };
   }
   if (block === 'embed' && !isSafeAddress(node.attrs['address'])) return { code: 'unsafe-address', address: node.attrs['address'] };
   return null;

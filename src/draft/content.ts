@@ -1,0 +1,87 @@
+/** What an article says according to its live draft: the content of its next revision. */
+import * as Y from 'yjs';
+import { type HeadSegments, originalHead, type Rest } from '../core/alignment/segments.ts';
+import type { ArticleContent } from '../core/article.ts';
+import type { BylineEntry } from '../core/contributor.ts';
+import type { BlockId, PictureId } from '../core/ids.ts';
+import type { LanguageTag } from '../core/language.ts';
+import { slug, slugFrom } from '../core/slug.ts';
+import { bodyField, detailKeys, detailsField, type TextField, textFields } from './fields.ts';
+import { cleanText, readBody } from './read-body.ts';
+
+export interface ContentOptions {
+  /** The edition's language: a slug that is none is made of its own words or, if there are none, of the headline's. */
+  readonly language: LanguageTag;
+  /** For blocks that have no id of their own. */
+  readonly newBlockId: () => BlockId;
+}
+
+/** The draft that these updates lead to. */
+export function loadDraft(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  layOut(doc);
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}
+
+/** Names the parts of a draft's document, so that each has its kind before the first update fills it. */
+export function layOut(doc: Y.Doc): void {
+  doc.getXmlFragment(bodyField);
+  doc.getMap(detailsField);
+  for (const field of textFields) doc.getText(field);
+}
+
+/** The content of a draft without its open suggestions. Whatever the draft holds, this is content that may be stored; the draft stays as it is. */
+export function contentOf(doc: Y.Doc, { language, newBlockId }: ContentOptions): ArticleContent {
+  const text = (field: TextField): string => cleanText(doc.getText(field).toString());
+  const details = doc.getMap(detailsField);
+  const headline = text('headline');
+  const wanted = text('slug');
+  const asTyped = slug(wanted);
+  const pictureId: unknown = details.get(detailKeys.leadPicture);
+  return {
+    slug: asTyped.ok ? asTyped.value : slugFrom(/[\p{L}\p{N}]/u.test(wanted) ? wanted : headline, language),
+    kicker: text('kicker'),
+    headline,
+    standfirst: text('standfirst'),
+    dateline: text('dateline'),
+    byline: readByline(details.get(detailKeys.byline)),
+    body: readBody(doc.getXmlFragment(bodyField), newBlockId),
+    head: readHead(details.get(detailKeys.head)),
+    searchTitle: text('searchTitle'),
+    searchDescription: text('searchDescription'),
+    socialTitle: text('socialTitle'),
+    leadPicture:
+      typeof pictureId === 'string' && pictureId !== ''
+        ? { pictureId: pictureId as PictureId, words: { caption: text('leadCaption'), altText: text('leadAltText') } }
+        : null,
+  };
+}
+
+const bylineRoles: ReadonlySet<unknown> = new Set<BylineEntry['role']>(['writer', 'translator', 'photographer', 'illustrator', 'editor']);
+
+function readByline(json: unknown): readonly BylineEntry[] {
+  if (!Array.isArray(json)) return [];
+  return json.flatMap((entry: Partial<Record<keyof BylineEntry, unknown>> | null) => {
+    const { contributorId, role } = entry ?? {};
+    return typeof contributorId === 'string' && bylineRoles.has(role) ? [{ contributorId, role } as BylineEntry] : [];
+  });
+}
+
+function readHead(json: unknown): HeadSegments {
+  if (typeof json !== 'object' || json === null) return originalHead;
+  const { headline, kicker, standfirst } = json as Partial<Record<keyof HeadSegments, unknown>>;
+  return { headline: readRest(headline), kicker: readRest(kicker), standfirst: readRest(standfirst) };
+}
+
+function readRest(json: unknown): Rest | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const { from, seen } = json as Partial<Record<keyof Rest, unknown>>;
+  return isTexts(from) && isTexts(seen) ? ({ from, seen } as Rest) : null;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string' && text === cleanText(text));
+}
