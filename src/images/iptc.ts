@@ -3,8 +3,11 @@ import { cleanText, type RawCredits } from './raw-credits.ts';
 
 type Field = keyof Omit<RawCredits, 'takenAt'>;
 
+/** Where a field has several numbers, the later ones go before the earlier. */
 const fieldOf: ReadonlyMap<number, Field> = new Map<number, Field>([
+  [5, 'headline'],
   [80, 'creator'],
+  [105, 'headline'],
   [110, 'credit'],
   [116, 'copyright'],
   [120, 'caption'],
@@ -29,7 +32,7 @@ export function readIptc(block: Uint8Array): RawCredits {
     at += 5 + length;
   }
   const result: RawCredits = {};
-  for (const [number, field] of fieldOf) result[field] = texts.get(number) ?? '';
+  for (const [number, field] of fieldOf) result[field] = texts.get(number) || (result[field] ?? '');
   result.place = placeFields
     .map((number) => texts.get(number) ?? '')
     .filter((part) => part !== '')

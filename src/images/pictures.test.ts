@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { errorCode, value } from '../../test/builders.ts';
-import { makeCrops } from './crops.ts';
 import { readIptc } from './iptc.ts';
 import { describePictureError, readPicture } from './picture-file.ts';
 import { readXmp } from './xmp.ts';
@@ -48,11 +46,40 @@ describe('readPicture', () => {
   });
   it.each([
     ['nothing', '', 'picture-empty'],
+    ['a drawing with a prefix', '<!-- made by hand --><s:svg xmlns:s="http://www.w3.org/2000/svg"/>', 'picture-is-markup'],
+    ['TIFF', 'II*\0\x08\0\0\0', 'picture-unknown'],
+    ['a sound in the box of a WebP', 'RIFF\x24\0\0\0WAVEfmt ', 'picture-unknown'],
+    ['a name of AVIF alone', '\0\0\0\x10ftypavif\0\0\0\0', 'picture-unknown'],
     ['a drawing', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'picture-is-markup'],
     ['HTML', '\ufeff  <html><script>alert(1)</script></html>', 'picture-is-markup'],
     ['other bytes', 'just text', 'picture-unknown'],
   ])('refuses %s', async (_, content, code) =>
     expect(errorCode(await readPicture(new TextEncoder().encode(content), 'boat.jpg'))).toBe(code),
+  );
+  it('knows a drawing in UTF-16', async () => {
+    const refused = await readPicture(Buffer.from('\ufeff<svg onload="alert(1)"/>', 'utf16le'), 'map.svg');
+    expect(refused.ok ? '' : describePictureError(refused.error)).toBe(
+      'map.svg: this is an SVG drawing, not a picture. Save it as PNG, at least 1920 pixels wide.',
+    );
+  });
+  it('says what a refused file is, where that is known', async () => {
+    const refused = await readPicture(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'boat.jpg');
+    expect(refused.ok ? '' : describePictureError(refused.error)).toBe(
+      'boat.jpg: HEIC is not taken. Save it as JPEG, PNG, GIF, WebP or AVIF.',
+    );
+  });
+  it.each(['jpeg', 'png', 'gif', 'webp', 'avif'] as const)('takes %s', async (format) =>
+    expect(value(await readPicture(await halves(20, 10).toFormat(format).toBuffer(), 'boat'))).toMatchObject({
+      kind: format,
+      width: 20,
+      height: 10,
+      isMoving: false,
+    }),
+  );
+  it.each(['jpeg', 'png', 'gif', 'webp', 'avif'] as const)('reads the words in %s', async (format) =>
+    expect(value(await readPicture(await halves(80, 40).withXmp(xmp(words)).toFormat(format).toBuffer(), 'boat'))).toMatchObject({
+      credit: format === 'gif' ? '' : 'Harbour Archive',
+    }),
   );
   it('refuses a picture that is cut off', async () => {
     const bytes = await jpeg();
@@ -69,75 +96,29 @@ describe('readPicture', () => {
   });
 });
 
-describe('makeCrops', () => {
-  const crops = async (bytes: Buffer) => makeCrops(bytes, value(await readPicture(bytes, 'boat')));
-
-  it('makes both formats from the widest to the narrowest, never enlarged', async () =>
-    expect((await crops(await jpeg())).map(({ format, width, height }) => `${format} ${width}x${height}`)).toEqual([
-      'webp 800x400',
-      'webp 640x320',
-      'webp 480x240',
-      'webp 320x160',
-      'jpeg 800x400',
-      'jpeg 640x320',
-      'jpeg 480x240',
-      'jpeg 320x160',
-    ]));
-  it('leaves out the WebP crops that would be higher than the format allows', async () =>
-    expect((await crops(await jpeg(400, 17_000))).map(({ format, width }) => `${format} ${width}`)).toEqual([
-      'webp 320',
-      'jpeg 400',
-      'jpeg 320',
-    ]));
-  it('names files by their own content', async () => {
-    for (const { file, content, width, format, bytes } of await crops(await jpeg(100, 50))) {
-      expect(file).toBe(
-        `${createHash('sha256').update(content).digest('hex').slice(0, 16)}-${width}.${format === 'jpeg' ? 'jpg' : 'webp'}`,
-      );
-      expect(bytes).toBe(content.length);
-    }
-  });
-  it('turns the picture upright', async () => {
-    const [crop] = await crops(await halves(80, 40).withMetadata({ orientation: 3 }).jpeg().toBuffer());
-    const { data } = await sharp(crop?.content).raw().toBuffer({ resolveWithObject: true });
-    expect(data[0]).toBeGreaterThan(200);
-    expect((await sharp(crop?.content).metadata()).orientation ?? 1).toBe(1);
-  });
-  it('keeps makers and rights, and nothing of the camera', async () => {
-    const bytes = await halves(80, 40)
-      .withXmp(xmp(words))
-      .withExifMerge({ IFD0: { Model: 'Camera 7' }, IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } })
-      .jpeg()
-      .toBuffer();
-    for (const { content } of await crops(bytes)) {
-      const kept = value(await readPicture(content, 'crop'));
-      expect(kept).toMatchObject({ creator: 'Lea Brandt', credit: 'Harbour Archive', copyright: '© Harbour', caption: '' });
-      expect(Buffer.from(content).toString('latin1')).not.toMatch(/Camera 7|GPS/);
-    }
-  });
-  it('lets a moving picture move in WebP and stand in JPEG', async () => {
-    const frames = await Promise.all(
-      ['#f00', '#0f0'].map((background) =>
-        sharp({ create: { width: 40, height: 30, channels: 3, background } })
-          .png()
-          .toBuffer(),
-      ),
-    );
-    const bytes = await sharp(frames, { join: { animated: true } })
-      .gif({ delay: [100, 100] })
-      .toBuffer();
-    expect(value(await readPicture(bytes, 'boat.gif'))).toMatchObject({ kind: 'gif', isMoving: true, width: 40, height: 30 });
-    const made = await crops(bytes);
-    expect(made.map(({ format, width, height }) => `${format} ${width}x${height}`)).toEqual(['webp 40x30', 'jpeg 40x30']);
-    expect((await sharp(made[0]?.content).metadata()).pages).toBe(2);
-  });
-});
-
 describe('metadata', () => {
+  it('takes the headline before the title', () => {
+    expect(readXmp(xmp('<dc:title>img_7</dc:title><photoshop:Headline>Boats leave</photoshop:Headline>')).headline).toBe('Boats leave');
+    expect(readXmp(xmp('<dc:title>Boats</dc:title>')).headline).toBe('Boats');
+  });
+  it('takes the terms of use, and where there are none the address of the licence', () => {
+    const web = '<xmpRights:WebStatement>https://example.org/terms</xmpRights:WebStatement>';
+    const terms = '<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">One use</rdf:li></rdf:Alt></xmpRights:UsageTerms>';
+    const namespaces = (inside: string) =>
+      xmp(inside).replace('<rdf:Description', '<rdf:Description xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"');
+    expect(readXmp(namespaces(terms + web)).licence).toBe('One use');
+    expect(readXmp(namespaces(web)).licence).toBe('https://example.org/terms');
+    expect(readXmp(xmp('<cc:license rdf:resource="https://example.org/by/4.0/"/>')).licence).toBe('https://example.org/by/4.0/');
+  });
   it('reads IPTC fields in UTF-8 and in the older code', () => {
     const field = (record: number, number: number, bytes: readonly number[]) => [0x1c, record, number, 0, bytes.length, ...bytes];
     expect(readIptc(Uint8Array.from(field(2, 80, [0x4a, 0xf6, 0x72, 0x67]))).creator).toBe('Jörg');
     expect(readIptc(Uint8Array.from([...field(1, 90, [0x1b, 0x25, 0x47]), ...field(2, 80, [0x4a, 0xc3, 0xb6])])).creator).toBe('Jö');
+  });
+  it('takes the headline of IPTC before its title', () => {
+    const field = (number: number, word: string) => [0x1c, 2, number, 0, word.length, ...Buffer.from(word)];
+    expect(readIptc(Uint8Array.from([...field(5, 'img'), ...field(105, 'Boats')])).headline).toBe('Boats');
+    expect(readIptc(Uint8Array.from(field(5, 'img'))).headline).toBe('img');
   });
   it('gives nothing for damaged IPTC', () => expect(readIptc(Uint8Array.from([0x1c, 2, 80, 0x7f, 0xff, 1])).creator).toBe(''));
   it('reads XMP up to where it breaks', () => expect(readXmp(`${xmp(words).slice(0, -40)}<<<`)).toMatchObject({ creator: 'Lea Brandt' }));

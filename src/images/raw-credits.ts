@@ -1,5 +1,6 @@
 /** What one of the three kinds of metadata in a picture file says. */
 export interface RawCredits {
+  headline?: string;
   caption?: string;
   altText?: string;
   creator?: string;

@@ -4,12 +4,17 @@ import { cleanText, type RawCredits } from './raw-credits.ts';
 
 type Field = keyof Omit<RawCredits, 'takenAt'>;
 
+/** Where a field has several properties, the later ones go before the earlier. */
 const fieldOf: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['dc:title', 'headline'],
+  ['photoshop:Headline', 'headline'],
   ['dc:description', 'caption'],
   ['Iptc4xmpCore:AltTextAccessibility', 'altText'],
   ['dc:creator', 'creator'],
   ['photoshop:Credit', 'credit'],
   ['dc:rights', 'copyright'],
+  ['cc:license', 'licence'],
+  ['xmpRights:WebStatement', 'licence'],
   ['xmpRights:UsageTerms', 'licence'],
 ]);
 const placeNames = ['Iptc4xmpCore:Location', 'photoshop:City', 'photoshop:State', 'photoshop:Country'];
@@ -20,7 +25,7 @@ export function readXmp(xml: string): RawCredits {
   if (xml.length > longest) return {};
   const values = propertiesOf(xml.slice(Math.max(0, xml.indexOf('<'))));
   const result: RawCredits = {};
-  for (const [name, field] of fieldOf) result[field] = values.get(name) ?? '';
+  for (const [name, field] of fieldOf) result[field] = values.get(name) || (result[field] ?? '');
   result.place = placeNames
     .map((name) => values.get(name) ?? '')
     .filter((part) => part !== '')
@@ -44,7 +49,8 @@ function propertiesOf(xml: string): ReadonlyMap<string, string> {
   parser.on('opentag', (tag) => {
     path.push(tag.name);
     text = '';
-    for (const [name, value] of Object.entries(tag.attributes)) if (tag.name === 'rdf:Description') keep(name, value);
+    for (const [name, value] of Object.entries(tag.attributes))
+      keep(name === 'rdf:resource' ? tag.name : tag.name === 'rdf:Description' ? name : undefined, value);
   });
   parser.on('text', (more) => {
     text += more;
