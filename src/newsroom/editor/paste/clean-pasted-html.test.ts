@@ -60,6 +60,16 @@ describe('text', () => {
     ['deleted and hidden text is gone', 'a<del>b</del><span style="display:none">c</span><span style="mso-hide:all">d</span>', 'p a'],
     ['bold headings are headings', '<h2><b>a</b></h2>', 'h2 a'],
     ['deep headings stay under their own', '<h3>a</h3><h2>b</h2><h4>c</h4>', 'h3 a\nh2 b\nh3 c'],
+    [
+      'a note of a web page, whose addresses the browser made whole, is a footnote',
+      '<p>a<a href="https://a.example/b#n1" id="r1">1</a></p><ol><li id="n1">see <a href="https://c.example/#d">here</a> <a href="https://a.example/b#r1">↩</a></li></ol>',
+      'p a{note: see [here](https://c.example/#d)}',
+    ],
+    [
+      'the boxes of a check list are no pictures',
+      '<ul><li role="checkbox" aria-level="1"><img src="data:image/png;base64,AA" alt="unchecked" aria-roledescription="checkbox"><p>a</p></li></ul>',
+      '- a',
+    ],
     ['a link without a note is text', '<sup><a href="#n1" id="r1">1</a></sup>', 'p ^1^'],
     ['a picture in a line follows its paragraph', 'a<img src="data:image/png;base64,AA" alt="b">c', 'p ac\nfigure figure-1 (b)'],
     [

@@ -8,7 +8,7 @@ export interface Notes {
 }
 
 const markText = /^[[(]?(?:[\d*†‡§]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})[\])]?$/iu;
-const noteText = /^\s*[[(]?[\p{N}*†‡§a-z]{1,4}[\])]?[.:]?\s*$|^\s*[↩↑^⏎←↵]/iu;
+const wayBackText = /^\s*[[(]?(?:\p{N}{1,3}|[*†‡§]{1,3}|[a-z]|[ivxlc]{1,6})[\])]?[.:]?\s*$|^\s*[↩↑^⏎←↵]/iu;
 
 /** Finds the notes of a document. What only looks like one, without the way back, is not. */
 export function findNotes(document: Document): Notes {
@@ -35,7 +35,7 @@ export function findNotes(document: Document): Notes {
 
 /** True for the number or arrow in a note that leads back to its mark. */
 export function isWayBack(element: Element): boolean {
-  return element.localName === 'a' && fragmentOf(element) !== '' && noteText.test(element.textContent ?? '');
+  return element.localName === 'a' && fragmentOf(element) !== '' && wayBackText.test(element.textContent ?? '');
 }
 
 /** True where nothing but notes follows an element: the line above them is theirs. */
@@ -70,9 +70,9 @@ function namesOf(element: Element | null): string[] {
   return names.filter((name): name is string => name !== null && name !== '');
 }
 
-/** What stands behind the number sign of a link, which some programs write with the name of their own file before it. */
+/** What stands behind the number sign of a link; before it programs write the name of their file, and browsers the page's address. */
 function fragmentOf(link: Element): string {
   const href = link.getAttribute('href') ?? '';
   const at = href.indexOf('#');
-  return at < 0 || /^https?:/i.test(href) ? '' : href.slice(at + 1);
+  return at < 0 ? '' : href.slice(at + 1);
 }

@@ -13,12 +13,12 @@ const { nodes } = bodySchema;
 /** A sign that stands in a line of text; mail programs draw it as a small picture. */
 const pictograph = /^\s*[\p{Extended_Pictographic}\p{Emoji_Component}]{1,12}\s*$/u;
 
-/** Reads one image; what is not shown, or only counts readers, is nothing. */
+/** Reads one image; what is not shown, only counts readers, or is the box of a check list, is nothing. */
 export function readPicture(image: Element, { newBlockId, pictures, leftOut }: Reading, caption: readonly Node[]): ReadPicture {
   const address = (image.getAttribute('src') ?? '').trim();
   const alt = altOf(image);
   if (/\p{Extended_Pictographic}/u.test(alt) && pictograph.test(alt)) return { kind: 'sign', text: alt.trim() };
-  if (address === '' || isPoint(image)) return { kind: 'nothing' };
+  if (address === '' || isPoint(image) || image.getAttribute('aria-roledescription') === 'checkbox') return { kind: 'nothing' };
   if (/^(data:image\/|blob:)/i.test(address)) {
     const block = newBlockId();
     pictures.push({ block, address, alt });
