@@ -15,20 +15,38 @@ export interface PictureOptions {
   readonly look: string;
 }
 
-/** A picture, or nothing if it has no crop. */
+/**
+ * A picture, or nothing if it has no crop: AVIF, WebP, and what every browser knows. Of the last there is a single file beside AVIF, since
+ * hardly a browser takes it then and every name of a file makes the page longer.
+ */
 export function pictureHtml(picture: PublishedPicture, options: PictureOptions): Markup {
   const fallback = fallbackCrops(picture);
   const shown = closestTo(fallback, 960);
   if (shown === null) return nothing;
-  const modern = (['avif', 'webp'] as const).filter((format) => shown.format !== format);
-  const sources = modern.map((format) => {
-    const crops = picture.crops.filter((crop) => crop.format === format);
-    return crops.length === 0 ? nothing : html`<source type="image/${format}" srcset="${srcset(crops)}" sizes="${options.sizes}">`;
-  });
+  const { sizes } = options;
+  const avif = shown.format === 'avif' ? [] : completeAvif(picture, fallback);
+  const webp = shown.format === 'avif' || shown.format === 'webp' ? [] : cropsIn(picture, 'webp');
   const loading = options.isFirst ? html` fetchpriority="high"` : html` loading="lazy"`;
-  return html`<picture${attribute('class', options.look)}>${sources}<img src="${encodedPath(mediaPath(shown.file))}" srcset="${srcset(
-    fallback,
-  )}" sizes="${options.sizes}" width="${shown.width}" height="${shown.height}" alt="${options.altText}"${loading} decoding="async"></picture>`;
+  const widths = avif.length > 0 ? nothing : html` srcset="${srcset(fallback)}" sizes="${sizes}"`;
+  return html`<picture${attribute('class', options.look)}>${sourceHtml(avif, sizes)}${sourceHtml(webp, sizes)}<img src="${encodedPath(
+    mediaPath(shown.file),
+  )}"${widths} width="${shown.width}" height="${shown.height}" alt="${options.altText}"${loading} decoding="async"></picture>`;
+}
+
+function sourceHtml(crops: readonly Crop[], sizes: string): Markup {
+  const [widest] = crops;
+  return widest === undefined ? nothing : html`<source type="image/${widest.format}" srcset="${srcset(crops)}" sizes="${sizes}">`;
+}
+
+/** The crops in AVIF once the narrowest is there, which is made last; before, telephones would get the widest. */
+function completeAvif(picture: PublishedPicture, fallback: readonly Crop[]): readonly Crop[] {
+  const crops = cropsIn(picture, 'avif');
+  const narrowest = Math.min(...fallback.map(({ width }) => width));
+  return crops.some(({ width }) => width <= narrowest) ? crops : [];
+}
+
+function cropsIn({ crops }: PublishedPicture, format: Crop['format']): readonly Crop[] {
+  return crops.filter((crop) => crop.format === format);
 }
 
 /** The crop that feeds carry: a format that their readers all know, near 1280 pixels wide. */
@@ -55,9 +73,9 @@ export function focusClasses({ focus }: PublishedPicture): string {
   return `${x === 5 ? '' : ` x${x}`}${y === 5 ? '' : ` y${y}`}`;
 }
 
-function fallbackCrops({ crops }: PublishedPicture): readonly Crop[] {
-  for (const format of ['jpeg', 'png', 'gif', 'webp', 'avif']) {
-    const found = crops.filter((crop) => crop.format === format);
+function fallbackCrops(picture: PublishedPicture): readonly Crop[] {
+  for (const format of ['jpeg', 'png', 'gif', 'webp', 'avif'] as const) {
+    const found = cropsIn(picture, format);
     if (found.length > 0) return found;
   }
   return [];
