@@ -1,5 +1,5 @@
 /** The board: which stories match, and their rows with a cell per edition, in a handful of queries whatever the number of rows. */
-import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../core/article.ts';
 import { isPublic } from '../core/article.ts';
 import type { Claim } from '../core/desk.ts';
@@ -7,6 +7,7 @@ import type { StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { type ArticleRow, articleColumns, articleOf } from './article-rows.ts';
+import { type Stories, withCells } from './cell-wishes.ts';
 import { inPortions } from './in-portions.ts';
 import type { BoardCell, BoardPage, BoardQuery, BoardRow } from './newsroom.ts';
 import { containsWord } from './search-words.ts';
@@ -45,8 +46,6 @@ export async function readRows(db: Kysely<Tables>, ids: readonly StoryId[]): Pro
   );
 }
 
-type Stories = SelectQueryBuilder<Tables, 'stories', object>;
-
 function matchingStories(db: Kysely<Tables>, query: BoardQuery): Stories {
   const { readable, deskId, sectionId, claimedBy, spiked, words } = query;
   let stories: Stories = db.selectFrom('stories').where('stories.spiked_at', spiked ? 'is not' : 'is', null);
@@ -58,6 +57,7 @@ function matchingStories(db: Kysely<Tables>, query: BoardQuery): Stories {
     stories = stories.where('stories.id', 'in', claims);
   }
   for (const word of words) stories = stories.where(containsWord('stories.search_words', word));
+  if (query.cells !== undefined) stories = withCells(stories, query.cells);
   return withArticle(stories, query);
 }
 

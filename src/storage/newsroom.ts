@@ -124,12 +124,27 @@ export interface BoardQuery {
   readonly states: readonly ArticleState[] | null;
   readonly editions: readonly LanguageTag[] | null;
   readonly stale: boolean;
+  /** Stories of which some cell is as one of these ask; left out, nothing is asked of cells. */
+  readonly cells?: readonly CellWish[];
   /** Spiked stories instead of the others. */
   readonly spiked: boolean;
   /** Words that the slugline and the headlines of the drafts must contain between them, whatever the case and the accents. */
   readonly words: readonly string[];
   readonly after: BoardPosition | null;
   readonly limit: number;
+}
+
+/** What is asked of a cell: all that is not null or false, of one and the same. */
+export interface CellWish {
+  /** States of its article; `none` where there is no article. */
+  readonly states: readonly (ArticleState | 'none')[] | null;
+  readonly editions: readonly LanguageTag[] | null;
+  /** The sections that the story may stand in. */
+  readonly sections: readonly SectionId[] | null;
+  readonly isStale: boolean;
+  readonly isCorrected: boolean;
+  /** Who has claimed it. */
+  readonly claim: PersonId | 'somebody' | 'nobody' | null;
 }
 
 /** Where a page of the board ended. */

@@ -1,11 +1,20 @@
 /** What every database must do, as one suite of tests that is run against each. */
 import { afterEach, beforeEach, describe } from 'vitest';
 import { articlesContract } from './contract/articles.ts';
+import { boardContract } from './contract/board.ts';
 import { changesContract } from './contract/changes.ts';
+import { commentsContract } from './contract/comments.ts';
+import { deskContract } from './contract/desk.ts';
+import { draftsContract } from './contract/drafts.ts';
 import { fixturesContract } from './contract/fixtures.ts';
+import { jobsContract } from './contract/jobs.ts';
+import { libraryContract } from './contract/library.ts';
 import { listsContract } from './contract/lists.ts';
+import { olderContract } from './contract/older.ts';
+import { peopleContract } from './contract/people.ts';
 import { processesContract } from './contract/processes.ts';
 import { publishedContract } from './contract/published.ts';
+import { signInContract } from './contract/sign-in.ts';
 import { transactionsContract } from './contract/transactions.ts';
 import { type DatabaseAddress, openStorage } from './open.ts';
 import type { Storage } from './storage.ts';
@@ -15,6 +24,8 @@ export interface TestDatabase {
   readonly address: DatabaseAddress;
   /** Says that migrations newer than any that this Courant knows were run. */
   pretendNewer(): Promise<void>;
+  /** Runs statements as they stand, past the storage. */
+  execute(statements: readonly string[]): Promise<void>;
   /** What is in the database, in a form that can be compared. */
   fingerprint(): Promise<string>;
   remove(): Promise<void>;
@@ -50,5 +61,14 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     changesContract(current);
     transactionsContract(current);
     processesContract(current, make);
+    olderContract(make);
+    peopleContract(current);
+    signInContract(current);
+    deskContract(current);
+    boardContract(current);
+    libraryContract(current);
+    draftsContract(current);
+    commentsContract(current);
+    jobsContract(current);
   });
 }

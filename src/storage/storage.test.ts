@@ -17,6 +17,11 @@ storageContract('SQLite', async (): Promise<TestDatabase> => {
       database.exec("insert into courant_migrations (number, name) values (999, 'from-the-future')");
       database.close();
     },
+    execute: async (statements) => {
+      const database = new DatabaseSync(sqliteFile);
+      for (const statement of statements) database.exec(statement);
+      database.close();
+    },
     fingerprint: async () => {
       const files = readdirSync(folder).sort();
       const hash = createHash('sha256');
@@ -33,6 +38,9 @@ storageContract('PostgreSQL', async (): Promise<TestDatabase> => {
     address: { postgresUrl },
     pretendNewer: async () => {
       await ask(postgresUrl, "insert into courant_migrations (number, name) values (999, 'from-the-future')");
+    },
+    execute: async (statements) => {
+      await ask(postgresUrl, statements.join('; '));
     },
     fingerprint: async () => {
       const tables = await ask(

@@ -4,9 +4,10 @@ import type { Article, ArticleContent, Revision } from '../../core/article.ts';
 import { type Body, bodySchema } from '../../core/body/schema.ts';
 import type { PublicFacts } from '../../core/change.ts';
 import type { Contributor } from '../../core/contributor.ts';
-import type { ArticleId, ContributorId, PictureId, RevisionId, SectionId, StoryId, TopicId } from '../../core/ids.ts';
+import type { ArticleId, ContributorId, PersonId, PictureId, RevisionId, SectionId, StoryId, TopicId } from '../../core/ids.ts';
 import type { CalendarDay, Instant, TimeZone } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
+import type { Person } from '../../core/person.ts';
 import type { Picture } from '../../core/picture.ts';
 import type { Publication } from '../../core/publication.ts';
 import type { Section, Topic } from '../../core/section.ts';
@@ -194,4 +195,36 @@ export async function publishSample(writer: Writer, { story, article, revision, 
   await writer.articles.save(article);
   await writer.articles.addRevision(revision);
   await writer.published.set(article, facts, [lighthouse]);
+}
+
+/** Somebody of the newsroom. */
+export function aPerson(word: string, own: Partial<Person> = {}): Person {
+  return {
+    id: `person-${word}` as PersonId,
+    name: `Name of ${word}`,
+    email: `${word}@lantern.example`,
+    language: null,
+    grants: [],
+    createdAt: at('2026-01-01'),
+    suspendedAt: null,
+    ...own,
+  };
+}
+
+/** An article that no reader has seen: a draft, in place of the public one of `aSample`. */
+export function aDraft(word: string, options: SampleOptions = {}): Omit<Sample, 'facts'> {
+  const { story, article, revision } = aSample(word, options);
+  const unseen = { publishedId: null, place: null, firstPublishedAt: null, updatedAt: null };
+  return {
+    story: { ...story, firstPublishedAt: null },
+    article: { ...article, ...unseen, state: 'draft' },
+    revision: { ...revision, reason: 'saved' },
+  };
+}
+
+/** Saves the draft with its story. */
+export async function saveDraft(writer: Writer, { story, article, revision }: Omit<Sample, 'facts'>): Promise<void> {
+  await writer.stories.save(story);
+  await writer.articles.save(article);
+  await writer.articles.addRevision(revision);
 }

@@ -82,7 +82,6 @@ function signInTables({ text, yesNo, moment }: Words): readonly string[] {
       person_id ${text} not null references people (id) on delete cascade, verified ${yesNo}, failed_verification_count integer,
       locked_until ${moment}
     )`,
-    'create index two_factors_by_secret on two_factors (secret)',
     'create index two_factors_of_person on two_factors (person_id)',
     `create table passkeys (
       id ${text} primary key, name ${text}, public_key ${text} not null,

@@ -1,0 +1,83 @@
+/** Databases that an older Courant made: they are brought up to date with all that is in them. */
+import { describe, expect, it } from 'vitest';
+import type { ArticleId, PictureId, StoryId } from '../../core/ids.ts';
+import { firstTables } from '../migrations/0001-first-tables.ts';
+import { openStorage } from '../open.ts';
+import type { Storage } from '../storage.ts';
+import type { TestDatabase } from '../storage-contract.ts';
+import { at } from './samples.ts';
+
+const body = JSON.stringify({
+  type: 'doc',
+  content: [
+    { type: 'paragraph', attrs: { id: 'p' }, content: [{ type: 'text', text: 'Of the picture.' }] },
+    { type: 'figure', attrs: { id: 'f', picture: 'figure' } },
+    { type: 'figure', attrs: { id: 'g', picture: 'figure' } },
+    { type: 'figure', attrs: { id: 'h', picture: null } },
+  ],
+});
+
+const picture = (id: string): string => `insert into pictures values (
+  '${id}', '${id}', 'LÍGHT-${id}.jpg', 8, 8, 0.5, 0.5, '', '', '', '', null, '', null
+)`;
+
+/** A paper with a draft, in the tables of the first edition. */
+const rows: readonly string[] = [
+  "insert into editions values ('en', 'The Lantern', '', 0)",
+  "insert into sections values ('sea', 'sea', 1, 'news')",
+  ...['lead', 'figure', 'unused'].map(picture),
+  `insert into stories values ('story', 'ferry', 'sea', null, null, ${at('2026-01-01')}, null, null)`,
+  `insert into revisions values (
+    'revision', 'article', 1, ${at('2026-01-02')}, 'person', 'Ana', 'saved', null, 'ferry', '', 'Die FÄHRE', '', '', '[]', '{}', '', '', '',
+    'lead', '', '', 1, '${body}'
+  )`,
+  "insert into articles values ('article', 'story', 'en', null, 'draft', 'revision', null, null, null, null, null, null, null, null)",
+];
+
+/** The suite of this subject, on databases that `fresh` makes. */
+export function olderContract(fresh: () => Promise<TestDatabase>): void {
+  const opened = async (check: (storage: Storage) => Promise<void>): Promise<void> => {
+    const database = await fresh();
+    await database.execute([
+      'begin',
+      'create table courant_migrations (number integer primary key, name text not null)',
+      ...firstTables.statements('sqliteFile' in database.address ? 'sqlite' : 'postgres'),
+      "insert into courant_migrations (number, name) values (1, 'first-tables')",
+      ...rows,
+      'commit',
+    ]);
+    const storage = await openStorage(database.address);
+    await check(storage);
+    await storage.close();
+    await database.remove();
+  };
+
+  describe('a database of the first edition', () => {
+    it('keeps its stories, which belong to no desk and are found by their words', () =>
+      opened(async (storage) => {
+        const found = await storage.read((reader) => reader.stories.find('story' as StoryId));
+        expect(found).toMatchObject({ slugline: 'ferry', deskId: null, createdAt: at('2026-01-01') });
+        const query = { readable: null, deskId: null, sectionId: null, claimedBy: null, states: null, editions: null };
+        const more = { stale: false, spiked: false, words: ['fahre', 'FERRY'], after: null, limit: 9 };
+        const { rows: board } = await storage.read((reader) => reader.desk.board({ ...query, ...more }));
+        expect(board.map(({ cells }) => cells.map(({ headline }) => headline))).toEqual([['Die FÄHRE']]);
+      }));
+
+    it('keeps its pictures in the library, as old as the first revision that shows them', () =>
+      opened(async (storage) => {
+        const { pictures } = await storage.read((reader) => reader.desk.pictures({ words: ['light'], after: null, limit: 9 }));
+        expect(pictures.map((each) => [each.picture.id, each.addedAt])).toEqual([
+          ['lead', at('2026-01-02')],
+          ['figure', at('2026-01-02')],
+          ['unused', 0],
+        ]);
+      }));
+
+    it('knows which articles show a picture', () =>
+      opened(async (storage) => {
+        const shown = (id: string) => storage.read((reader) => reader.desk.articlesWithPicture(id as PictureId));
+        const article = { id: 'article' as ArticleId };
+        expect([await shown('lead'), await shown('figure'), await shown('unused')]).toMatchObject([[article], [article], []]);
+      }));
+  });
+}
