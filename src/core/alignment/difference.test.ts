@@ -16,20 +16,31 @@ const words = fc
 
 describe('textDifference', () => {
   it.each([
-    ['en', 'The ferry came back.', 'The old ferry came home.', 'The {+old +}ferry came [-back-]{+home+}.'],
+    ['en', 'The ferry came back.', 'The old ferry came home.', 'The{+ old+} ferry came [-back-]{+home+}.'],
     ['en', 'The ferry’s crew', 'The ferry crew', 'The [-ferry’s-]{+ferry+} crew'],
-    ['de', 'Die Fähre fährt ab.', 'Die Fähre fährt nicht ab.', 'Die Fähre fährt {+nicht +}ab.'],
+    ['de', 'Die Fähre fährt ab.', 'Die Fähre fährt nicht ab.', 'Die Fähre fährt{+ nicht+} ab.'],
     ['zh-Hans', '我们在灯塔旁边吃饭。', '我们在码头旁边吃饭。', '我们在[-灯塔-]{+码头+}旁边吃饭。'],
     ['th', 'สวัสดีชาวโลก', 'สวัสดีชาวเกาะ', 'สวัสดีชาว[-โลก-]{+เกาะ+}'],
     ['ar', 'عاد العبّار اليوم.', 'عاد العبّار أمس.', 'عاد العبّار [-اليوم-]{+أمس+}.'],
   ])('marks words in %s', (language, ...[before, after, difference]) => expect(shown(before, after, language)).toBe(difference));
 
   it('marks a comma alone', () => expect(shown('Yes it is', 'Yes, it is')).toBe('Yes{+,+} it is'));
+  it.each([
+    ['a ferry sails', 'a ferry to Skerra sails', 'a ferry{+ to Skerra+} sails'],
+    ['after two weeks', 'after three and more weeks', 'after [-two-]{+three and more+} weeks'],
+    ['in dock, the office said', 'in dock, according to the office', 'in dock,{+ according to+} the office[- said-]'],
+  ])('marks words that stand together at once: %s', (...[before, after, difference]) => expect(shown(before, after)).toBe(difference));
   it('makes one of replacements that only a space parts', () =>
     expect(shown('an old cat', 'an new dog')).toBe('an [-old cat-]{+new dog+}'));
   it('makes one of a passage that has hardly a word of the old one', () =>
     expect(shown('one two three four and five six seven eight', 'nine ten eleven twelve and a b c d')).toBe(
       '[-one two three four and five six seven eight-]{+nine ten eleven twelve and a b c d+}',
+    ));
+  it('marks white space alone', () =>
+    expect(shown('two  spaces here', 'two spaces\nhere ')).toBe('two[-  -]{+ +}spaces[- -]{+\n+}here{+ +}'));
+  it('shows a sentence that changed places with another, not the spaces that both have', () =>
+    expect(shown('The boat left at nine. It rained.', 'It rained. The boat left at nine.')).toBe(
+      '{+It rained. +}The boat left at nine.[- It rained.-]',
     ));
   it('keeps a word apart that stands between two replaced ones', () =>
     expect(shown('red boat sails', 'blue boat sinks')).toBe('[-red-]{+blue+} boat [-sails-]{+sinks+}'));

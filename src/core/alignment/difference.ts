@@ -13,14 +13,20 @@ export interface TextPart {
  */
 export function textDifference(before: string, after: string, language: LanguageTag): readonly TextPart[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
-  const changes = readable(changesOf(editScript(wordsIn(before, language), wordsIn(after, language), (word) => word)));
-  return changes.flatMap(({ removed, added, same }) =>
-    [
-      { kind: 'removed' as const, text: removed.text },
-      { kind: 'added' as const, text: added.text },
-      { kind: 'same' as const, text: same.text },
-    ].filter(({ text }) => text !== ''),
-  );
+  const parts: TextPart[] = [];
+  const add = (kind: TextPart['kind'], text: string): void => {
+    const last = parts.at(-1);
+    if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text };
+    else if (text !== '') parts.push({ kind, text });
+  };
+  for (const { removed, added, same } of readable(changesBetween(tokensOf(before, language), tokensOf(after, language)))) {
+    const space = commonSpace(removed.text, added.text);
+    add('same', space);
+    add('removed', removed.text.slice(space.length));
+    add('added', added.text.slice(space.length));
+    add('same', same.text);
+  }
+  return parts;
 }
 
 // What a segmenter does with a language never changes, and making one is slow.
@@ -41,36 +47,85 @@ export function isWord(segment: string): boolean {
   return /[\p{L}\p{N}]/u.test(segment);
 }
 
-/** A passage with the number of its words. */
+/** A word or sign with the white space before it, which does not count when texts are laid beside each other. */
+interface Token {
+  readonly space: string;
+  readonly word: string;
+}
+
+/** The tokens of a text; the last one is the end, with the white space before that. */
+function tokensOf(text: string, language: LanguageTag): readonly Token[] {
+  const tokens: Token[] = [];
+  let space = '';
+  for (const word of wordsIn(text, language)) {
+    if (word.trim() === '') space += word;
+    else {
+      tokens.push({ space, word });
+      space = '';
+    }
+  }
+  return [...tokens, { space, word: '' }];
+}
+
 interface Passage {
   readonly text: string;
+  /** How many words it has. */
   readonly words: number;
 }
 
 /** Something removed and something added in its place, either of which can be nothing, and what stands unchanged behind it. */
-interface TextChange {
-  readonly removed: Passage;
-  readonly added: Passage;
-  readonly same: Passage;
-}
+type Change = Readonly<Record<TextPart['kind'], Passage>>;
 
 const nothing: Passage = { text: '', words: 0 };
 
-function changesOf(runs: readonly Run<string>[]): readonly TextChange[] {
-  const changes: TextChange[] = [];
-  let open: TextChange | null = null;
-  for (const { kind, items } of runs) {
-    open = { ...(open ?? { removed: nothing, added: nothing, same: nothing }), [kind]: passageOf(items) };
-    if (kind !== 'same') continue;
-    changes.push(open);
-    open = null;
+function changesBetween(before: readonly Token[], after: readonly Token[]): readonly Change[] {
+  const changes: Change[] = [];
+  let change: Change = { removed: nothing, added: nothing, same: nothing };
+  const put = (kind: TextPart['kind'], text: string): void => {
+    if (text === '') return;
+    if (kind !== 'same' && change.same.text !== '') {
+      changes.push(change);
+      change = { removed: nothing, added: nothing, same: nothing };
+    }
+    change = { ...change, [kind]: joined(change[kind], { text, words: isWord(text) ? 1 : 0 }) };
+  };
+  let at = 0;
+  for (const { kind, items } of endingWithSigns(editScript(before, after, ({ word }) => word))) {
+    for (const item of items) {
+      const old = (kind === 'added' ? item : before[at])?.space ?? '';
+      const { space, word } = kind === 'removed' ? (before[at] ?? item) : item;
+      if (kind !== 'added') at++;
+      if (old !== space) {
+        put('removed', old);
+        put('added', space);
+        put(kind, word);
+      } else put(kind, space + word);
+    }
   }
-  return open === null ? changes : [...changes, open];
+  return [...changes, change];
+}
+
+/** A sentence that came or went begins with its first word and ends with its full stop, not the other way round. Of removed items only the number holds. */
+function endingWithSigns(runs: readonly Run<Token>[]): readonly Run<Token>[] {
+  const done: Run<Token>[] = [];
+  for (const run of runs) {
+    const [sign, ...rest] = run.items;
+    const [before, change] = [done.at(-2), done.at(-1)];
+    const first = change?.items[0];
+    const canMove = run.kind === 'same' && before?.kind === 'same' && change !== undefined && change.kind !== 'same';
+    if (!canMove || sign === undefined || first?.word !== sign.word || isWord(sign.word)) done.push(run);
+    else {
+      const unchanged = change.kind === 'added' ? first : sign;
+      done.splice(-2, 2, { ...before, items: [...before.items, unchanged] }, { ...change, items: [...change.items.slice(1), sign] });
+      done.push({ ...run, items: rest });
+    }
+  }
+  return done;
 }
 
 /** Two replacements become one where what stands between them has a quarter of the words of either, or none. */
-function readable(changes: readonly TextChange[]): readonly TextChange[] {
-  const done: TextChange[] = [];
+function readable(changes: readonly Change[]): readonly Change[] {
+  const done: Change[] = [];
   for (const change of changes) {
     let last = change;
     for (let before = done.at(-1); before !== undefined && isLittleBetween(before, last); before = done.at(-1)) {
@@ -83,18 +138,20 @@ function readable(changes: readonly TextChange[]): readonly TextChange[] {
   return done;
 }
 
-function isLittleBetween(one: TextChange, other: TextChange): boolean {
+function isLittleBetween(one: Change, other: Change): boolean {
   if (!isReplacement(one) || !isReplacement(other)) return false;
   return 4 * one.same.words <= Math.min(largerSide(one), largerSide(other));
 }
 
-const isReplacement = ({ removed, added }: TextChange): boolean => removed.text !== '' && added.text !== '';
-const largerSide = ({ removed, added }: TextChange): number => Math.max(removed.words, added.words);
-
-function passageOf(words: readonly string[]): Passage {
-  return { text: words.join(''), words: words.filter(isWord).length };
-}
+const isReplacement = ({ removed, added }: Change): boolean => removed.words > 0 && added.words > 0;
+const largerSide = ({ removed, added }: Change): number => Math.max(removed.words, added.words);
 
 function joined(...passages: readonly Passage[]): Passage {
   return passages.reduce((one, other) => ({ text: one.text + other.text, words: one.words + other.words }));
+}
+
+/** The white space with which both begin. */
+function commonSpace(one: string, other: string): string {
+  const space = /^\s*/u.exec(one)?.[0] ?? '';
+  return other.startsWith(space) ? space : '';
 }

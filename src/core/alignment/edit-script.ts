@@ -86,13 +86,14 @@ function marked(one: Int32Array, other: Int32Array): { readonly isRemoved: Uint8
 /** A point within on a shortest way from the beginnings to the ends: ways from both sides go on by a step each until two of them meet. */
 function partingPoint(one: Int32Array, other: Int32Array): readonly [number, number] {
   const [width, height] = [one.length, other.length];
-  const middle = mostSteps + 1;
+  const most = Math.min(mostSteps, width + height);
+  const middle = most + 1;
   const forth = new Int32Array(2 * middle + 1).fill(unreached);
   const back = new Int32Array(2 * middle + 1).fill(unreached);
   const difference = width - height;
   forth[middle + 1] = 0;
   back[middle + 1] = 0;
-  for (let steps = 0; steps <= mostSteps; steps++) {
+  for (let steps = 0; steps <= most; steps++) {
     for (let diagonal = -steps; diagonal <= steps; diagonal += 2) {
       let x = furthest(forth, middle + diagonal, { width, lowest: height + diagonal });
       if (x < 0) continue;
@@ -110,7 +111,7 @@ function partingPoint(one: Int32Array, other: Int32Array): readonly [number, num
       if (difference % 2 === 0 && x + facing >= width) return [width - x, height - x + diagonal];
     }
   }
-  return furthestPoint(forth, middle);
+  return furthestPoint(forth, most);
 }
 
 /** How far a step from the diagonals beside leads on this one, within the bounds; below zero if no step leads there. */
@@ -122,11 +123,11 @@ function furthest(reached: Int32Array, at: number, { width, lowest }: { width: n
   return best;
 }
 
-function furthestPoint(forth: Int32Array, middle: number): readonly [number, number] {
+function furthestPoint(forth: Int32Array, steps: number): readonly [number, number] {
   let [bestX, bestY] = [0, 0];
-  for (let diagonal = -mostSteps; diagonal <= mostSteps; diagonal += 2) {
-    const x = forth[middle + diagonal] ?? unreached;
-    if (x - diagonal + x > bestX + bestY && x >= 0) [bestX, bestY] = [x, x - diagonal];
+  for (let diagonal = -steps; diagonal <= steps; diagonal += 2) {
+    const x = forth[steps + 1 + diagonal] ?? unreached;
+    if (x >= 0 && x + x - diagonal > bestX + bestY) [bestX, bestY] = [x, x - diagonal];
   }
   return [bestX, bestY];
 }
