@@ -44,6 +44,13 @@ const list = {
   },
   'wrong-password': { status: 422, meaning: 'The present password is not right. Check it and try again.' },
 
+  // Articles
+  'draft-moved-on': {
+    status: 409,
+    meaning:
+      'Somebody has written in the article since the revision that you changed. Read it again, and make your change in what is there now.',
+  },
+
   unexpected: { status: 500, meaning: 'Something went wrong on our side; nothing was changed. Please try again.' },
 } satisfies Record<string, ErrorDescription>;
 

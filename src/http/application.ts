@@ -1,8 +1,11 @@
 /** What is not for readers: the API (and the newsroom, which it serves). Errors are JSON with stable codes. */
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { programVersion } from '../config/version.ts';
+import { operations } from '../contract/api.ts';
 import type { SiteStore } from '../site/site-store.ts';
 import type { Storage } from '../storage/storage.ts';
+import { apiDescription } from './api/description/description.ts';
 import { plainSecurity } from './security-headers.ts';
 
 export interface ApplicationParts {
@@ -34,6 +37,7 @@ export function createApplication({ storage, store, log, api, newsroom }: Applic
     }
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   });
+  application.route('/', apiDescription(Object.values(operations), programVersion()));
   application.route('/', api);
   application.route('/', newsroom);
   application.get('/api/health', async (context) => {
