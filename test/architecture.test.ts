@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['core', 'render', ...storageFace],
   actions: ['core', 'draft', 'images', ...storageFace],
   exchange: ['core', 'images', 'actions', ...storageFace],
-  jobs: ['core', 'actions', 'images', 'site', storageFace],
+  jobs: ['core', 'actions', 'images', 'site', ...storageFace],
   config: ['core'],
   mail: ['core'],
   newsroom: ['core', 'contract', 'draft', 'render'],
