@@ -1,10 +1,11 @@
 /** Entering what an import read: as a new story, or upon the draft of the story that it made before. Each source makes one story. */
-import type { Actor, Article, ArticleContent, Revision } from '../core/article.ts';
+import type { Actor, Article, ArticleContent } from '../core/article.ts';
 import type { RevisionId, SectionId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ImportRecord, Writer } from '../storage/storage.ts';
 import { beginStory } from './beginnings.ts';
+import { addRevision, hasUnsavedTyping, newestOf, writeIntoDraft } from './live-draft.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface ImportStoryRequest {
@@ -55,32 +56,34 @@ export type ImportAgainError = { readonly code: 'draft-moved-on' } | { readonly 
 
 /**
  * Puts a new reading upon the draft. Where a person has changed the text, the reading is kept beside it as a revision and the draft becomes
- * what was merged. Refuses when somebody has saved since the two were compared.
+ * what was merged; a live draft becomes that too. Refuses when somebody has saved or typed since the two were compared.
  */
 export async function importAgain(
-  { storage, ids, now }: ActionParts,
+  parts: ActionParts,
   { record, sources, changedFrom, reading, merged, by }: ImportAgainRequest,
 ): Promise<Result<Article, ImportAgainError>> {
-  return await storage.transact(async (writer) => {
-    const article = await writer.articles.find(record.articleId);
-    const newest = article === null ? null : await writer.articles.revision(article.draftId);
-    if (article === null || newest === null) return fail({ code: 'article-not-found' });
-    if (newest.id !== changedFrom) return fail({ code: 'draft-moved-on' });
-    const at = now();
-    const common = { articleId: article.id, madeAt: at, madeBy: by, reason: 'imported', restsOnId: newest.restsOnId } as const;
-    const read: Revision = { ...common, id: ids.next<'revision'>(), number: newest.number + 1, content: reading };
-    await writer.articles.addRevision(read);
-    let draftId = read.id;
-    if (merged !== null) {
-      draftId = ids.next<'revision'>();
-      await writer.articles.addRevision({ ...common, id: draftId, number: newest.number + 2, content: merged });
-    }
-    const saved = { ...article, draftId };
-    await writer.articles.save(saved);
+  return await parts.storage.transact(async (writer) => {
+    const newest = await newestOf(writer, record.articleId);
+    if (newest === null) return fail({ code: 'article-not-found' });
+    const { article, revision } = newest;
+    const hasMovedOn = revision.id !== changedFrom || hasUnsavedTyping(await writer.drafts.find(article.id));
+    if (hasMovedOn) return fail({ code: 'draft-moved-on' });
+    const at = parts.now();
+    const common = { by, reason: 'imported', restsOnId: revision.restsOnId } as const;
+    const read = await addRevision(parts, writer, { ...newest, ...common, content: reading });
+    const saved = merged === null ? read : await addRevision(parts, writer, { ...read, ...common, content: merged });
+    await writeIntoDraft(parts, writer, saved);
     const kind = merged === null ? 'story-imported-again' : 'import-kept-beside';
-    await writer.stories.addEvent({ storyId: article.storyId, articleId: article.id, at, by, kind, details: { revision: read.id } });
-    await remember(writer, sources, { ...record, revisionId: read.id, importedAt: at });
-    return ok(saved);
+    await writer.stories.addEvent({
+      storyId: article.storyId,
+      articleId: article.id,
+      at,
+      by,
+      kind,
+      details: { revision: read.revision.id },
+    });
+    await remember(writer, sources, { ...record, revisionId: read.revision.id, importedAt: at });
+    return ok(saved.article);
   });
 }
 

@@ -4,6 +4,7 @@ import type { PictureFolders } from '../../actions/add-picture.ts';
 import { importAgain, importStory, rememberSources } from '../../actions/import-story.ts';
 import type { ActionParts } from '../../actions/parts.ts';
 import { publishArticles } from '../../actions/publish-articles.ts';
+import { takeRevision } from '../../actions/take-revision.ts';
 import { articlePath } from '../../core/addresses.ts';
 import { originalHead } from '../../core/alignment/segments.ts';
 import { type Actor, type ArticleContent, isPublic } from '../../core/article.ts';
@@ -128,7 +129,8 @@ async function leaveAlone(
 ): Promise<Result<PageImportReport, ImportPageError>> {
   const report = leftAlone(job, record, hasChanged ? 'changed-since' : 'already-imported');
   if (hasChanged) return ok(await withPath(job, report));
-  const article = await job.parts.storage.read((reader) => reader.articles.find(record.articleId));
+  const taken = await takeRevision(job.parts, { articleId: record.articleId, reason: 'saved', by: null });
+  const article = taken.ok ? taken.value.article : null;
   const isLeftOver = article !== null && article.state === 'draft' && article.publishedId === null && article.draftId === record.revisionId;
   return job.options.publish && isLeftOver ? await publishEntered(job, report) : ok(await withPath(job, report));
 }
@@ -153,13 +155,9 @@ async function enterNew(job: Job): Promise<Result<PageImportReport, ImportPageEr
 
 async function enterAgain(job: Job, record: ImportRecord): Promise<Result<PageImportReport, ImportPageError>> {
   const { parts, source: path, sources } = job;
-  const { last, draft } = await parts.storage.read(async (reader) => {
-    const article = await reader.articles.find(record.articleId);
-    return {
-      last: await reader.articles.revision(record.revisionId),
-      draft: article === null ? null : await reader.articles.revision(article.draftId),
-    };
-  });
+  const taken = await takeRevision(parts, { articleId: record.articleId, reason: 'saved', by: null });
+  const draft = taken.ok ? taken.value.revision : null;
+  const last = await parts.storage.read((reader) => reader.articles.revision(record.revisionId));
   if (last === null || draft === null)
     throw new Error(`The import of ${path} is remembered, but its article ${record.articleId} is not there`);
   const { content, lines } = await contentOf(job);
