@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { value } from '../../test/builders.ts';
-import { allFormats, type CropFile, type CropOrder, type CropStep, cropsInSteps, makeCrops } from './crops.ts';
+import type { Crop } from '../core/picture.ts';
+import { allFormats, type CropFile, type CropOrder, type CropStep, cropsInSteps, makeCrops, withCrop } from './crops.ts';
 import { readPicture } from './picture-file.ts';
 
 const credits = { creator: 'Lea Brandt', credit: 'Harbour <Archive>', copyright: '© Harbour' };
@@ -90,6 +91,10 @@ describe('cropsInSteps', () => {
     const rest = await steps(bytes, { present });
     expect(rest.map(({ crop, done, total }) => `${done}/${total} ${crop.format} ${crop.width}`)).toEqual(['6/6 avif 320']);
     expect([...present, ...rest.map(({ crop }) => crop)].map(({ file }) => file)).toEqual((await allCrops(bytes)).map(({ file }) => file));
+  });
+  it('gives crops that find their places again in whatever order they come', async () => {
+    const made = await allCrops(await plain(400, 200).jpeg().toBuffer());
+    expect([...made.slice(2), ...made.toReversed()].reduce<readonly Crop[]>(withCrop, [])).toEqual(made);
   });
   it('does nothing where all crops are there', async () => {
     const bytes = await plain(100, 50).jpeg().toBuffer();

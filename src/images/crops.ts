@@ -84,6 +84,14 @@ export async function* cropsInSteps(bytes: Uint8Array, { credits, formats, prese
   }
 }
 
+/** The crops with another one, in the order in which a picture holds them; it takes the place of one of its format and width. */
+export function withCrop(crops: readonly Crop[], added: Crop): readonly Crop[] {
+  const others = crops.filter(({ format, width }) => format !== added.format || width !== added.width);
+  const order: readonly string[] = allFormats;
+  const rank = ({ format }: Crop) => order.indexOf(format);
+  return [...others, added].sort((one, other) => rank(one) - rank(other) || other.width - one.width);
+}
+
 function plansFor(format: CropFormat, { width: own, height, isMoving }: PictureHeader): readonly Plan[] {
   if (isMoving && format === 'avif') return [];
   const all = isMoving ? movingWidths : widths;

@@ -1,7 +1,8 @@
 /** The folder from which readers get pictures: files that are written whole and never change. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Crop } from '../core/picture.ts';
 
 interface MediaFile {
   /** A plain name without folders. */
@@ -16,5 +17,19 @@ export async function writeMedia(folder: string, files: readonly MediaFile[]): P
     const unfinished = join(folder, `.${randomUUID()}.part`);
     await writeFile(unfinished, bytes);
     await rename(unfinished, join(folder, name));
+  }
+}
+
+/** Those of the crops whose files lie in the folder, whole: they need not be made again. */
+export async function cropsPresent(folder: string, crops: readonly Crop[]): Promise<readonly Crop[]> {
+  const sizes = await Promise.all(crops.map(({ file }) => sizeOf(join(folder, file))));
+  return crops.filter(({ bytes }, at) => sizes[at] === bytes);
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return null;
   }
 }
