@@ -24,9 +24,9 @@ export interface BlockDifference {
   readonly settings: readonly SettingDifference[];
 }
 
-export type SegmentPart = 'text' | 'title' | 'caption' | 'alt' | 'credit' | 'attribution';
+type SegmentPart = 'text' | 'title' | 'caption' | 'alt' | 'credit' | 'attribution';
 
-export interface SettingDifference {
+interface SettingDifference {
   readonly name: string;
   readonly before: Setting;
   readonly after: Setting;

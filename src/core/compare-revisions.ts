@@ -19,17 +19,17 @@ const textFields = [
   'socialTitle',
 ] as const satisfies readonly (keyof ArticleContent)[];
 
-export interface FieldDifference {
+interface FieldDifference {
   readonly field: (typeof textFields)[number];
   readonly parts: readonly TextPart[];
 }
 
-export interface BylineStep {
+interface BylineStep {
   readonly kind: TextPart['kind'];
   readonly entry: BylineEntry;
 }
 
-export interface LeadPictureDifference {
+interface LeadPictureDifference {
   /** Null where there was, or is, none. */
   readonly before: PictureId | null;
   readonly after: PictureId | null;

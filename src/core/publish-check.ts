@@ -19,7 +19,7 @@ export interface CheckSubject extends PublishingWish {
   readonly staleSegments: readonly SegmentKey[];
 }
 
-export type Advice =
+type Advice =
   | 'standfirst-missing'
   | 'byline-missing'
   | 'headline-long'
@@ -42,7 +42,7 @@ export interface PublishCheck {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-export type CheckPlace =
+type CheckPlace =
   | { readonly kind: 'field'; readonly field: keyof ArticleContent }
   | { readonly kind: 'block'; readonly blockId: BlockId; readonly segment: SegmentKey };
 
