@@ -1,6 +1,7 @@
 /** Stories by what is asked of their cells: one probe of an index per story and wish, or per story, wish and edition. */
 import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { ArticleState } from '../core/article.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { CellWish } from './newsroom.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +18,7 @@ export function withCells(stories: Stories, wishes: readonly CellWish[]): Storie
 
 /** An edition without an article is no row of any table: it is looked for by itself. */
 function hasCell(builder: Builder, wish: CellWish): Expression<SqlBool>[] {
-  const { states, editions, sections, isStale, isCorrected } = wish;
+  const { states, editions, sections, isStale, isCorrected, claim } = wish;
   if (editions?.length === 0 || sections?.length === 0) return [];
   const ofArticles = states === null ? null : states.filter((state): state is ArticleState => state !== 'none');
   const mayLack = (states === null || states.includes('none')) && !isStale && !isCorrected;
@@ -25,7 +26,17 @@ function hasCell(builder: Builder, wish: CellWish): Expression<SqlBool>[] {
     ...(ofArticles?.length === 0 ? [] : [hasArticle(builder, wish, ofArticles)]),
     ...(mayLack ? [lacksArticle(builder, wish)] : []),
   ];
-  return found.map((cell) => (sections === null ? cell : builder.and([cell, builder('stories.section_id', 'in', sections)])));
+  const first = [
+    ...(sections === null ? [] : [builder('stories.section_id', 'in', sections)]),
+    ...(claim === null || claim === 'nobody' ? [] : [builder('stories.id', 'in', claimedStories(builder, claim))]),
+  ];
+  return found.map((cell) => builder.and([...first, cell]));
+}
+
+/** Few stories are claimed, so that these are looked at alone. */
+function claimedStories(builder: Builder, claim: 'somebody' | PersonId) {
+  const claims = builder.selectFrom('claims').select('claims.story_id');
+  return claim === 'somebody' ? claims : claims.where('claims.person_id', '=', claim);
 }
 
 function hasArticle(builder: Builder, wish: CellWish, states: readonly ArticleState[] | null): Expression<SqlBool> {

@@ -96,13 +96,14 @@ export class DatabaseDeskReader implements DeskReader {
       this.#session.db.selectFrom('publishing_group_articles').selectAll().where('group_id', 'in', some).orderBy('article_id').execute(),
     );
     const membersOf = Map.groupBy(members, (member) => member.group_id);
-    return rows.map(({ id, story_id, created_at, scheduled_for, published_at }) => ({
+    return rows.map(({ id, story_id, created_at, scheduled_for, published_at, failure }) => ({
       id,
       storyId: story_id,
-      articleIds: (membersOf.get(id) ?? []).map((member) => member.article_id),
+      articles: (membersOf.get(id) ?? []).map((member) => ({ articleId: member.article_id, revisionId: member.revision_id })),
       createdAt: created_at,
       scheduledFor: scheduled_for,
       publishedAt: published_at,
+      failure,
     }));
   }
 }
@@ -143,16 +144,16 @@ export class DatabaseDeskWriter extends DatabaseDeskReader implements DeskWriter
     await this.#session.db.deleteFrom('claims').where('story_id', '=', storyId).where('edition', '=', edition).execute();
   }
 
-  async saveGroup({ id, storyId, articleIds, createdAt, scheduledFor, publishedAt }: PublishingGroup): Promise<void> {
+  async saveGroup({ id, storyId, articles, createdAt, scheduledFor, publishedAt, failure }: PublishingGroup): Promise<void> {
     const { db } = this.#session;
-    const values = { story_id: storyId, created_at: createdAt, scheduled_for: scheduledFor, published_at: publishedAt };
+    const values = { story_id: storyId, created_at: createdAt, scheduled_for: scheduledFor, published_at: publishedAt, failure };
     await db
       .insertInto('publishing_groups')
       .values({ id, ...values })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
       .execute();
     await db.deleteFrom('publishing_group_articles').where('group_id', '=', id).execute();
-    const members = articleIds.map((articleId) => ({ group_id: id, article_id: articleId }));
+    const members = articles.map(({ articleId, revisionId }) => ({ group_id: id, article_id: articleId, revision_id: revisionId }));
     if (members.length > 0) await db.insertInto('publishing_group_articles').values(members).execute();
   }
 

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { JobId } from '../core/ids.ts';
 import { type Instant, instant } from '../core/instant.ts';
 import type { Session, WritingSession } from './dialect.ts';
-import type { Job, JobReader, JobWriter } from './newsroom.ts';
+import type { Job, JobReader, JobWish, JobWriter } from './newsroom.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads jobs. */
@@ -30,14 +30,20 @@ export class DatabaseJobReader implements JobReader {
     return (await query.orderBy('created_at').orderBy('id').execute()).map(jobOf);
   }
 
-  async nextDue(): Promise<Instant | null> {
-    const { db } = this.#session;
-    const open = db.selectFrom('jobs').where('finished_at', 'is', null);
-    const waiting = await open.select(db.fn.min('due_at').as('at')).where('claimed_until', 'is', null).executeTakeFirst();
-    const claimed = await open.select(['due_at', 'claimed_until']).where('claimed_until', 'is not', null).execute();
-    const moments = [waiting?.at ?? null, ...claimed.map(({ due_at, claimed_until }) => Math.max(due_at, claimed_until ?? 0))];
-    const known = moments.filter((moment) => moment !== null);
-    return known.length === 0 ? null : instant(Math.min(...known));
+  async nextDue(kinds: readonly string[]): Promise<Instant | null> {
+    const moments: number[] = [];
+    for (const kind of kinds) {
+      const open = this.#session.db
+        .selectFrom('jobs')
+        .select(['due_at', 'claimed_until'])
+        .where('kind', '=', kind)
+        .where('finished_at', 'is', null);
+      const waiting = await open.where('claimed_until', 'is', null).orderBy('due_at').limit(1).executeTakeFirst();
+      const claimed = await open.where('claimed_until', 'is not', null).execute();
+      if (waiting !== undefined) moments.push(waiting.due_at);
+      for (const { due_at, claimed_until } of claimed) moments.push(Math.max(due_at, claimed_until ?? 0));
+    }
+    return moments.length === 0 ? null : instant(Math.min(...moments));
   }
 }
 
@@ -57,11 +63,12 @@ export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
   }
 
   /** Jobs that another transaction is just taking are passed over, not waited for. */
-  async claim(by: string, now: Instant, until: Instant): Promise<Job | null> {
+  async claim({ kinds, by, now, until }: JobWish): Promise<Job | null> {
     const { db, locksRows } = this.#session;
     const free = await db
       .selectFrom('jobs')
       .select('id')
+      .where('kind', 'in', kinds)
       .where('finished_at', 'is', null)
       .where('due_at', '<=', now)
       .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))

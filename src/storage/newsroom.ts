@@ -11,6 +11,7 @@ import type {
   PersonId,
   PictureId,
   PublishingGroupId,
+  RevisionId,
   SectionId,
   StoryId,
 } from '../core/ids.ts';
@@ -104,13 +105,22 @@ export interface DeskWriter {
   touch(storyId: StoryId): Promise<void>;
 }
 
+/** Articles of a story that go public together. */
 export interface PublishingGroup {
   readonly id: PublishingGroupId;
   readonly storyId: StoryId;
-  readonly articleIds: readonly ArticleId[];
+  readonly articles: readonly GroupMember[];
   readonly createdAt: Instant;
   readonly scheduledFor: Instant | null;
   readonly publishedAt: Instant | null;
+  /** The code of what refused the group at its moment; null where nothing did. */
+  readonly failure: string | null;
+}
+
+/** An article with the words that go out: those that it had when the group was made. */
+export interface GroupMember {
+  readonly articleId: ArticleId;
+  readonly revisionId: RevisionId;
 }
 
 export interface BoardQuery {
@@ -271,17 +281,17 @@ export interface JobReader {
   find(id: JobId): Promise<Job | null>;
   /** The unfinished jobs of a kind, the oldest first. */
   unfinished(kind: string): Promise<readonly Job[]>;
-  /** When the next job can be taken: when it is due, or when the claim on it ends; null if there is none. */
-  nextDue(): Promise<Instant | null>;
+  /** When the next job of these kinds can be taken: when it is due, or when the claim on it ends; null if there is none. */
+  nextDue(kinds: readonly string[]): Promise<Instant | null>;
 }
 
 export interface JobWriter {
   add(job: Job): Promise<void>;
   /**
-   * Takes, until a moment, the job that has been due for longest and that nobody holds, and counts the attempt; null if there is none. A
-   * claim that is over holds nothing. Two processes never get the same one.
+   * Takes, until a moment, the job of these kinds that has been due for longest and that nobody holds, and counts the attempt; null if there
+   * is none. A claim that is over holds nothing. Two processes never get the same one.
    */
-  claim(by: string, now: Instant, until: Instant): Promise<Job | null>;
+  claim(wish: JobWish): Promise<Job | null>;
   /**
    * Says how far a job is, when it is due again, or that it ended, and keeps or ends the claim. False, and nothing is changed, where the job
    * was begun once more since it was read: its claim was over and somebody else has taken it.
@@ -289,4 +299,11 @@ export interface JobWriter {
   save(job: Job, claimedUntil: Instant | null): Promise<boolean>;
   /** Forgets jobs that were finished before a moment. */
   forgetFinished(before: Instant): Promise<void>;
+}
+
+export interface JobWish {
+  readonly kinds: readonly string[];
+  readonly by: string;
+  readonly now: Instant;
+  readonly until: Instant;
 }

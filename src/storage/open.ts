@@ -17,7 +17,12 @@ export type DatabaseAddress = { readonly sqliteFile: string } | { readonly postg
  */
 export async function openStorage(address: DatabaseAddress, options: StorageOptions = {}): Promise<Storage> {
   const dialect = 'sqliteFile' in address ? await openSqlite(address.sqliteFile) : await openPostgres(address.postgresUrl, options);
-  await gatherMissingWords(dialect);
+  try {
+    await gatherMissingWords(dialect);
+  } catch (error) {
+    await dialect.close();
+    throw error;
+  }
   const underWay = new AsyncLocalStorage<true>();
   return {
     read: (work) => dialect.read((session) => work(readerOf(session))),

@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640]/g;
 
 /** The text without differences of case, width and accents: what is looked for and what is looked through are both brought to this form. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFKD').replace(marks, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
 }
 

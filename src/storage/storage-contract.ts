@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { articlesContract } from './contract/articles.ts';
 import { boardContract } from './contract/board.ts';
+import { cellsContract } from './contract/cells.ts';
 import { changesContract } from './contract/changes.ts';
 import { commentsContract } from './contract/comments.ts';
 import { deskContract } from './contract/desk.ts';
@@ -66,6 +67,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     signInContract(current);
     deskContract(current);
     boardContract(current);
+    cellsContract(current);
     libraryContract(current);
     draftsContract(current);
     commentsContract(current);

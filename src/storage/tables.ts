@@ -57,8 +57,9 @@ export interface Tables {
     created_at: Instant;
     scheduled_for: Instant | null;
     published_at: Instant | null;
+    failure: string | null;
   };
-  publishing_group_articles: { group_id: PublishingGroupId; article_id: ArticleId };
+  publishing_group_articles: { group_id: PublishingGroupId; article_id: ArticleId; revision_id: RevisionId };
   front_pins: { edition: LanguageTag; position: number; story_id: StoryId };
   imports: { source: string; story_id: StoryId; article_id: ArticleId; revision_id: RevisionId; imported_at: Instant };
   public_articles: PublicArticleTable;

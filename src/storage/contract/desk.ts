@@ -70,16 +70,17 @@ export function deskContract(trial: () => Trial): void {
     const aGroup = (word: string, own: Partial<PublishingGroup> = {}): PublishingGroup => ({
       id: `group-${word}` as PublishingGroupId,
       storyId: one.story.id,
-      articleIds: [one.article.id],
+      articles: [{ articleId: one.article.id, revisionId: one.revision.id }],
       createdAt: at('2026-01-01'),
       scheduledFor: null,
       publishedAt: null,
+      failure: null,
       ...own,
     });
 
     it('come back as they were saved last, until they are removed', async () => {
       const storage = await begin();
-      const group = aGroup('a', { articleIds: [], scheduledFor: at('2026-02-01') });
+      const group = aGroup('a', { articles: [], scheduledFor: at('2026-02-01'), failure: 'credit-missing' });
       await storage.transact(async ({ desk }) => {
         for (const each of [aGroup('a'), group]) await desk.saveGroup(each);
       });
@@ -91,7 +92,7 @@ export function deskContract(trial: () => Trial): void {
     it('of a story are open until they are public, the oldest first', async () => {
       const storage = await begin();
       const [late, early] = [aGroup('a', { createdAt: at('2026-01-02') }), aGroup('b')];
-      const others = [aGroup('c', { publishedAt: at('2026-01-03') }), aGroup('d', { storyId: two.story.id, articleIds: [two.article.id] })];
+      const others = [aGroup('c', { publishedAt: at('2026-01-03') }), aGroup('d', { storyId: two.story.id, articles: [] })];
       await storage.transact(async ({ desk }) => {
         for (const each of [late, early, ...others]) await desk.saveGroup(each);
       });

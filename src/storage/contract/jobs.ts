@@ -41,7 +41,7 @@ export function jobsContract(trial: () => Trial): void {
   };
   const find = (storage: Storage, { id }: Job) => storage.read((reader) => reader.jobs.find(id));
   const claim = (storage: Storage, now: Job['dueAt'], until: Job['dueAt']) =>
-    storage.transact(({ jobs }) => jobs.claim('worker', now, until));
+    storage.transact(({ jobs }) => jobs.claim({ kinds: ['make-crops'], by: 'worker', now, until }));
 
   describe('jobs', () => {
     it('come back as they were saved last', async () => {
@@ -104,12 +104,19 @@ export function jobsContract(trial: () => Trial): void {
 
     it('say when the next can be taken: when it is due, or when the claim on it is over', async () => {
       const storage = await adding(aJob('later', { dueAt: noon }), aJob('over', { finishedAt: nine }));
-      const nextDue = () => storage.read((reader) => reader.jobs.nextDue());
+      const nextDue = () => storage.read((reader) => reader.jobs.nextDue(['make-crops', 'publish-group']));
       expect(await nextDue()).toBe(noon);
       await storage.transact((writer) => writer.jobs.add(aJob('now')));
       expect(await nextDue()).toBe(nine);
       await claim(storage, nine, eleven);
       expect(await nextDue()).toBe(eleven);
+    });
+
+    it('of other kinds are neither taken nor waited for', async () => {
+      const storage = await adding(aJob('other', { kind: 'publish-group' }));
+      expect(await claim(storage, ten, noon)).toBeNull();
+      expect(await storage.read((reader) => reader.jobs.nextDue(['make-crops']))).toBeNull();
+      expect(await storage.read((reader) => reader.jobs.nextDue([]))).toBeNull();
     });
 
     it('are forgotten some time after they were finished', async () => {

@@ -46,6 +46,7 @@ export const newsroomTables = {
       ...signInTables(words),
       ...accessTables(words),
       ...deskTables(words),
+      ...groupTables(words),
       ...draftTables(words),
       ...workTables(words),
       ...libraryTables(words),
@@ -124,8 +125,8 @@ function deskTables({ text, clustered }: Words): readonly string[] {
     'create index stories_by_desk_number on stories (desk_number)',
     `alter table stories add column search_words ${text}`,
     'create index stories_without_search_words on stories (id) where search_words is null',
-    'create index stories_on_board on stories (created_at, id, section_id) where spiked_at is null',
-    'create index stories_spiked on stories (created_at, id, section_id) where spiked_at is not null',
+    'create index stories_on_board on stories (created_at, id, section_id, spiked_at) where spiked_at is null',
+    'create index stories_spiked on stories (created_at, id, section_id, spiked_at) where spiked_at is not null',
     'create index stories_of_desk on stories (desk_id, created_at, id) where desk_id is not null',
     'create index stories_of_section on stories (section_id)',
     'create table desk_counters (id integer primary key check (id = 1), newest bigint not null, notices bigint not null)',
@@ -140,6 +141,19 @@ function deskTables({ text, clustered }: Words): readonly string[] {
       primary key (story_id, edition)
     ) ${clustered}`,
     'create index claims_of_person on claims (person_id, story_id)',
+  ];
+}
+
+/** What goes out with a group is the text as it was when the group was made. Until now nothing made groups. */
+function groupTables({ text }: Words): readonly string[] {
+  return [
+    'drop table publishing_group_articles',
+    `create table publishing_group_articles (
+      group_id ${text} not null references publishing_groups (id), article_id ${text} not null references articles (id),
+      revision_id ${text} not null references revisions (id), primary key (group_id, article_id)
+    )`,
+    'create index publishing_groups_of_article on publishing_group_articles (article_id)',
+    `alter table publishing_groups add column failure ${text}`,
   ];
 }
 
@@ -175,7 +189,8 @@ function workTables({ text }: Words): readonly string[] {
       attempts integer not null, claimed_by ${text}, claimed_until bigint, done integer not null, total integer not null,
       finished_at bigint, failure ${text}
     )`,
-    'create index jobs_due on jobs (due_at) where finished_at is null',
+    'create index jobs_due on jobs (kind, due_at) where finished_at is null and claimed_until is null',
+    'create index jobs_claimed on jobs (kind, claimed_until) where finished_at is null and claimed_until is not null',
     'create index jobs_finished on jobs (finished_at) where finished_at is not null',
   ];
 }

@@ -1,17 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../core/ids.ts';
 import type { CalendarDay, CalendarMonth } from '../../core/instant.ts';
 import type { Slug } from '../../core/slug.ts';
+import { explainer } from '../contract/explainer.ts';
 import { ana, at, birds, en, lighthouse, sea, tides } from '../contract/samples.ts';
 import { openStorage } from '../open.ts';
 import { DatabasePublishedReader } from '../published.ts';
 import type { PublishedReader } from '../storage.ts';
-import type { Tables } from '../tables.ts';
 
 /** The plans of all queries that `ask` makes, one step a line. */
 type Explain = (ask: (published: PublishedReader) => Promise<unknown>) => Promise<string>;
@@ -25,7 +24,8 @@ describe('the queries of public articles in SQLite', () => {
   beforeAll(async () => {
     await (await openStorage({ sqliteFile })).close();
     const database = new DatabaseSync(sqliteFile);
-    ({ explain } = explainer(database));
+    const explained = explainer(database);
+    explain = (ask) => explained((session) => ask(new DatabasePublishedReader(session)));
     end = () => database.close();
   });
   afterAll(() => {
@@ -105,26 +105,3 @@ describe('the queries of public articles in SQLite', () => {
     expect(plan.match(/SCAN \w+/g)).toEqual(['SCAN editions', 'SCAN editions', 'SCAN topics', 'SCAN contributors']);
   });
 });
-
-function explainer(database: DatabaseSync): { readonly explain: Explain } {
-  const asked: CompiledQuery[] = [];
-  const underKysely: SqliteDatabase = {
-    close: () => {},
-    prepare: (sql) => {
-      const statement = database.prepare(sql);
-      const all = (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[]));
-      return { reader: true, all, run: () => ({ changes: 0, lastInsertRowid: 0 }), iterate: (parameters) => all(parameters).values() };
-    },
-  };
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: underKysely }), log: (event) => void asked.push(event.query) });
-  return {
-    explain: async (ask) => {
-      asked.length = 0;
-      await ask(new DatabasePublishedReader({ db, locksRows: false }));
-      const steps = asked.flatMap(({ sql, parameters }) =>
-        database.prepare(`explain query plan ${sql}`).all(...(parameters as SQLInputValue[])),
-      );
-      return steps.map((step) => String(step['detail'])).join('\n');
-    },
-  };
-}

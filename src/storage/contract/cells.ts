@@ -1,0 +1,91 @@
+/** What the board may be asked of its cells, as every database must answer it. */
+import { describe, expect, it } from 'vitest';
+import type { CorrectionId } from '../../core/ids.ts';
+import type { CellWish } from '../newsroom.ts';
+import type { Storage } from '../storage.ts';
+import type { Trial } from '../storage-contract.ts';
+import * as sample from './samples.ts';
+
+const { at, en, fr, sea, town } = sample;
+const [ann, ben] = [sample.aPerson('ann'), sample.aPerson('ben')];
+const nothing: CellWish = { states: null, editions: null, sections: null, isStale: false, isCorrected: false, claim: null };
+const board = { readable: null, deskId: null, sectionId: null, claimedBy: null, states: null, editions: null, stale: false } as const;
+
+/** The suite of this subject, on the database that `trial` gives. */
+export function cellsContract(trial: () => Trial): void {
+  /**
+   * `both` has a public, corrected English article and a stale French draft that Ann has claimed; `english` stands in another section and
+   * has an English article in review; Ben has claimed its French one, which nobody has begun.
+   */
+  const begin = async (): Promise<Storage> => {
+    const { storage } = trial();
+    const both = sample.aSample('both', { day: '2026-03-02' });
+    const french = sample.aDraft('deux', { story: 'both', edition: fr });
+    const english = sample.aDraft('english', { day: '2026-03-01', section: town });
+    const texts = new Map([[en, { text: 'It was Tuesday.', publishedAt: at('2026-04-01') }]]);
+    await storage.transact(async (writer) => {
+      await sample.saveFixtures(writer);
+      for (const person of [ann, ben]) await writer.people.save(person);
+      await sample.publishSample(writer, both);
+      await writer.articles.save(french.article);
+      await writer.articles.addRevision(french.revision);
+      await sample.saveDraft(writer, { ...english, article: { ...english.article, state: 'in-review' } });
+      await writer.stories.saveCorrection({ id: 'c' as CorrectionId, storyId: both.story.id, madeAt: at('2026-04-01'), texts });
+      await writer.desk.setStale(french.article.id, 1, at('2026-04-01'));
+      for (const [{ story }, person] of [[both, ann] as const, [english, ben] as const]) {
+        await writer.desk.saveClaim({ storyId: story.id, edition: fr, personId: person.id, claimedAt: at('2026-04-01'), deadline: null });
+      }
+    });
+    return storage;
+  };
+  const listed = async (storage: Storage, ...wishes: readonly Partial<CellWish>[]): Promise<string> => {
+    const cells = wishes.map((wish) => ({ ...nothing, ...wish }));
+    const query = { ...board, cells, spiked: false, words: [], after: null, limit: 9 };
+    const { rows, total } = await storage.read((reader) => reader.desk.board(query));
+    expect(total).toBe(rows.length);
+    return rows.map(({ story }) => story.slugline).join(' ');
+  };
+
+  describe('a wish for cells', () => {
+    it('finds stories by the state of one article, or by an article that is missing', async () => {
+      const storage = await begin();
+      expect(await listed(storage, { states: ['public', 'in-review'] })).toBe('both english');
+      expect(await listed(storage, { states: ['public'], editions: [fr] })).toBe('');
+      expect(await listed(storage, { states: ['none'] })).toBe('english');
+      expect(await listed(storage, { states: ['none'], editions: [en] })).toBe('');
+      expect(await listed(storage, { states: [] })).toBe('');
+    });
+
+    it('finds stale and corrected articles, both only where one article is both', async () => {
+      const storage = await begin();
+      expect(await listed(storage, { isStale: true })).toBe('both');
+      expect(await listed(storage, { isCorrected: true })).toBe('both');
+      expect(await listed(storage, { isCorrected: true, editions: [fr] })).toBe('');
+      expect(await listed(storage, { isStale: true, isCorrected: true })).toBe('');
+    });
+
+    it('finds what a person, somebody or nobody has claimed, begun or not', async () => {
+      const storage = await begin();
+      expect(await listed(storage, { claim: ann.id })).toBe('both');
+      expect(await listed(storage, { claim: ben.id })).toBe('english');
+      expect(await listed(storage, { claim: 'somebody' })).toBe('both english');
+      expect(await listed(storage, { claim: 'somebody', states: ['draft'] })).toBe('both');
+      expect(await listed(storage, { claim: 'nobody', editions: [fr] })).toBe('');
+      expect(await listed(storage, { claim: 'nobody', states: ['in-review'] })).toBe('english');
+      expect(await listed(storage, { claim: ben.id, editions: [en] })).toBe('');
+    });
+
+    it('finds stories of the sections that it names', async () => {
+      const storage = await begin();
+      expect(await listed(storage, { sections: [sea] })).toBe('both');
+      expect(await listed(storage, { sections: [town], states: ['public'] })).toBe('');
+      expect(await listed(storage, { sections: [] })).toBe('');
+    });
+
+    it('is one of several, of which one is enough; none at all finds nothing', async () => {
+      const storage = await begin();
+      expect(await listed(storage, { states: ['public'] }, { claim: ben.id })).toBe('both english');
+      expect(await listed(storage)).toBe('');
+    });
+  });
+}
