@@ -189,7 +189,7 @@ function workTables({ text }: Words): readonly string[] {
       attempts integer not null, claimed_by ${text}, claimed_until bigint, done integer not null, total integer not null,
       finished_at bigint, failure ${text}
     )`,
-    'create index jobs_due on jobs (kind, due_at) where finished_at is null and claimed_until is null',
+    'create index jobs_due on jobs (kind, due_at) where finished_at is null',
     'create index jobs_claimed on jobs (kind, claimed_until) where finished_at is null and claimed_until is not null',
     'create index jobs_finished on jobs (finished_at) where finished_at is not null',
   ];
