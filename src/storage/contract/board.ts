@@ -254,6 +254,7 @@ export function boardContract(trial: () => Trial): void {
           const content = { ...english.revision.content, headline };
           await writer.articles.addRevision({ ...english.revision, articleId: article.id, id: id as RevisionId, number: 2, content });
           await writer.articles.save({ ...article, draftId: id as RevisionId });
+          await new Promise((done) => setTimeout(done, 20));
         });
       await Promise.all([change(english.article, 'r2', 'Changed'), change(french.article, 'r3', 'Nouveau')]);
       expect(await listed(storage, { words: ['changed', 'nouveau'] })).toBe('one');
