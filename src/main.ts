@@ -1,12 +1,14 @@
 /** The composition root: opens the parts of the program, joins them, starts and stops them in order. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { ActionParts } from './actions/parts.ts';
+import { makeOwnerLink } from './actions/make-owner-link.ts';
+import { linkPath, type SecretParts } from './actions/secret-links.ts';
 import { setPublicAddress } from './actions/set-public-address.ts';
 import type { Config } from './config/config.ts';
+import { signInSecret } from './config/secret.ts';
 import { programVersion } from './config/version.ts';
 import type { IdSource } from './core/ids.ts';
 import { type Instant, instant } from './core/instant.ts';
@@ -17,8 +19,10 @@ import { failureHandler } from './http/failure.ts';
 import type { Logger } from './http/log.ts';
 import { newsroomFiles } from './http/newsroom/newsroom-files.ts';
 import { type RunningServer, startServer } from './http/server.ts';
+import { type Access, createAccess } from './http/sign-in/access.ts';
 import { createReaderHandler, type RequestHandler } from './http/site/reader-handler.ts';
 import { refuse } from './http/site/refusal.ts';
+import { createMailer } from './mail/mailer.ts';
 import { fontFiles } from './render/theme/fonts.ts';
 import { createRefresher, type Refresher } from './site/refresher.ts';
 import type { SiteStore } from './site/site-store.ts';
@@ -27,7 +31,7 @@ import { openStorage } from './storage/open.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** The parts that every command works with. */
-export interface Workplace extends ActionParts {
+export interface Workplace extends SecretParts {
   readonly config: Config;
   readonly log: Logger;
   /** The program and its version, which the published site remembers. */
@@ -58,7 +62,8 @@ export async function openWorkplace(config: Config, log: Logger): Promise<Workpl
     store.close();
     await storage.close();
   };
-  return { config, log, program, storage, store, refresher, ids, now, close };
+  const newSecret = (): string => randomBytes(32).toString('base64url');
+  return { config, log, program, storage, store, refresher, ids, now, newSecret, close };
 }
 
 /** Opens what comes after the database, and closes the database if that fails: its connections would keep the process alive. */
@@ -76,6 +81,8 @@ export interface RunningCourant {
   readonly address: string;
   /** The address that pages name as theirs though nobody gave it this time, if it is another one than this machine's; else null. */
   readonly namedElsewhere: string | null;
+  /** Where the owner comes in, once; null if somebody owns the publication already. */
+  readonly ownerLink: string | null;
   /** Finishes the requests under way and what the refresher is doing; then nothing of the program is left but the workplace. */
   stop(): Promise<void>;
 }
@@ -93,14 +100,19 @@ const newsroomFolder = resolve(import.meta.dirname, '../.cache/newsroom');
 export async function startCourant(workplace: Workplace, prepare: (port: number) => Promise<void>): Promise<RunningCourant> {
   const { config, refresher, storage } = workplace;
   const readers = readersDoor(workplace);
-  const server = await listen(workplace, readers.handle);
+  const mailer = config.mail === null ? null : createMailer(config.mail);
+  const access = createAccess({ ...workplace, mailer, secret: await signInSecret(config, workplace.newSecret) });
+  const server = await listen(workplace, { reader: readers.handle, access });
   const local = `http://localhost:${server.port}`;
   let named = local;
+  let ownerLink: string | null = null;
   try {
     await prepare(server.port);
     await setPublicAddress(workplace, { wanted: config.publicUrl, local });
     await refresher.catchUp();
     named = (await storage.read((reader) => reader.publication.find()))?.baseUrl ?? local;
+    const made = await makeOwnerLink(workplace);
+    ownerLink = made === null ? null : `${named}${linkPath('owner', made.secret)}`;
   } catch (error) {
     await server.stop(0);
     throw error;
@@ -110,16 +122,24 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
   return {
     address: `http://${server.host.includes(':') ? `[${server.host}]` : server.host.replace(/^127\.0\.0\.1$/, 'localhost')}:${server.port}/`,
     namedElsewhere: config.publicUrl === null && named !== local ? named : null,
+    ownerLink,
     async stop() {
       await server.stop(graceMs);
+      await access.settled();
+      mailer?.close();
       await refresher.stop();
     },
   };
 }
 
-function listen(workplace: Workplace, reader: RequestHandler): Promise<RunningServer> {
+interface Doors {
+  readonly reader: RequestHandler;
+  readonly access: Access;
+}
+
+function listen(workplace: Workplace, { reader, access }: Doors): Promise<RunningServer> {
   const { config, log, storage, store } = workplace;
-  const api = createApi(allRoutes(workplace), async () => null);
+  const api = access.routes.route('/', createApi(allRoutes({ ...workplace, ...access.parts }), access.findVisitor));
   return startServer({
     reader,
     application: createApplication({ storage, store, log, api, newsroom: newsroomFiles(newsroomFolder) }),

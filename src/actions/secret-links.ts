@@ -32,6 +32,12 @@ export interface MadeLink {
   readonly link: SecretLink;
 }
 
+/** Where in the newsroom a link leads. */
+export function linkPath(kind: LinkKind, secret: string): string {
+  const place = { owner: 'welcome', invitation: 'invitation', 'password-reset': 'reset-password' }[kind];
+  return `/newsroom/${place}/${secret}`;
+}
+
 /** What is kept of a secret: its SHA-256. */
 export function fingerprintOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');

@@ -26,6 +26,7 @@ export const start: Command = {
       });
       terminal.output.write(`Courant serves ${courant.address} from ${config.dataFolder}. Stop it with Ctrl-C.\n`);
       if (courant.namedElsewhere !== null) terminal.output.write(elsewhere(courant.namedElsewhere, courant.address));
+      if (courant.ownerLink !== null) terminal.output.write(firstRun(courant.ownerLink));
       await stopWish(terminal.interrupted);
       await courant.stop();
       giveBack();
@@ -36,6 +37,10 @@ export const start: Command = {
 
 function elsewhere(named: string, address: string): string {
   return `Pages name ${named} as their address, from an earlier COURANT_URL. If readers use another one, start with COURANT_URL set to it, such as COURANT_URL=${address.slice(0, -1)}\n`;
+}
+
+function firstRun(link: string): string {
+  return `Nobody owns the publication yet. Whoever opens this link first becomes its owner (it works once, for a day, until the next start):\n\n  ${link}\n\n`;
 }
 
 function stopWish(interrupted: AbortSignal): Promise<void> {

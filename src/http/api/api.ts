@@ -25,7 +25,7 @@ async function serve(route: Route, context: Context, findVisitor: FindVisitor): 
   if (denied !== null) return denied;
   const read = await readRequest(operation, context);
   if (read instanceof Response) return read;
-  const request = { ...read, visitor, raw };
+  const request = { ...read, visitor, raw, visitorNow: () => findVisitor(raw.headers) };
   if (visitor !== null && route.subjects !== undefined) {
     const forbidden = await forbiddance(route, { ...request, visitor });
     if (forbidden !== null) return forbidden;
@@ -34,7 +34,7 @@ async function serve(route: Route, context: Context, findVisitor: FindVisitor): 
 }
 
 /** A browser says from which site a request comes; a request that changes something must come from ours. */
-function isForeign({ method, headers, url }: Request): boolean {
+export function isForeign({ method, headers, url }: Request): boolean {
   if (method === 'GET' || headers.has('authorization')) return false;
   const origin = headers.get('origin');
   if (origin === null) return headers.get('sec-fetch-site') === 'cross-site';

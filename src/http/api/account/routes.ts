@@ -1,0 +1,29 @@
+/** Everything that the API does with one's own account. */
+import type { Route } from '../route.ts';
+import { changeAccountRoute } from './change-account.ts';
+import { endSignInSessionRoute } from './end-sign-in-session.ts';
+import { endSignInSessionsRoute } from './end-sign-in-sessions.ts';
+import { makeApiTokenRoute } from './make-api-token.ts';
+import type { AccountParts } from './parts.ts';
+import { readAccountRoute } from './read-account.ts';
+import { readApiTokensRoute } from './read-api-tokens.ts';
+import { readSessionRoute } from './read-session.ts';
+import { readSignInSessionsRoute } from './read-sign-in-sessions.ts';
+import { removePasskeyRoute } from './remove-passkey.ts';
+import { revokeApiTokenRoute } from './revoke-api-token.ts';
+
+/** The routes of the session, the account and its keys for machines. */
+export function accountRoutes(parts: AccountParts): readonly Route[] {
+  return [
+    readSessionRoute(parts),
+    readAccountRoute(parts),
+    changeAccountRoute(parts),
+    removePasskeyRoute(parts),
+    readSignInSessionsRoute(parts),
+    endSignInSessionRoute(parts),
+    endSignInSessionsRoute(parts),
+    readApiTokensRoute(parts),
+    makeApiTokenRoute(parts),
+    revokeApiTokenRoute(parts),
+  ];
+}

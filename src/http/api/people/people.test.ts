@@ -1,0 +1,279 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tag } from '../../../../test/builders.ts';
+import { openApi } from '../../../../test/newsroom/api.ts';
+import { everywhere } from '../../../../test/newsroom/signed-in.ts';
+import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { makeOwnerLink } from '../../../actions/make-owner-link.ts';
+import { fingerprintOf } from '../../../actions/secret-links.ts';
+import { day } from '../../../core/instant.ts';
+import type { Letter } from '../../../mail/letters.ts';
+
+const password = 'a good long password';
+let newsroom: Newsroom;
+const letters: { readonly to: string; readonly letter: Letter }[] = [];
+let mailWorks = true;
+const mailer = {
+  async send(to: string, letter: Letter) {
+    if (!mailWorks) throw new Error('the mail server is gone');
+    letters.push({ to, letter });
+  },
+  close: () => undefined,
+};
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+afterAll(() => newsroom.close());
+
+/** A newspaper that nobody owns yet, with its API. */
+async function withoutOwner(): Promise<{ readonly own: Newsroom; readonly api: ReturnType<typeof openApi> }> {
+  const own = await openNewsroom();
+  return { own, api: openApi(own) };
+}
+
+const secretIn = (text: string) => /\/newsroom\/[\w-]+\/([\w-]+)/.exec(text)?.[1] ?? '';
+let count = 0;
+const anAddress = () => `someone${++count}@test.example`;
+
+async function ownerLink({ parts }: Newsroom): Promise<string> {
+  const made = await makeOwnerLink({ ...parts, newSecret: () => `owner-secret-${++count}` });
+  return made?.secret ?? '';
+}
+
+describe('the first run', () => {
+  const ines = { name: 'Ines Marlow', email: 'Ines@Test.example', password, language: null };
+
+  it('makes the holder of the link the owner, who can then sign in', async () => {
+    const { own, api } = await withoutOwner();
+    const params = { secret: await ownerLink(own) };
+    expect((await api.nobody.call('readOwnerLink', { params })).answer).toEqual({ publication: 'The Test' });
+    expect((await api.nobody.call('becomeOwner', { params, body: ines })).answer).toEqual({ email: 'ines@test.example' });
+    const [owner] = await own.storage.read(({ people }) => people.all());
+    expect(owner?.grants).toEqual([everywhere('owner')]);
+    const body = JSON.stringify({ email: 'ines@test.example', password });
+    const signIn = await api.nobody.request('/api/auth/sign-in/email', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([signIn.status, await signIn.json()]).toEqual([200, { needsCode: false }]);
+    await own.close();
+  });
+  it('takes the link once', async () => {
+    const { own, api } = await withoutOwner();
+    const params = { secret: await ownerLink(own) };
+    await api.nobody.call('becomeOwner', { params, body: ines });
+    expect((await api.nobody.call('becomeOwner', { params, body: { ...ines, email: anAddress() } })).code).toBe('link-not-valid');
+    await own.close();
+  });
+  it('has the newest link alone work', async () => {
+    const { own, api } = await withoutOwner();
+    const [older, newer] = [await ownerLink(own), await ownerLink(own)];
+    const codes = await Promise.all(
+      [older, newer].map(async (secret) => (await api.nobody.call('readOwnerLink', { params: { secret } })).code),
+    );
+    expect(codes).toEqual(['link-not-valid', null]);
+    await own.close();
+  });
+  it('ends a day after the start', async () => {
+    const { own, api } = await withoutOwner();
+    const params = { secret: await ownerLink(own) };
+    own.wait(day);
+    expect((await api.nobody.call('becomeOwner', { params, body: ines })).code).toBe('link-not-valid');
+    await own.close();
+  });
+  it('makes no link once somebody owns the publication', async () => {
+    const { own, api } = await withoutOwner();
+    await api.signedIn({ grants: [everywhere('owner')] });
+    expect(await ownerLink(own)).toBe('');
+    await own.close();
+  });
+  it('keeps only the fingerprint of the secret', async () => {
+    const { own } = await withoutOwner();
+    const secret = await ownerLink(own);
+    const [link] = await own.storage.read(({ people }) => people.openLinks('owner', own.now()));
+    expect(link?.fingerprint).toBe(fingerprintOf(secret));
+    expect(JSON.stringify(link)).not.toContain(secret);
+    await own.close();
+  });
+  it('refuses a short password', async () => {
+    const { own, api } = await withoutOwner();
+    const params = { secret: await ownerLink(own) };
+    expect((await api.nobody.call('becomeOwner', { params, body: { ...ines, password: 'short' } })).code).toBe('bad-request');
+    await own.close();
+  });
+});
+
+describe('invitations', () => {
+  const translator = { role: 'translator' as const, editions: [tag('de')], sections: 'all' as const };
+  const invite = (email: string) => ({ name: 'Tom Okafor', email, grants: [translator], language: tag('de') });
+
+  it('show the link to the inviter where there is no mail server', async () => {
+    const owner = await openApi(newsroom).signedIn({ grants: [everywhere('owner')] });
+    const { answer } = await owner.call('invitePerson', { body: invite(anAddress()) });
+    expect([answer.mail, answer.link]).toEqual([
+      'none',
+      expect.stringMatching(/^https:\/\/test\.example\/newsroom\/invitation\/[\w-]{40,}$/),
+    ]);
+  });
+  it('go by mail in the language of the person, and are not shown', async () => {
+    const owner = await openApi(newsroom, { mailer }).signedIn({ grants: [everywhere('owner')] });
+    const email = anAddress();
+    const { answer } = await owner.call('invitePerson', { body: invite(email) });
+    expect([answer.mail, answer.link]).toEqual(['sent', null]);
+    expect(letters.at(-1)).toMatchObject({
+      to: email,
+      letter: { language: 'de', subject: 'Ihre Einladung in die Redaktion von The Test' },
+    });
+  });
+  it('are shown where the mail server does not take them', async () => {
+    const owner = await openApi(newsroom, { mailer }).signedIn({ grants: [everywhere('owner')] });
+    mailWorks = false;
+    const { answer } = await owner.call('invitePerson', { body: invite(anAddress()) });
+    mailWorks = true;
+    expect([answer.mail, answer.link === null]).toEqual(['failed', false]);
+  });
+  it('let a person in with the roles that were given, once', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const email = anAddress();
+    const params = { secret: secretIn((await owner.call('invitePerson', { body: invite(email) })).answer.link ?? '') };
+    expect((await api.nobody.call('readInvitation', { params })).answer).toEqual({ publication: 'The Test', name: 'Tom Okafor', email });
+    const body = { name: 'Thomas Okafor', password, language: null };
+    expect((await api.nobody.call('acceptInvitation', { params, body })).answer).toEqual({ email });
+    const person = await newsroom.storage.read(({ people }) => people.findByEmail(email));
+    expect(person).toMatchObject({ name: 'Thomas Okafor', grants: [translator] });
+    expect((await api.nobody.call('acceptInvitation', { params, body })).code).toBe('link-not-valid');
+  });
+  it('end after a week', async () => {
+    const own = await openNewsroom();
+    const api = openApi(own);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const params = { secret: secretIn((await owner.call('invitePerson', { body: invite(anAddress()) })).answer.link ?? '') };
+    own.wait(7 * day - 1);
+    expect((await api.nobody.call('readInvitation', { params })).code).toBeNull();
+    own.wait(1);
+    expect((await api.nobody.call('readInvitation', { params })).code).toBe('link-not-valid');
+    await own.close();
+  });
+  it('stop working when the address is invited again, or they are withdrawn', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const email = anAddress();
+    const first = (await owner.call('invitePerson', { body: invite(email) })).answer;
+    const second = (await owner.call('invitePerson', { body: invite(email) })).answer;
+    const codeOf = async (link: string | null) =>
+      (await api.nobody.call('readInvitation', { params: { secret: secretIn(link ?? '') } })).code;
+    expect([await codeOf(first.link), await codeOf(second.link)]).toEqual(['link-not-valid', null]);
+    const params = { fingerprint: second.invitation.fingerprint };
+    expect((await owner.call('withdrawInvitation', { params })).status).toBe(204);
+    expect(await codeOf(second.link)).toBe('link-not-valid');
+    expect((await owner.call('withdrawInvitation', { params })).code).toBe('not-found');
+  });
+  it('are refused for somebody who is in the newsroom already', async () => {
+    const owner = await openApi(newsroom).signedIn({ grants: [everywhere('owner')] });
+    expect((await owner.call('invitePerson', { body: invite(owner.person.email.toUpperCase()) })).code).toBe('person-exists');
+  });
+  it('are no link of another kind', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const params = { secret: secretIn((await owner.call('invitePerson', { body: invite(anAddress()) })).answer.link ?? '') };
+    expect((await api.nobody.call('readPasswordReset', { params })).code).toBe('link-not-valid');
+    expect((await api.nobody.call('readOwnerLink', { params })).code).toBe('link-not-valid');
+  });
+  it('give ownership for the whole publication or not at all', async () => {
+    const owner = await openApi(newsroom).signedIn({ grants: [everywhere('owner')] });
+    const grants = [{ role: 'owner' as const, editions: [tag('de')], sections: 'all' as const }];
+    expect((await owner.call('invitePerson', { body: { ...invite(anAddress()), grants } })).code).toBe('bad-request');
+  });
+});
+
+describe('new passwords', () => {
+  it('are answered alike for an address with an account and one without, and mailed to the first alone', async () => {
+    const api = openApi(newsroom, { mailer });
+    const { person } = await api.signedIn();
+    const before = letters.length;
+    const known = await api.nobody.call('requestPasswordReset', { body: { email: person.email } });
+    const unknown = await api.nobody.call('requestPasswordReset', { body: { email: anAddress() } });
+    await api.settled();
+    expect([known.status, unknown.status]).toEqual([204, 204]);
+    expect(letters.slice(before).map(({ to }) => to)).toEqual([person.email]);
+  });
+  it('are not mailed to the suspended', async () => {
+    const api = openApi(newsroom, { mailer });
+    const { person } = await api.signedIn({ suspendedAt: newsroom.now() });
+    const before = letters.length;
+    await api.nobody.call('requestPasswordReset', { body: { email: person.email } });
+    await api.settled();
+    expect(letters.length).toBe(before);
+  });
+  it('are asked for only so often, whoever is meant', async () => {
+    const api = openApi(newsroom, { mailer });
+    const ask = () => api.nobody.call('requestPasswordReset', { body: { email: 'nobody@test.example' } });
+    for (let times = 0; times < 5; times++) expect((await ask()).status).toBe(204);
+    const refused = await ask();
+    expect([refused.code, Number(refused.headers.get('retry-after')) > 0]).toEqual(['too-many-requests', true]);
+  });
+  it('are set by the link, once, and end every session', async () => {
+    const api = openApi(newsroom, { mailer });
+    const someone = await api.signedIn();
+    await api.nobody.call('requestPasswordReset', { body: { email: someone.person.email } });
+    await api.settled();
+    const params = { secret: secretIn(letters.at(-1)?.letter.text ?? '') };
+    expect((await api.nobody.call('readPasswordReset', { params })).answer.email).toBe(someone.person.email);
+    expect((await api.nobody.call('resetPassword', { params, body: { password } })).answer.email).toBe(someone.person.email);
+    expect((await someone.call('readSession')).answer.person).toBeNull();
+    expect((await api.nobody.call('resetPassword', { params, body: { password } })).code).toBe('link-not-valid');
+  });
+  it('are made possible by an owner, who is shown the link', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const { person } = await api.signedIn();
+    const { answer } = await owner.call('resetPersonPassword', { params: { personId: person.id }, body: { removesTwoFactor: true } });
+    expect(answer.link).toMatch(/\/newsroom\/reset-password\/[\w-]{40,}$/);
+  });
+});
+
+describe('people', () => {
+  it('are listed with their roles for owners alone', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const publisher = await api.signedIn();
+    const { people } = (await owner.call('readPeople')).answer;
+    expect(people.find(({ id }) => id === publisher.person.id)?.grants).toEqual([everywhere('publisher')]);
+    expect((await publisher.call('readPeople')).code).toBe('not-allowed');
+    expect((await api.nobody.call('readPeople')).code).toBe('not-signed-in');
+  });
+  it('are out at once when they are suspended, and in again when they are restored', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const someone = await api.signedIn();
+    const machine = await api.machine(someone.person, ['read-desk']);
+    const change = { params: { personId: someone.person.id }, body: { name: 'Someone', grants: [everywhere('editor')] } };
+    expect((await machine.call('readSession')).answer.person?.id).toBe(someone.person.id);
+    await owner.call('changePerson', { ...change, body: { ...change.body, suspended: true } });
+    expect((await someone.call('readSession')).answer.person).toBeNull();
+    expect((await machine.call('readSession')).answer.person).toBeNull();
+    await owner.call('changePerson', { ...change, body: { ...change.body, suspended: false } });
+    expect((await machine.call('readSession')).answer.person).toMatchObject({ name: 'Someone', grants: [everywhere('editor')] });
+    expect((await someone.call('readSession')).answer.person).toBeNull();
+  });
+  it.each([
+    ['to lose the role', { grants: [everywhere('publisher')], suspended: false }],
+    ['to be suspended', { grants: [everywhere('owner')], suspended: true }],
+  ])('have one owner at work: the last one is refused %s', async (_, change) => {
+    const { own, api } = await withoutOwner();
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    await api.signedIn({ grants: [everywhere('owner')], suspendedAt: own.now() });
+    const request = { params: { personId: owner.person.id }, body: { name: 'Owner', ...change } };
+    expect((await owner.call('changePerson', request)).code).toBe('last-owner');
+    await api.signedIn({ grants: [everywhere('owner')] });
+    expect((await owner.call('changePerson', request)).code).toBeNull();
+    await own.close();
+  });
+  it('that are not there cannot be changed', async () => {
+    const owner = await openApi(newsroom).signedIn({ grants: [everywhere('owner')] });
+    const body = { name: 'Nobody', grants: [everywhere('editor')], suspended: false };
+    expect((await owner.call('changePerson', { params: { personId: 'none' as never }, body })).code).toBe('not-found');
+  });
+});
