@@ -1,5 +1,6 @@
 /** Does the jobs of the database: each at its moment, also when the machine slept meanwhile, and again when it failed. */
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instant, instant, later, minute } from '../core/instant.ts';
 import type { Job } from '../storage/newsroom.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -9,8 +10,8 @@ export interface WorkerParts {
   readonly storage: Storage;
   readonly now: () => Instant;
   readonly tasks: readonly Task[];
-  /** Told of every job that failed. */
-  readonly onFailure: (job: Job, error: unknown) => void;
+  /** Told of every job that failed, and, with null, once when the database cannot be asked for jobs any more. */
+  readonly onFailure: (error: unknown, job: Job | null) => void;
 }
 
 export interface Worker {
@@ -21,11 +22,19 @@ export interface Worker {
 /** How often the clock on the wall is looked at: a timer alone would oversleep with the machine. */
 const lookEvery = 250;
 
-/** How long a job is this process's before another one may think it dead. */
-const claimFor = 2 * minute;
+/** How many looks at the clock later the database is asked again for the next moment, though nobody told of a new job. */
+const asksAgainAfter = 20;
 
-/** After how many beginnings a job that fails is left alone. */
-const mostAttempts = 5;
+/**
+ * How long a job is this process's before another one may think it dead. What has its moment is short work, and must not wait long after a
+ * crash.
+ */
+const claimFor: Readonly<Record<Lane, number>> = { now: 5_000, slow: 2 * minute };
+
+/** After how many beginnings a slow job that fails, or that ends the process, is left alone. What has its moment is never given up. */
+const mostAttempts = 8;
+
+const longestWait = minute;
 
 const keptAfterwards = 24 * 60 * minute;
 
@@ -33,7 +42,7 @@ const keptAfterwards = 24 * 60 * minute;
 export function startWorker(parts: WorkerParts): Worker {
   const stopping = new AbortController();
   const lanes: readonly Lane[] = ['now', 'slow'];
-  const running = lanes.map((lane) => work(lane, parts, stopping.signal));
+  const running = lanes.map((name) => workIn({ name, tasks: tasksOf(name, parts.tasks), stopping: stopping.signal }, parts));
   return {
     async stop() {
       stopping.abort();
@@ -42,77 +51,102 @@ export function startWorker(parts: WorkerParts): Worker {
   };
 }
 
-async function work(lane: Lane, parts: WorkerParts, stopping: AbortSignal): Promise<void> {
-  const tasks = new Map(parts.tasks.filter((task) => task.lane === lane).map((task) => [task.kind, task]));
-  if (tasks.size === 0) return;
-  const wake = createWaking(stopping);
-  const endListening = parts.storage.onDeskChange(wake.now);
-  while (!stopping.aborted) {
-    const job = await takeJob(parts, [...tasks.keys()]).catch(() => null);
-    const task = job === null ? undefined : tasks.get(job.kind);
-    if (job === null || task === undefined) await wake.next();
-    else await doJob(parts, { job, task, stopping });
+function tasksOf(lane: Lane, tasks: readonly Task[]): ReadonlyMap<string, Task> {
+  return new Map(tasks.filter((task) => task.lane === lane).map((task) => [task.kind, task]));
+}
+
+interface WorkingLane {
+  readonly name: Lane;
+  readonly tasks: ReadonlyMap<string, Task>;
+  readonly stopping: AbortSignal;
+}
+
+async function workIn(lane: WorkingLane, parts: WorkerParts): Promise<void> {
+  if (lane.tasks.size === 0) return;
+  const watch = watchMoments(lane, parts);
+  let isReachable = true;
+  while (!lane.stopping.aborted) {
+    try {
+      const job = (await watch.isDue()) ? await takeJob(lane, parts) : null;
+      isReachable = true;
+      if (job === null) await sleep(lookEvery, undefined, { signal: lane.stopping }).catch(() => undefined);
+      else await doJob(lane, parts, job);
+    } catch (error) {
+      if (isReachable) parts.onFailure(error, null);
+      isReachable = false;
+      await sleep(lookEvery, undefined, { signal: lane.stopping }).catch(() => undefined);
+    }
   }
-  endListening();
+  watch.end();
 }
 
-/** Waits until there may be something to do. */
-function createWaking(stopping: AbortSignal): { now(): void; next(): Promise<void> } {
-  let wake = (): void => {};
-  stopping.addEventListener('abort', () => wake());
+/** Knows when the next job can be taken, and asks the database again when somebody told of a change or some time has passed. */
+function watchMoments({ tasks }: WorkingLane, { storage, now }: WorkerParts) {
+  let due: Instant | null = null;
+  let looksLeft = 0;
+  const end = storage.onDeskChange(() => {
+    looksLeft = 0;
+  });
   return {
-    now: () => wake(),
-    next: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, stopping.aborted ? 0 : lookEvery);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      }),
+    end,
+    async isDue(): Promise<boolean> {
+      if (looksLeft <= 0) {
+        looksLeft = asksAgainAfter;
+        due = await storage.read((reader) => reader.jobs.nextDue([...tasks.keys()]));
+      }
+      looksLeft--;
+      const isDue = due !== null && due <= now();
+      if (isDue) looksLeft = 0;
+      return isDue;
+    },
   };
-}
-
-async function takeJob({ storage, now }: WorkerParts, kinds: readonly string[]): Promise<Job | null> {
-  const due = await storage.read((reader) => reader.jobs.nextDue(kinds));
-  const at = now();
-  if (due === null || due > at) return null;
-  return await storage.transact((writer) => writer.jobs.claim({ kinds, by: processName, now: at, until: later(at, claimFor) }));
 }
 
 const processName = `${hostname()} ${process.pid}`;
 
-interface Doing {
-  readonly job: Job;
-  readonly task: Task;
-  readonly stopping: AbortSignal;
+async function takeJob({ name, tasks }: WorkingLane, { storage, now }: WorkerParts): Promise<Job | null> {
+  const at = now();
+  const wish = { kinds: [...tasks.keys()], by: processName, now: at, until: later(at, claimFor[name]) };
+  return await storage.transact((writer) => writer.jobs.claim(wish));
 }
 
-async function doJob({ storage, now, onFailure }: WorkerParts, { job, task, stopping }: Doing): Promise<void> {
+/** Somebody else has taken the job since: it is not this process's any more. */
+class ClaimLost extends Error {
+  override readonly name = 'ClaimLost';
+}
+
+async function doJob({ name, tasks, stopping }: WorkingLane, { storage, now, onFailure }: WorkerParts, job: Job): Promise<void> {
   let current = job;
   const save = async (changed: Job, claimedUntil: Instant | null): Promise<void> => {
     current = changed;
-    await storage.transact((writer) => writer.jobs.save(changed, claimedUntil));
+    if (!(await storage.transact((writer) => writer.jobs.save(changed, claimedUntil)))) throw new ClaimLost();
   };
+  const progress = (done: number, total: number) => save({ ...current, done, total }, later(now(), claimFor[name]));
   try {
-    await task.run(job, {
-      stopping,
-      progress: (done, total) => save({ ...current, done, total }, later(now(), claimFor)),
-    });
+    if (isHopeless(name, job)) throw new Error(job.failure ?? 'The program ended each time that this was begun.');
+    await tasks.get(job.kind)?.run(job, { stopping, progress });
     await save({ ...current, done: current.total, finishedAt: now(), failure: null }, null);
     await storage.transact((writer) => writer.jobs.forgetFinished(instant(now() - keptAfterwards)));
   } catch (error) {
-    if (stopping.aborted) await save({ ...current, dueAt: now() }, null);
-    else {
-      onFailure(job, error);
-      await save(failed(current, error, now()), null);
-    }
+    if (error instanceof ClaimLost) return;
+    if (!stopping.aborted) onFailure(error, job);
+    const left = stopping.aborted ? { ...current, dueAt: now() } : failed(name, current, { error, now: now() });
+    await storage.transact((writer) => writer.jobs.save(left, null));
   }
 }
 
+interface Failure {
+  readonly error: unknown;
+  readonly now: Instant;
+}
+
 /** The job to be tried again, a little later each time; finished with its failure after too many. */
-function failed(job: Job, error: unknown, now: Instant): Job {
+function failed(lane: Lane, job: Job, { error, now }: Failure): Job {
   const failure = error instanceof Error ? error.message : String(error);
-  if (job.attempts >= mostAttempts) return { ...job, failure, finishedAt: now };
-  return { ...job, failure, dueAt: later(now, 1_000 * 4 ** (job.attempts - 1)) };
+  if (isHopeless(lane, { attempts: job.attempts + 1 })) return { ...job, failure, finishedAt: now };
+  return { ...job, failure, dueAt: later(now, Math.min(1_000 * 4 ** (job.attempts - 1), longestWait)) };
+}
+
+function isHopeless(lane: Lane, { attempts }: Pick<Job, 'attempts'>): boolean {
+  return lane === 'slow' && attempts > mostAttempts;
 }
