@@ -2,16 +2,18 @@
 import { programVersion } from '../config/version.ts';
 import { nearest, readArguments } from './arguments.ts';
 import { type Command, CommandFailure, type ExitCode, type Terminal, UsageError } from './command.ts';
+import { addUser } from './commands/add-user.ts';
 import { doctor } from './commands/doctor.ts';
 import { importPage } from './commands/import-page.ts';
 import { init } from './commands/init.ts';
 import { rebuild } from './commands/rebuild.ts';
+import { resetUser } from './commands/reset-user.ts';
 import { start } from './commands/start.ts';
 import { expectedMessage } from './failures.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { interruptions } from './interruption.ts';
 
-const commands: readonly Command[] = [start, init, importPage, rebuild, doctor];
+const commands: readonly Command[] = [start, init, importPage, addUser, resetUser, rebuild, doctor];
 
 process.exitCode = await main(process.argv.slice(2), {
   environment: process.env,

@@ -9,7 +9,7 @@ import type { Storage } from '../../src/storage/storage.ts';
 import { value } from '../builders.ts';
 
 /** A role everywhere. */
-export function everywhere(role: Role): Grant {
+export function everywhere(role: Role): Grant & { readonly editions: 'all'; readonly sections: 'all' } {
   return { role, editions: 'all', sections: 'all' };
 }
 
