@@ -1,0 +1,43 @@
+/** An article as the API gives it. */
+import type { readArticle } from '../../../contract/articles.ts';
+import type { Taken } from '../../../contract/operation.ts';
+import type { Article, Revision } from '../../../core/article.ts';
+import { dayOf, type Instant } from '../../../core/instant.ts';
+import type { Publication } from '../../../core/publication.ts';
+import type { Story } from '../../../core/story.ts';
+
+type Presented = Taken<typeof readArticle, 'answer'>;
+
+interface Known {
+  readonly article: Article;
+  readonly revision: Revision;
+  readonly story: Story;
+  readonly siblings: readonly { readonly article: Article; readonly headline: string }[];
+  readonly publication: Publication;
+  readonly now: Instant;
+}
+
+/** The article with everything that its screen says around the words. */
+export function presentArticle({ article, revision, story, siblings, publication, now }: Known): Presented {
+  const { id, slugline, sectionId, topicIds, embargo } = story;
+  const { place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
+  const { head, ...content } = revision.content;
+  return {
+    ...presentHead(article, content.headline),
+    story: { id, slugline, sectionId, topicIds: [...topicIds], embargo },
+    revision: { id: revision.id, number: revision.number, madeAt: revision.madeAt, madeBy: revision.madeBy.name },
+    content: { ...content, byline: [...content.byline] },
+    place,
+    firstPublishedAt,
+    updatedAt,
+    scheduledFor,
+    takenDown,
+    siblings: siblings.map((sibling) => presentHead(sibling.article, sibling.headline)),
+    baseUrl: publication.baseUrl,
+    today: dayOf(now, publication.timeZone),
+  };
+}
+
+function presentHead({ id, edition, state, translatedFromId }: Article, headline: string): Presented['siblings'][number] {
+  return { id, edition, state, headline, translatedFromId };
+}

@@ -1,0 +1,39 @@
+import type { ActionParts } from '../../../actions/parts.ts';
+import { readArticle } from '../../../contract/articles.ts';
+import type { Article } from '../../../core/article.ts';
+import { fail, ok } from '../../../core/result.ts';
+import type { Reader } from '../../../storage/storage.ts';
+import { type Route, route } from '../route.ts';
+import { articleSubjects } from './article-subjects.ts';
+import { presentArticle } from './present.ts';
+
+/** Gives an article with its story. */
+export function readArticleRoute({ storage, now }: ActionParts): Route {
+  return route(readArticle, {
+    subjects: ({ params }) => articleSubjects(storage, params.articleId),
+    async run({ params }) {
+      return await storage.read(async (reader) => {
+        const article = await reader.articles.find(params.articleId);
+        if (article === null) return fail({ code: 'not-found' });
+        const [revision, story, siblings, publication] = await Promise.all([
+          reader.articles.revision(article.draftId),
+          reader.stories.find(article.storyId),
+          siblingsOf(reader, article),
+          reader.publication.find(),
+        ]);
+        if (revision === null || story === null || publication === null) return fail({ code: 'not-found' });
+        return ok(presentArticle({ article, revision, story, siblings, publication, now: now() }));
+      });
+    },
+  });
+}
+
+async function siblingsOf(
+  { articles }: Reader,
+  { storyId }: Article,
+): Promise<readonly { readonly article: Article; readonly headline: string }[]> {
+  const found = await articles.ofStory(storyId);
+  return await Promise.all(
+    found.map(async (article) => ({ article, headline: (await articles.revision(article.draftId))?.content.headline ?? '' })),
+  );
+}

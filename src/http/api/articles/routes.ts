@@ -1,0 +1,9 @@
+/** The operations on an article's words. */
+import type { ActionParts } from '../../../actions/parts.ts';
+import type { Route } from '../route.ts';
+import { readArticleRoute } from './read-article.ts';
+
+/** All of them. */
+export function articlesRoutes(parts: ActionParts): readonly Route[] {
+  return [readArticleRoute(parts)];
+}
