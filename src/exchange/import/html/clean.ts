@@ -1,8 +1,8 @@
 /** Furniture inside a story's markup: links to other stories, offers and buttons between its paragraphs. */
+import { knownEmbed } from '../../../core/body/known-embed.ts';
 import { isFurnitureLine, isMoreHeading, leadsElsewhere, opensOffer } from '../furniture.ts';
 import { finding, type ReportLine } from '../imported-page.ts';
 import { nameOf, type PageElement, textOf } from './dom.ts';
-import { knownEmbed } from './embeds.ts';
 
 const furnitureName =
   /(?:^|[\s_-])(?:related|recirc|recommended|recommendations|read-?more|more-?(?:on|from|stories)|you-?may|promo|promobox|teasers?|trending|most-?(?:read|popular)|newsletter|subscribe|signup|sign-up|share|sharing|sharebar|social|outbrain|taboola|zergnet|advert|advertisement|ad-?slot|sponsored|breadcrumbs?|pagination|author-?bio|about-?author)(?:$|[\s_-])/i;

@@ -1,10 +1,11 @@
 /** The markup of a story as blocks of the body: what is known becomes its block, what is not known is read through to its text. */
 import type { Node } from 'prosemirror-model';
+import { knownEmbed } from '../../../core/body/known-embed.ts';
 import { bodySchema } from '../../../core/body/schema.ts';
 import { isDividerLine } from '../divider-line.ts';
 import { endsSentence } from '../text/capture-lines.ts';
 import { isElement, nameOf, type PageElement, type PageNode, textOf } from './dom.ts';
-import { embedOfFrame, knownEmbed } from './embeds.ts';
+import { embedOfFrame } from './embeds.ts';
 import { captionElement, captionOf, type FigureContext, figureOf, isFigureLike, isOrnament, takenCredit } from './figures.ts';
 import { inlineContent, inlineParagraphs } from './inline.ts';
 import { listOf } from './lists.ts';
