@@ -1,0 +1,83 @@
+/** An article's live draft in this browser: the Yjs document, its connection to the newsroom, and what is known of both. */
+import { HocuspocusProvider } from '@hocuspocus/provider';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import { bodyField, detailsField, type TextField, textFields } from '../../../draft/fields.ts';
+import { keepChanges } from './kept-changes.ts';
+import { othersHere, type PersonHere, type Whereabouts } from './people-here.ts';
+import { type Connection, noConnection, type SaveState, saveStateOf } from './save-state.ts';
+import { createStore, type Store } from './store.ts';
+
+export interface DraftSession {
+  readonly doc: Y.Doc;
+  readonly provider: HocuspocusProvider;
+  readonly body: Y.XmlFragment;
+  readonly details: Y.Map<unknown>;
+  readonly undo: Y.UndoManager;
+  readonly saveState: Pick<Store<SaveState>, 'get' | 'subscribe'>;
+  readonly others: Pick<Store<readonly PersonHere[]>, 'get' | 'subscribe'>;
+  text(field: TextField): Y.Text;
+  /** Says to the others where in the article the person is. */
+  moveTo(where: Whereabouts | null): void;
+  close(): void;
+}
+
+export interface DraftOwner {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The origin of what the person types into fields and chooses: undoing takes it back, as it does typing in the body. */
+export const fieldOrigin = { name: 'field' };
+
+/** Opens the draft. What an earlier visit could not hand over is put in as soon as the draft is there. */
+export function openDraft(articleId: string, person: DraftOwner): DraftSession {
+  const doc = new Y.Doc();
+  const body = doc.getXmlFragment(bodyField);
+  const details = doc.getMap(detailsField);
+  const kept = keepChanges(doc, `${person.id}/${articleId}`);
+  const saveState = createStore<SaveState>('opening');
+  const others = createStore<readonly PersonHere[]>([], (one, other) => JSON.stringify(one) === JSON.stringify(other));
+  let connection: Connection = noConnection;
+  const now = (change: Partial<Connection>): void => {
+    connection = { ...connection, ...change };
+    saveState.set(saveStateOf(connection));
+  };
+  const provider = new HocuspocusProvider({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/collaboration`,
+    name: articleId,
+    document: doc,
+    onStatus: ({ status }) => now({ isConnected: status === 'connected', ...(status === 'connected' ? {} : { isSynced: false }) }),
+    onSynced: ({ state }) => {
+      if (!state) return;
+      if (connection.wasSynced) now({ isSynced: true });
+      else void kept.restore().then(() => now({ isSynced: true, wasSynced: true }));
+    },
+    onUnsyncedChanges: ({ number }) => {
+      kept.onUnconfirmed(number);
+      now({ unconfirmed: number });
+    },
+    onAuthenticationFailed: () => now({ isRefused: true }),
+    onAwarenessChange: () => others.set(othersHere(provider.awareness?.states ?? new Map(), doc.clientID)),
+  });
+  provider.setAwarenessField('user', person);
+  const scope = [body, details, ...textFields.map((field) => doc.getText(field))] as ConstructorParameters<typeof Y.UndoManager>[0];
+  const undo = new Y.UndoManager(scope, { trackedOrigins: new Set([ySyncPluginKey, fieldOrigin]), captureTimeout: 500 });
+  return {
+    doc,
+    provider,
+    body,
+    details,
+    undo,
+    saveState,
+    others,
+    text: (field) => doc.getText(field),
+    moveTo: (where) => provider.setAwarenessField('where', where),
+    close() {
+      kept.close();
+      provider.destroy();
+      undo.destroy();
+      doc.destroy();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** What is suggested in a draft, and settling it. */
+import type { Node } from '@tiptap/pm/model';
+import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { BlockSuggestion, SuggestionAttributes } from '../../../draft/draft-schema.ts';
+import { markType } from '../writing/words.ts';
+import { joinSplit, removeBlock } from './track.ts';
+
+export interface Suggestion extends SuggestionAttributes {
+  /** Where it begins and ends in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly inserted: string;
+  readonly deleted: string;
+  /** What is suggested of blocks, each kind once. */
+  readonly blocks: readonly BlockSuggestion['kind'][];
+}
+
+/** The meta of a transaction that settles suggestions: it is never itself noted as one. */
+export const settling = 'suggestions-settled';
+
+/** The suggestions in the order of the text; all that has one id is one. */
+export function suggestionsIn(doc: Node): readonly Suggestion[] {
+  const found = new Map<string, Suggestion>();
+  const add = (attributes: SuggestionAttributes, part: Partial<Suggestion> & { readonly from: number; readonly to: number }): void => {
+    const known = found.get(attributes.id) ?? { ...attributes, from: part.from, to: part.to, inserted: '', deleted: '', blocks: [] };
+    found.set(attributes.id, {
+      ...known,
+      to: Math.max(known.to, part.to),
+      inserted: known.inserted + (part.inserted ?? ''),
+      deleted: known.deleted + (part.deleted ?? ''),
+      blocks: [...new Set([...known.blocks, ...(part.blocks ?? [])])],
+    });
+  };
+  doc.descendants((node, at) => {
+    const range = { from: at, to: at + node.nodeSize };
+    for (const mark of node.marks) {
+      const attributes = mark.attrs as SuggestionAttributes;
+      if (mark.type.name === 'insertion') add(attributes, { ...range, inserted: wordsOf(node) });
+      if (mark.type.name === 'deletion') add(attributes, { ...range, deleted: wordsOf(node) });
+    }
+    const suggestion: BlockSuggestion | null = node.attrs['suggestion'] ?? null;
+    if (suggestion === null) return true;
+    const { kind } = suggestion;
+    const words = kind === 'insertion' ? { inserted: node.textContent } : kind === 'deletion' ? { deleted: node.textContent } : {};
+    add(suggestion, { ...range, ...words, blocks: [kind] });
+    return kind === 'split';
+  });
+  return [...found.values()];
+}
+
+function wordsOf(node: Node): string {
+  return node.isText ? (node.text ?? '') : node.type.name === 'hardBreak' ? ' ' : node.textContent;
+}
+
+/** Accepts or rejects the suggestions with these ids. */
+export function settle(ids: ReadonlySet<string>, verdict: 'accept' | 'reject'): Command {
+  return ({ tr, doc }, dispatch) => {
+    const changes: ((tr: Transaction) => void)[] = [];
+    doc.descendants((node, at) => {
+      const change = node.isInline ? inlineChange(node, at, { ids, verdict }) : blockChange(node, at, { ids, verdict });
+      if (change !== null) changes.push(change.make);
+      return change?.isWhole !== true;
+    });
+    if (changes.length === 0) return false;
+    for (const change of changes.toReversed()) change(tr);
+    dispatch?.(tr.setMeta(settling, true));
+    return true;
+  };
+}
+
+interface Verdict {
+  readonly ids: ReadonlySet<string>;
+  readonly verdict: 'accept' | 'reject';
+}
+
+interface Change {
+  readonly make: (tr: Transaction) => void;
+  /** True if nothing inside is left to settle. */
+  readonly isWhole: boolean;
+}
+
+function inlineChange(node: Node, at: number, { ids, verdict }: Verdict): Change | null {
+  const settled = node.marks.filter(({ type, attrs }) => (type.name === 'insertion' || type.name === 'deletion') && ids.has(attrs['id']));
+  if (settled.length === 0) return null;
+  const goes = settled.some(({ type }) => type.name === (verdict === 'accept' ? 'deletion' : 'insertion'));
+  const end = at + node.nodeSize;
+  return {
+    isWhole: goes,
+    make: (tr) => {
+      if (goes) tr.delete(at, end);
+      else for (const { type } of settled) tr.removeMark(at, end, markType(tr.doc.type.schema, type.name as 'insertion' | 'deletion'));
+    },
+  };
+}
+
+function blockChange(node: Node, at: number, { ids, verdict }: Verdict): Change | null {
+  const suggestion: BlockSuggestion | null = node.attrs['suggestion'] ?? null;
+  if (suggestion === null || !ids.has(suggestion.id)) return null;
+  const goes = suggestion.kind === (verdict === 'accept' ? 'deletion' : 'insertion');
+  if (goes) return { isWhole: true, make: (tr) => removeBlock(tr, at) };
+  const joins = suggestion.kind === 'split' && verdict === 'reject';
+  return { isWhole: false, make: (tr) => (joins ? joinSplit(tr, at) : tr.setNodeAttribute(at, 'suggestion', null)) };
+}
+
+/** Goes to the next suggestion after the caret, or the last before it, round the end. */
+export function goToSuggestion(side: -1 | 1): Command {
+  return ({ doc, selection, tr }, dispatch) => {
+    const all = suggestionsIn(doc);
+    const later = side > 0 ? all.find(({ from }) => from > selection.from) : all.findLast(({ to }) => to < selection.from);
+    const target = later ?? (side > 0 ? all[0] : all.at(-1));
+    if (target === undefined) return false;
+    dispatch?.(tr.setSelection(TextSelection.near(doc.resolve(Math.min(target.from + 1, doc.content.size)))).scrollIntoView());
+    return true;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Node } from '@tiptap/pm/model';
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import { describe, expect, it } from 'vitest';
+import { draftSchema } from '../../../draft/draft-schema.ts';
+import { insertBlock, kindAt, makeKind, moveBlock, type TextKind } from './blocks.ts';
+
+const paragraph = (text: string) => draftSchema.node('paragraph', { id: text }, text === '' ? [] : draftSchema.text(text));
+const item = (text: string) => draftSchema.node('listItem', { id: `item ${text}` }, [paragraph(text)]);
+
+/** The document after a command at the words, or in the first empty block. */
+function done(command: Command, words: string, ...blocks: readonly Node[]): EditorState {
+  const doc = draftSchema.node('doc', null, [...blocks]);
+  let position = 1;
+  doc.descendants((node, at) => {
+    if (node.isTextblock && node.textContent === words) position = at + 1;
+  });
+  let state = EditorState.create({ doc });
+  state = state.apply(state.tr.setSelection(TextSelection.create(doc, position)));
+  command(state, (tr) => {
+    state = state.apply(tr);
+  });
+  state.doc.check();
+  return state;
+}
+
+const shape = (...given: Parameters<typeof done>) => done(...given).doc.toString();
+
+describe('makeKind', () => {
+  it.each<[TextKind, string]>([
+    ['heading', 'doc(heading("One"))'],
+    ['quotation', 'doc(quotation(paragraph("One")))'],
+    ['pullQuote', 'doc(pullQuote("One"))'],
+    ['bulletList', 'doc(list(listItem(paragraph("One"))))'],
+    ['box', 'doc(box(paragraph("One")))'],
+  ])('makes a %s of a paragraph', (kind, expected) => expect(shape(makeKind(kind), 'One', paragraph('One'))).toBe(expected));
+  it.each<TextKind>(['heading', 'quotation', 'pullQuote', 'numberedList', 'box'])('makes a paragraph again of a %s', (kind) => {
+    const made = done(makeKind(kind), 'One', paragraph('One'));
+    expect(kindAt(made)).toBe(kind);
+    expect(shape(makeKind(kind), 'One', ...made.doc.children)).toBe('doc(paragraph("One"))');
+  });
+  it('changes the sort of a list', () => {
+    const list = draftSchema.node('list', { id: 'l' }, [item('One')]);
+    expect(done(makeKind('numberedList'), 'One', list).doc.firstChild?.attrs['ordered']).toBe(true);
+  });
+});
+
+describe('moveBlock', () => {
+  it('moves a block down past its neighbour', () =>
+    expect(shape(moveBlock(1), 'One', paragraph('One'), paragraph('Two'))).toBe('doc(paragraph("Two"), paragraph("One"))'));
+  it('moves a block up', () =>
+    expect(shape(moveBlock(-1), 'Two', paragraph('One'), paragraph('Two'))).toBe('doc(paragraph("Two"), paragraph("One"))'));
+  it('keeps the caret in the block', () =>
+    expect(done(moveBlock(1), 'One', paragraph('One'), paragraph('Two')).selection.$from.parent.textContent).toBe('One'));
+  it('moves an item within its list', () =>
+    expect(shape(moveBlock(1), 'One', draftSchema.node('list', { id: 'l' }, [item('One'), item('Two')]))).toBe(
+      'doc(list(listItem(paragraph("Two")), listItem(paragraph("One"))))',
+    ));
+  it('stays where there is no neighbour', () => expect(moveBlock(1)(done(() => true, 'One', paragraph('One')))).toBe(false));
+});
+
+describe('insertBlock', () => {
+  const divider = insertBlock((schema) => schema.node('divider'));
+  it('takes the place of an empty paragraph', () =>
+    expect(shape(divider, '', paragraph('One'), paragraph(''), paragraph('Two'))).toBe('doc(paragraph("One"), divider, paragraph("Two"))'));
+  it('follows a block with text, and leaves room to write on', () =>
+    expect(shape(divider, 'One', paragraph('One'))).toBe('doc(paragraph("One"), divider, paragraph)'));
+  it('follows a list that cannot hold it', () =>
+    expect(shape(divider, 'One', draftSchema.node('list', { id: 'l' }, [item('One')]))).toBe(
+      'doc(list(listItem(paragraph("One"))), divider, paragraph)',
+    ));
+});

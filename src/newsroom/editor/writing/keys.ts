@@ -1,0 +1,126 @@
+/** The keys of the body. `keyList` is what the help shows; the others do what everybody expects. */
+import { baseKeymap, chainCommands, createParagraphNear, liftEmptyBlock, splitBlock } from '@tiptap/pm/commands';
+import { undoInputRule } from '@tiptap/pm/inputrules';
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
+import { type Command, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
+import { makeKind, moveBlock, toggle } from './blocks.ts';
+import { addFootnote, leaveFootnote } from './footnotes.ts';
+import { isInLastCell } from './tables.ts';
+import { nodeType } from './words.ts';
+
+/** Blocks whose text is no part of what stands around them. */
+const apart = new Set(['figure', 'embed', 'gallery', 'table', 'divider']);
+
+/** What keys do in the body. */
+export function bodyKeys(): Readonly<Record<string, Command>> {
+  const listItem = (make: (type: ReturnType<typeof nodeType>) => Command): Command => {
+    return (state, dispatch, view) => make(nodeType(state.schema, 'listItem'))(state, dispatch, view);
+  };
+  const erase = (side: -1 | 1, usual: Command | undefined): Command =>
+    chainCommands(undoInputRule, stayApart(side), usual ?? (() => false));
+  return {
+    ...baseKeymap,
+    Enter: chainCommands(
+      leaveFootnote,
+      leaveCaption,
+      listItem((type) => splitListItem(type)),
+      createParagraphNear,
+      liftEmptyBlock,
+      splitBlock,
+    ),
+    'Shift-Enter': chainCommands(leaveFootnote, breakLine),
+    Escape: leaveFootnote,
+    Backspace: erase(-1, baseKeymap['Backspace']),
+    'Mod-Backspace': erase(-1, baseKeymap['Mod-Backspace']),
+    'Shift-Backspace': erase(-1, baseKeymap['Backspace']),
+    Delete: erase(1, baseKeymap['Delete']),
+    'Mod-Delete': erase(1, baseKeymap['Mod-Delete']),
+    Tab: chainCommands(listItem(sinkListItem), goToNextCell(1), addRowAndGo),
+    'Shift-Tab': chainCommands(listItem(liftListItem), goToNextCell(-1)),
+    'Mod-b': toggle('strong'),
+    'Mod-i': toggle('emphasis'),
+    'Mod-.': toggle('superscript'),
+    'Mod-,': toggle('subscript'),
+    'Mod-Alt-0': makeKind('paragraph'),
+    'Mod-Alt-2': makeKind('heading'),
+    'Mod-Alt-3': makeKind('subheading'),
+    'Mod-Shift-7': makeKind('numberedList'),
+    'Mod-Shift-8': makeKind('bulletList'),
+    'Mod-Shift-9': makeKind('quotation'),
+    'Mod-Alt-f': addFootnote,
+    'Alt-ArrowUp': moveBlock(-1),
+    'Alt-ArrowDown': moveBlock(1),
+  };
+}
+
+const breakLine: Command = ({ schema, selection, tr }, dispatch) => {
+  if (!selection.$from.parent.inlineContent) return false;
+  dispatch?.(tr.replaceSelectionWith(nodeType(schema, 'hardBreak').create()).scrollIntoView());
+  return true;
+};
+
+/** In a caption Enter goes on below the picture; in a cell it breaks the line. */
+const leaveCaption: Command = (state, dispatch, view) => {
+  const { $from } = state.selection;
+  const { name } = $from.parent.type;
+  if (name === 'tableCell') return breakLine(state, dispatch, view);
+  if (name !== 'figure' && name !== 'embed') return false;
+  if (dispatch === undefined) return true;
+  const outer = $from.node($from.depth - 1).type.name === 'gallery' ? $from.depth - 1 : $from.depth;
+  const end = $from.after(outer);
+  const tr = state.tr.insert(end, nodeType(state.schema, 'paragraph').create());
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, end + 1)).scrollIntoView());
+  return true;
+};
+
+const addRowAndGo: Command = (state, dispatch, view) => {
+  if (!isInLastCell(state)) return false;
+  if (dispatch === undefined || view === undefined) return true;
+  addRowAfter(state, dispatch);
+  return goToNextCell(1)(view.state, dispatch);
+};
+
+/** Erasing at the edge of a block never runs text into a caption or a cell: the neighbour is selected, and goes with the next stroke. */
+function stayApart(side: -1 | 1): Command {
+  return ({ selection, tr, doc }, dispatch) => {
+    const { $from, empty } = selection;
+    if (!empty || !(selection instanceof TextSelection) || !isAtEdge($from, side)) return false;
+    const depth = $from.depth;
+    if (apart.has($from.parent.type.name)) return true;
+    if (depth === 0) return false;
+    const $edge = doc.resolve(side < 0 ? $from.before(depth) : $from.after(depth));
+    const neighbour = side < 0 ? $edge.nodeBefore : $edge.nodeAfter;
+    if (neighbour === null || !apart.has(neighbour.type.name)) return false;
+    dispatch?.(tr.setSelection(NodeSelection.create(doc, side < 0 ? $edge.pos - neighbour.nodeSize : $edge.pos)).scrollIntoView());
+    return true;
+  };
+}
+
+function isAtEdge($at: ResolvedPos, side: -1 | 1): boolean {
+  return $at.parent.isTextblock && $at.parentOffset === (side < 0 ? 0 : $at.parent.content.size);
+}
+
+/** The keys that the help lists, with the names of their texts. */
+export const keyList = [
+  ['Mod-b', 'editor.strong'],
+  ['Mod-i', 'editor.emphasis'],
+  ['Mod-k', 'editor.link'],
+  ['Mod-Alt-l', 'editor.language'],
+  ['Mod-.', 'editor.superscript'],
+  ['Mod-,', 'editor.subscript'],
+  ['Mod-Alt-0', 'editor.paragraph'],
+  ['Mod-Alt-2', 'editor.heading'],
+  ['Mod-Alt-3', 'editor.subheading'],
+  ['Mod-Shift-8', 'editor.bulletList'],
+  ['Mod-Shift-7', 'editor.numberedList'],
+  ['Mod-Shift-9', 'editor.quotation'],
+  ['/', 'editor.insert'],
+  ['Mod-Alt-f', 'editor.footnote'],
+  ['Alt-ArrowUp', 'editor.moveUp'],
+  ['Alt-ArrowDown', 'editor.moveDown'],
+  ['Mod-Alt-m', 'editor.comment'],
+  ['Mod-z', 'editor.undo'],
+  ['Mod-Shift-z', 'editor.redo'],
+] as const;
