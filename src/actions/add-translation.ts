@@ -47,6 +47,7 @@ export async function addTranslation(
     await writer.articles.save(made.article);
     await writer.articles.addRevision(made.revision);
     await writer.stories.addEvent({ storyId, articleId: made.article.id, at, by, kind: 'translation-added', details: { edition } });
+    await writer.desk.touch(storyId);
     return ok(made);
   });
 }

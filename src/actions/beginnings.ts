@@ -1,6 +1,6 @@
 /** Beginnings: of an article, a draft with its first revision; and of a story with its first article. */
 import type { Actor, Article, ArticleContent, Revision } from '../core/article.ts';
-import type { ArticleId, IdSource, RevisionId, SectionId, StoryId, TopicId } from '../core/ids.ts';
+import type { ArticleId, DeskId, IdSource, RevisionId, SectionId, StoryId, TopicId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
@@ -20,6 +20,7 @@ interface StoryBeginning extends Pick<Beginning, 'edition' | 'content' | 'by' | 
   readonly slugline: string;
   readonly sectionId: SectionId;
   readonly topicIds: readonly TopicId[];
+  readonly deskId?: DeskId | null;
   readonly embargo: Instant | null;
   /** What the story's log says first. */
   readonly event: StoryEvent['kind'];
@@ -34,13 +35,13 @@ export interface BegunStory {
 
 /** Writes a new story whose original is a draft in an edition. Edition, section and topics must be there. */
 export async function beginStory(writer: Writer, ids: IdSource, beginning: StoryBeginning): Promise<BegunStory> {
-  const { slugline, sectionId, topicIds, embargo, event, edition, content, by, at } = beginning;
+  const { slugline, sectionId, topicIds, deskId = null, embargo, event, edition, content, by, at } = beginning;
   const storyId = ids.next<'story'>();
   const { article, revision } = firstRevision(ids, { storyId, edition, translatedFromId: null, restsOnId: null, content, by, at });
   const story: Story = {
     id: storyId,
     slugline,
-    deskId: null,
+    deskId,
     sectionId,
     topicIds: [...new Set(topicIds)],
     originalId: article.id,
@@ -53,6 +54,7 @@ export async function beginStory(writer: Writer, ids: IdSource, beginning: Story
   await writer.articles.save(article);
   await writer.articles.addRevision(revision);
   await writer.stories.addEvent({ storyId, articleId: article.id, at, by, kind: event, details: { edition } });
+  await writer.desk.touch(storyId);
   return { story, article, revision };
 }
 

@@ -1,13 +1,10 @@
 /** Moving a story to another section, in every edition at once. */
 import type { Actor } from '../core/article.ts';
-import { picturesOf } from '../core/body/pictures.ts';
 import type { SectionId, StoryId } from '../core/ids.ts';
-import type { LanguageTag } from '../core/language.ts';
-import { publicFacts } from '../core/public-facts.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Story } from '../core/story.ts';
 import type { ActionParts } from './parts.ts';
-import { changeOf } from './public-changes.ts';
+import { type RefileError, refilePublic } from './refile-public.ts';
 
 export interface MoveStoryRequest {
   readonly storyId: StoryId;
@@ -16,9 +13,9 @@ export interface MoveStoryRequest {
 }
 
 export type MoveStoryError =
+  | RefileError
   | { readonly code: 'story-not-found'; readonly storyId: StoryId }
-  | { readonly code: 'section-unknown'; readonly sectionId: SectionId }
-  | { readonly code: 'section-not-in-edition'; readonly sectionId: SectionId; readonly edition: LanguageTag };
+  | { readonly code: 'section-unknown'; readonly sectionId: SectionId };
 
 /**
  * Moves a story; its public articles stand in the new section from then on, at their old addresses.
@@ -29,30 +26,16 @@ export async function moveStory({ storage, now }: ActionParts, request: MoveStor
   return await storage.transact(async (writer) => {
     const story = await writer.stories.find(storyId);
     if (story === null) return fail({ code: 'story-not-found', storyId });
-    const section = (await writer.publication.sections()).find(({ id }) => id === sectionId);
-    if (section === undefined) return fail({ code: 'section-unknown', sectionId });
+    if (!(await writer.publication.sections()).some(({ id }) => id === sectionId)) return fail({ code: 'section-unknown', sectionId });
     if (story.sectionId === sectionId) return ok(story);
-    const records = await writer.published.ofStory(storyId);
-    const lacking = records.find(({ article }) => !section.names.has(article.edition));
-    if (lacking !== undefined) return fail({ code: 'section-not-in-edition', sectionId, edition: lacking.article.edition });
     const at = now();
     const moved = { ...story, sectionId };
+    const refiled = await refilePublic(writer, moved, at);
+    if (!refiled.ok) return refiled;
     await writer.stories.save(moved);
-    await writer.stories.addEvent({
-      storyId,
-      articleId: null,
-      at,
-      by,
-      kind: 'story-moved',
-      details: { from: story.sectionId, to: sectionId },
-    });
-    const changes = [];
-    for (const record of records) {
-      const facts = publicFacts(moved, record.facts.place, record.revision.content);
-      await writer.published.set(record.article, facts, picturesOf(record.revision.content));
-      changes.push(changeOf(record, facts));
-    }
-    if (changes.length > 0) await writer.changes.add(at, { kind: 'articles-changed', articles: changes });
+    const details = { from: story.sectionId, to: sectionId };
+    await writer.stories.addEvent({ storyId, articleId: null, at, by, kind: 'story-moved', details });
+    await writer.desk.touch(storyId);
     return ok(moved);
   });
 }

@@ -43,6 +43,7 @@ import {
   renameContributor,
   saveEdition,
 } from './publication.ts';
+import { addPicture, changePicture, describePicture, readPicture, readPictures, setPictureRights } from './pictures.ts';
 import { readSession } from './session.ts';
 import { addTranslation, changeStory, claimArticle, createStory, readStory, readStoryEvents, releaseArticle } from './stories.ts';
 
@@ -99,6 +100,12 @@ export const operations = {
   addComment,
   answerComment,
   resolveComment,
+  readPictures,
+  addPicture,
+  readPicture,
+  changePicture,
+  describePicture,
+  setPictureRights,
 };
 
 export type Operations = typeof operations;

@@ -50,6 +50,71 @@ const list = {
     meaning:
       'Somebody has written in the article since the revision that you changed. Read it again, and make your change in what is there now.',
   },
+  'not-public': { status: 409, meaning: 'Readers cannot see the article now. Preview the draft instead.' },
+  'not-scheduled': { status: 409, meaning: 'The article is not scheduled. Preview the draft instead.' },
+  'revision-not-found': { status: 404, meaning: 'The article has no such revision. Load its history again.' },
+
+  // The desk and its stories
+  'article-exists': { status: 409, meaning: 'The story has an article in this edition already. Open that one.' },
+  'claim-of-another': {
+    status: 409,
+    meaning: 'Somebody else has claimed this. Ask that person, or an editor of the edition, to release it.',
+  },
+  'claimed-already': { status: 409, meaning: 'Somebody else has claimed this. Choose something else, or take it over.' },
+  'original-missing': {
+    status: 409,
+    meaning: 'The story has no original yet, so there is nothing to translate. Write the original first.',
+  },
+  'slugline-missing': { status: 422, meaning: 'The story has no slugline. Give it a working name.' },
+  'story-not-found': { status: 404, meaning: 'There is no such story, or none that you may see.' },
+  'story-spiked': { status: 409, meaning: 'The story is spiked. Restore it first.' },
+
+  // The publication's fixtures
+  'address-not-safe': { status: 422, meaning: 'This is no address of the web. Write it in full, beginning with https://.' },
+  'address-taken': {
+    status: 409,
+    meaning: 'Another page or a redirect has this address (`details.address`). Choose another name or slug.',
+  },
+  'contributor-not-found': { status: 404, meaning: 'There is no such contributor. Load the page again.' },
+  'desk-exists': { status: 409, meaning: 'A desk has this name already. Choose another one.' },
+  'desk-unknown': { status: 422, meaning: 'The publication has no such desk. Choose another one.' },
+  'edition-reserved': { status: 422, meaning: 'The address of such an edition belongs to the program. Choose another language tag.' },
+  'edition-unknown': { status: 422, meaning: 'The publication has no such edition. Choose one of those that it has.' },
+  'name-missing': { status: 422, meaning: 'A name is missing. Write one.' },
+  'publication-missing': { status: 409, meaning: 'There is no publication yet. Make one with `courant init`.' },
+  'section-exists': { status: 409, meaning: 'A section has this key already. Choose another one.' },
+  'section-not-in-edition': {
+    status: 409,
+    meaning: 'The story is public in an edition that does not have this section. Name the section in that edition, or choose another one.',
+  },
+  'section-unknown': { status: 422, meaning: 'The publication has no such section. Choose another one.' },
+  'slug-reserved': { status: 422, meaning: 'Another kind of page stands at the address of this slug. Choose another one.' },
+  'topic-exists': { status: 409, meaning: 'A topic has this key already. Choose another one.' },
+  'topic-unknown': { status: 422, meaning: 'The publication has no such topic. Choose another one.' },
+
+  // Pictures
+  'picture-broken': {
+    status: 422,
+    meaning: 'The picture is broken or cut off (`details.reason`). Get the file again from where it came.',
+  },
+  'picture-empty': { status: 422, meaning: 'The picture file is empty. Get it again from where it came.' },
+  'picture-is-markup': {
+    status: 422,
+    meaning: 'This is a drawing or a page (`details.kind`), which could carry scripts. Save it as PNG, at least 1920 pixels wide.',
+  },
+  'picture-not-found': { status: 404, meaning: 'There is no such picture. Load the library again.' },
+  'picture-too-large': {
+    status: 422,
+    meaning: 'The picture has more megapixels than can be taken (`details.megapixels`, `details.limit`). Make it smaller, or save it as JPEG.',
+  },
+  'picture-too-long': {
+    status: 422,
+    meaning: 'A side of the picture has more pixels than can be taken (`details.side`, `details.limit`). Cut it or make it smaller.',
+  },
+  'picture-unknown': {
+    status: 422,
+    meaning: 'This is no picture of a kind that is taken (`details.kind` says what it is, if that is known). Save it as JPEG, PNG, GIF, WebP or AVIF.',
+  },
 
   unexpected: { status: 500, meaning: 'Something went wrong on our side; nothing was changed. Please try again.' },
 } satisfies Record<string, ErrorDescription>;

@@ -1,5 +1,5 @@
 /** The one HTTP server: readers first and directly, the application beside them. */
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
@@ -13,6 +13,8 @@ import { longestTarget } from './site/target.ts';
 export interface ServerParts {
   readonly reader: RequestHandler;
   readonly application: Hono;
+  /** Who takes requests to upgrade the connection; without one they are answered like any other. */
+  readonly upgrade?: UpgradeHandler;
   readonly fail: ReturnType<typeof failureHandler>;
   readonly host: string;
   /** 0 for any free port. */
@@ -20,10 +22,20 @@ export interface ServerParts {
   readonly patience?: Patience;
 }
 
+/** Takes connections out of the server's hands: they are its own to end before the server stops. */
+export interface UpgradeHandler {
+  /** True if it takes requests with this target. */
+  wants(target: string): boolean;
+  open(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
 export interface RunningServer {
   readonly host: string;
   readonly port: number;
-  /** Stops accepting, finishes requests under way, closes idle connections; after `graceMs` it breaks off what is left. */
+  /**
+   * Stops accepting, finishes requests under way, closes idle connections and event streams, which have no end of their own and begin anew
+   * elsewhere; after `graceMs` it breaks off what is left.
+   */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -58,8 +70,12 @@ type ParserError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
 /** Starts to listen. Rejects with the system's error, such as `EADDRINUSE`. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const patience = parts.patience ?? usualPatience;
-  const server = createServer({ ...patience, maxHeaderSize }, requestListener(parts));
+  const { upgrade } = parts;
+  const shouldUpgradeCallback = ({ url = '' }: IncomingMessage) => upgrade?.wants(url) === true;
+  const server = createServer({ ...patience, maxHeaderSize, shouldUpgradeCallback }, requestListener(parts));
+  if (upgrade !== undefined) server.on('upgrade', (request, socket, head) => upgrade.open(request, socket, head));
   server.timeout = patience.silenceTimeout;
+  const streams = openStreams(server);
   server.on('clientError', refuseConnection);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -69,7 +85,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
   });
   const { address, port } = server.address() as AddressInfo;
-  return { host: address, port, stop: (graceMs) => stopServer(server, graceMs) };
+  return { host: address, port, stop: (graceMs) => stopServer(server, streams, graceMs) };
 }
 
 function requestListener({ reader, application, fail }: ServerParts): RequestHandler {
@@ -87,10 +103,22 @@ function requestListener({ reader, application, fail }: ServerParts): RequestHan
   };
 }
 
-async function stopServer(server: Server, graceMs: number): Promise<void> {
+/** The answers to those who asked for a stream of events, as long as they are open. */
+function openStreams(server: Server): ReadonlySet<ServerResponse> {
+  const streams = new Set<ServerResponse>();
+  server.on('request', ({ headers }, response) => {
+    if (headers.accept !== 'text/event-stream') return;
+    streams.add(response);
+    response.once('close', () => streams.delete(response));
+  });
+  return streams;
+}
+
+async function stopServer(server: Server, streams: ReadonlySet<ServerResponse>, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
+  for (const stream of streams) stream.destroy();
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

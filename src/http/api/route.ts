@@ -17,6 +17,8 @@ export interface ApiRequest<Op, Who = Visitor> {
   readonly body: Taken<Op, 'body'>;
   readonly visitor: Who;
   readonly raw: Request;
+  /** Asks again who it is: for answers that stay open for longer than a session may last. */
+  visitorNow(): Promise<Visitor | null>;
 }
 
 /** The answer of an operation that gives no JSON (a page, a stream, nothing with cookies) is a `Response`. */

@@ -1,11 +1,31 @@
 /** Every route of the API. */
 import type { ActionParts } from '../../actions/parts.ts';
+import type { AccountParts } from './account/parts.ts';
+import { accountRoutes } from './account/routes.ts';
+import { articlesRoutes } from './articles/routes.ts';
+import { boardRoutes } from './board/routes.ts';
+import { commentsRoutes } from './comments/routes.ts';
+import type { PeopleParts } from './people/parts.ts';
+import { peopleRoutes } from './people/routes.ts';
+import type { PictureParts } from './pictures/parts.ts';
+import { pictureRoutes } from './pictures/routes.ts';
+import { publicationRoutes } from './publication/routes.ts';
 import type { Route } from './route.ts';
+import { storiesRoutes } from './stories/routes.ts';
 
 /** What the routes of the API need between them; each resource takes its share. */
-export type RouteParts = ActionParts;
+export type RouteParts = ActionParts & AccountParts & PeopleParts & PictureParts;
 
 /** The routes of all resources. */
-export function allRoutes(_parts: RouteParts): readonly Route[] {
-  return [];
+export function allRoutes(parts: RouteParts): readonly Route[] {
+  return [
+    ...accountRoutes(parts),
+    ...peopleRoutes(parts),
+    ...boardRoutes(parts),
+    ...storiesRoutes(parts),
+    ...publicationRoutes(parts),
+    ...articlesRoutes(parts),
+    ...commentsRoutes(parts),
+    ...pictureRoutes(parts),
+  ];
 }

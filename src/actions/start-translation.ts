@@ -1,0 +1,50 @@
+/** A person begins a translation: an empty draft that rests on the original as it is now, and that the person has claimed. */
+import type { Actor, Article } from '../core/article.ts';
+import { emptyContent } from '../core/empty-content.ts';
+import type { PersonId, StoryId } from '../core/ids.ts';
+import type { LanguageTag } from '../core/language.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { slugFrom } from '../core/slug.ts';
+import { type AddTranslationError, addTranslation } from './add-translation.ts';
+import { type ClaimArticleError, claimArticle } from './claim-article.ts';
+import { type ActionParts, partsWithin } from './parts.ts';
+import { takeRevision } from './take-revision.ts';
+
+export interface StartTranslationRequest {
+  readonly storyId: StoryId;
+  readonly edition: LanguageTag;
+  readonly personId: PersonId;
+  /** True to take it from whoever has claimed it. */
+  readonly takesOver: boolean;
+  readonly by: Actor;
+}
+
+export type StartTranslationError = Exclude<AddTranslationError, { readonly code: 'original-segment-unknown' }> | ClaimArticleError;
+
+/**
+ * Adds the draft. Its slug is made of the slugline, so that nothing of another language is in it. Refuses an unknown story or edition, one
+ * that has the story already, a spiked story and one without an original, and what somebody else has claimed, unless it is taken over.
+ */
+export async function startTranslation(
+  parts: ActionParts,
+  { storyId, edition, personId, takesOver, by }: StartTranslationRequest,
+): Promise<Result<Article, StartTranslationError>> {
+  const paragraphId = parts.ids.next<'block'>();
+  return await parts.storage.transact(async (writer) => {
+    const story = await writer.stories.find(storyId);
+    if (story === null) return fail({ code: 'story-not-found', storyId });
+    const original = story.originalId === null ? null : await writer.articles.find(story.originalId);
+    if (original === null) return fail({ code: 'original-missing', storyId });
+    const existing = (await writer.articles.ofStory(storyId)).find((article) => article.edition === edition);
+    if (existing !== undefined) return fail({ code: 'article-exists', articleId: existing.id });
+    const within = partsWithin(parts, writer);
+    const content = emptyContent(slugFrom(story.slugline, edition), paragraphId);
+    const claimed = await claimArticle(within, { storyId, edition, personId, deadline: null, takesOver, by });
+    if (!claimed.ok) return claimed;
+    const seen = await takeRevision(within, { articleId: original.id, reason: 'saved', by: null });
+    if (!seen.ok) return fail({ code: 'original-missing', storyId });
+    const added = await addTranslation(within, { storyId, edition, restsOnId: seen.value.revision.id, content, by });
+    if (added.ok) return ok(added.value.article);
+    throw new Error(`a translation could not be begun: ${added.error.code}`);
+  });
+}

@@ -1,0 +1,106 @@
+/** Stories: what a desk works on, with its articles, claims and log. */
+import { z } from 'zod';
+import { boardCell, boardRow, claim } from './board.ts';
+import { operation } from './operation.ts';
+import { articleId, correctionId, deskId, edition, moment, name, sectionId, storyId, topicId } from './values.ts';
+
+const topicIds = z.array(topicId).max(50);
+
+const storyArticle = boardCell.extend({
+  headline: z.string().nullable(),
+  /** Where readers find it; null while they cannot. */
+  address: z.string().nullable(),
+});
+
+/** A story with everything that its screen says. */
+const story = boardRow.extend({
+  topicIds,
+  firstPublishedAt: moment.nullable(),
+  spikedAt: moment.nullable(),
+  cells: z.array(storyArticle),
+  corrections: z.array(
+    z.object({ id: correctionId, madeAt: moment, texts: z.array(z.object({ edition, text: z.string(), publishedAt: moment })) }),
+  ),
+});
+
+const inEdition = z.object({ storyId, edition });
+
+export const createStory = operation('createStory', {
+  summary: 'Begins a story with an empty original, claimed by whoever asks.',
+  access: 'create-story',
+  body: z.object({ slugline: name, sectionId, topicIds, deskId: deskId.nullable(), edition }),
+  answer: z.object({ storyId, articleId }),
+  errors: ['desk-unknown', 'edition-unknown', 'section-unknown', 'slugline-missing', 'topic-unknown'],
+});
+
+export const readStory = operation('readStory', {
+  summary: 'Gives a story with its articles, claims and corrections.',
+  access: 'read-desk',
+  params: z.object({ storyId }),
+  answer: story,
+  errors: [],
+});
+
+export const changeStory = operation('changeStory', {
+  summary:
+    'Changes the slugline, section, topics and desk of a story. Its public articles move to the lists of the new section and topics.',
+  access: 'edit-story',
+  params: z.object({ storyId }),
+  body: z.object({ slugline: name, sectionId, topicIds, deskId: deskId.nullable() }),
+  answer: story,
+  errors: ['desk-unknown', 'section-not-in-edition', 'section-unknown', 'slugline-missing', 'topic-unknown'],
+});
+
+export const addTranslation = operation('addTranslation', {
+  summary: 'Begins a translation: an empty draft that rests on the original as it is now, claimed by whoever asks.',
+  access: 'claim-article',
+  params: z.object({ storyId }),
+  body: z.object({
+    edition,
+    /** True to take it from whoever has claimed it. */
+    takesOver: z.boolean(),
+  }),
+  answer: z.object({ articleId }),
+  errors: ['article-exists', 'claimed-already', 'edition-unknown', 'original-missing', 'story-spiked'],
+});
+
+export const claimArticle = operation('claimArticle', {
+  summary: 'Claims the article of a story in an edition, there or still to be written.',
+  access: 'claim-article',
+  params: inEdition,
+  body: z.object({
+    deadline: moment.nullable(),
+    /** True to take it from whoever has claimed it. */
+    takesOver: z.boolean(),
+  }),
+  answer: claim,
+  errors: ['claimed-already', 'edition-unknown', 'story-spiked'],
+});
+
+export const releaseArticle = operation('releaseArticle', {
+  summary: 'Gives up a claim. The claims of others are released by whoever may approve articles there.',
+  access: 'claim-article',
+  params: inEdition,
+  errors: ['claim-of-another'],
+});
+
+export const readStoryEvents = operation('readStoryEvents', {
+  summary: 'Lists what happened to a story, newest first.',
+  access: 'read-desk',
+  params: z.object({ storyId }),
+  answer: z.object({
+    events: z.array(
+      z.object({
+        at: moment,
+        by: z.object({ kind: z.enum(['person', 'import', 'machine', 'system']), name: z.string() }),
+        /** What happened, as a stable code: `article-published`. */
+        kind: z.string(),
+        articleId: articleId.nullable(),
+        /** The edition of the article. */
+        edition: edition.nullable(),
+        details: z.record(z.string(), z.string()),
+      }),
+    ),
+  }),
+  errors: [],
+});

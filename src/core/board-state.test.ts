@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { at, tag } from '../../test/builders.ts';
+import type { Article, ArticleState } from './article.ts';
+import { type CellFacts, cellNeed, cellState } from './board-state.ts';
+import type { ArticleId, PersonId, RevisionId, SectionId, StoryId } from './ids.ts';
+import type { Grant, Role } from './permission.ts';
+
+const ada = 'ada' as PersonId;
+const bo = 'bo' as PersonId;
+const city = 'city' as SectionId;
+const de = tag('de');
+
+function anArticle(state: ArticleState, article: Partial<Article> = {}): Article {
+  const isOut = state === 'public' || state === 'taken-down';
+  return {
+    id: 'article' as ArticleId,
+    storyId: 'story' as StoryId,
+    edition: de,
+    translatedFromId: null,
+    state,
+    draftId: 'r1' as RevisionId,
+    publishedId: isOut ? ('r1' as RevisionId) : null,
+    place: null,
+    firstPublishedAt: null,
+    updatedAt: null,
+    scheduledFor: null,
+    takenDown: state === 'taken-down' ? { at: at('2026-03-01T09:00Z'), reason: 'wrong' } : null,
+    ...article,
+  };
+}
+
+const cell = (facts: Partial<CellFacts> = {}): CellFacts => ({
+  story: { sectionId: city, spikedAt: null },
+  edition: de,
+  article: null,
+  claim: null,
+  staleSegments: 0,
+  isCorrected: false,
+  ...facts,
+});
+
+describe('cellState', () => {
+  it.each<[string, Partial<CellFacts>, string]>([
+    ['nobody has begun', {}, 'not-started'],
+    ['somebody has claimed it', { claim: { personId: ada } }, 'claimed'],
+    ['it is written, claimed or not', { article: anArticle('draft'), claim: { personId: ada } }, 'draft'],
+    ['it is submitted', { article: anArticle('in-review') }, 'in-review'],
+    ['it is approved', { article: anArticle('ready') }, 'ready'],
+    ['it has its moment', { article: anArticle('scheduled') }, 'scheduled'],
+    ['readers see it', { article: anArticle('public') }, 'public'],
+    ['the original has moved on', { article: anArticle('public'), staleSegments: 1 }, 'public-stale'],
+    ['the draft is stale', { article: anArticle('draft'), staleSegments: 1 }, 'draft'],
+    ['a correction has run', { article: anArticle('public'), isCorrected: true }, 'corrected'],
+    ['it is corrected and stale', { article: anArticle('public'), isCorrected: true, staleSegments: 2 }, 'public-stale'],
+    ['a public article is in review again', { article: anArticle('in-review', { publishedId: 'r0' as RevisionId }) }, 'in-review'],
+    ['it is taken down', { article: anArticle('taken-down'), isCorrected: true }, 'taken-down'],
+    [
+      'the story is spiked',
+      { story: { sectionId: city, spikedAt: at('2026-03-01T09:00Z') }, article: anArticle('draft'), claim: { personId: ada } },
+      'spiked',
+    ],
+  ])('where %s', (_, facts, state) => expect(cellState(cell(facts))).toBe(state));
+});
+
+describe('cellNeed', () => {
+  const grant = (role: Role, rest: Partial<Grant> = {}): Grant => ({ role, editions: 'all', sections: 'all', ...rest });
+  const need = (facts: Partial<CellFacts>, ...grants: readonly Grant[]) => cellNeed(cell(facts), { id: ada, grants });
+  const mine = { claim: { personId: ada } };
+
+  it('asks an editor for a review', () => expect(need({ article: anArticle('in-review') }, grant('editor'))).toBe('review'));
+  it('asks no reporter for a review', () => expect(need({ article: anArticle('in-review') }, grant('reporter'))).toBeNull());
+  it('asks no editor of another edition for a review', () =>
+    expect(need({ article: anArticle('in-review') }, grant('editor', { editions: [tag('fr')] }))).toBeNull());
+  it('asks no editor of another section for a review', () =>
+    expect(need({ article: anArticle('in-review') }, grant('editor', { sections: ['sea' as SectionId] }))).toBeNull());
+  it('asks a publisher to publish what is ready', () => expect(need({ article: anArticle('ready') }, grant('publisher'))).toBe('publish'));
+  it('asks no editor to publish', () => expect(need({ article: anArticle('ready') }, grant('editor'))).toBeNull());
+  it('asks whoever claimed it to write', () => expect(need(mine, grant('translator'))).toBe('write'));
+  it('asks for a draft that came back', () => expect(need({ ...mine, article: anArticle('draft') }, grant('translator'))).toBe('write'));
+  it('asks to catch up with the original', () =>
+    expect(need({ ...mine, article: anArticle('public'), staleSegments: 3 }, grant('translator'))).toBe('catch-up'));
+  it('does not ask others for what somebody claimed', () =>
+    expect(need({ claim: { personId: bo }, article: anArticle('draft'), staleSegments: 3 }, grant('translator'))).toBeNull());
+  it('asks nothing of what waits for its editor', () =>
+    expect(need({ ...mine, article: anArticle('in-review') }, grant('translator'))).toBeNull());
+  it('asks nothing for a spiked story', () =>
+    expect(need({ ...mine, story: { sectionId: city, spikedAt: at('2026-03-01T09:00Z') } }, grant('owner'))).toBeNull());
+});

@@ -1,0 +1,74 @@
+/** The board's cells: where a story stands in an edition, and what somebody is waited for there. */
+import { type Article, isPublic } from './article.ts';
+import type { Claim } from './desk.ts';
+import type { PersonId } from './ids.ts';
+import { type Grant, may, type Permission } from './permission.ts';
+import type { Story } from './story.ts';
+
+/** The state of a cell in one word, in the order of the way to the reader. */
+export const cellStates = [
+  'not-started',
+  'claimed',
+  'draft',
+  'in-review',
+  'ready',
+  'scheduled',
+  'public',
+  'public-stale',
+  'corrected',
+  'taken-down',
+  'spiked',
+] as const;
+
+export type CellState = (typeof cellStates)[number];
+
+/** What a person is waited for: to write what is claimed, to catch up with the original, to review, to publish. */
+export const cellNeeds = ['write', 'catch-up', 'review', 'publish'] as const;
+
+export type CellNeed = (typeof cellNeeds)[number];
+
+/** What is known of a story in an edition. */
+export interface CellFacts {
+  readonly story: Pick<Story, 'sectionId' | 'spikedAt'>;
+  readonly edition: Article['edition'];
+  readonly article: Article | null;
+  readonly claim: Pick<Claim, 'personId'> | null;
+  /** How many segments of the article render something of the original that reads otherwise now. */
+  readonly staleSegments: number;
+  /** True if the edition has run a correction of the story. */
+  readonly isCorrected: boolean;
+}
+
+/**
+ * The state of a cell. What goes on with an article that readers can see already (a review, a schedule) comes before its being public; of
+ * what is public, being stale comes before being corrected.
+ */
+export function cellState({ story, article, claim, staleSegments, isCorrected }: CellFacts): CellState {
+  if (story.spikedAt !== null) return 'spiked';
+  if (article === null) return claim === null ? 'not-started' : 'claimed';
+  if (article.state !== 'public') return article.state;
+  if (!isPublic(article)) return 'taken-down';
+  if (staleSegments > 0) return 'public-stale';
+  return isCorrected ? 'corrected' : 'public';
+}
+
+/** Somebody who looks at the board. */
+export interface Onlooker {
+  readonly id: PersonId;
+  readonly grants: readonly Grant[];
+}
+
+/**
+ * What the person is waited for in a cell; null for nothing. Whoever has claimed it catches up with the original and writes, whoever may
+ * approve there reviews what is submitted, whoever may publish there publishes what is ready.
+ */
+export function cellNeed(facts: CellFacts, { id, grants }: Onlooker): CellNeed | null {
+  const { story, edition, article, claim, staleSegments } = facts;
+  if (story.spikedAt !== null) return null;
+  const allowed = (permission: Permission): boolean => may(grants, permission, { edition, sectionId: story.sectionId });
+  if (article?.state === 'in-review' && allowed('approve-article')) return 'review';
+  if (article?.state === 'ready' && allowed('publish-article')) return 'publish';
+  if (claim?.personId !== id) return null;
+  if (staleSegments > 0) return 'catch-up';
+  return article === null || article.state === 'draft' ? 'write' : null;
+}

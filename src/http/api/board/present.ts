@@ -1,0 +1,65 @@
+/** A row of the board as the API gives it. */
+import type { boardCell, boardRow } from '../../../contract/board.ts';
+import { isPublic } from '../../../core/article.ts';
+import { type CellFacts, cellNeed, cellState } from '../../../core/board-state.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import type { Person } from '../../../core/person.ts';
+import type { Story } from '../../../core/story.ts';
+import type { BoardCell, BoardRow } from '../../../storage/newsroom.ts';
+import type { Reader } from '../../../storage/storage.ts';
+
+/** Who looks, and what everybody is called. */
+export interface Looking {
+  readonly person: Person;
+  readonly names: ReadonlyMap<PersonId, string>;
+}
+
+type PresentedRow = (typeof boardRow)['_zod']['output'];
+type PresentedCell = (typeof boardCell)['_zod']['output'];
+
+/** Everybody's name, for claims. */
+export async function looking({ people }: Reader, person: Person): Promise<Looking> {
+  return { person, names: new Map((await people.all()).map(({ id, name }) => [id, name])) };
+}
+
+/** The story with its cells; what the person is waited for is worked out here. */
+export function presentRow({ story, cells }: BoardRow, by: Looking): PresentedRow {
+  const original = cells.find(({ article }) => article !== null && article.id === story.originalId);
+  return {
+    storyId: story.id,
+    slugline: story.slugline,
+    headline: original?.headline ?? '',
+    originalEdition: original?.edition ?? null,
+    sectionId: story.sectionId,
+    deskId: story.deskId,
+    embargo: story.embargo,
+    createdAt: story.createdAt,
+    isSpiked: story.spikedAt !== null,
+    cells: cells.map((cell) => presentCell(story, cell, by)),
+  };
+}
+
+/** One cell. */
+export function presentCell(story: Story, cell: BoardCell, { person, names }: Looking): PresentedCell {
+  const { edition, article, claim, staleSegments, isCorrected } = cell;
+  const facts: CellFacts = { story, edition, article, claim, staleSegments, isCorrected };
+  return {
+    edition,
+    articleId: article?.id ?? null,
+    state: cellState(facts),
+    isPublic: article !== null && isPublic(article),
+    hasUnpublishedChanges: cell.hasUnpublishedChanges,
+    isCorrected,
+    staleSegments,
+    staleSince: cell.staleSince,
+    claim: claim === null ? null : presentClaim(claim, names),
+    changedBy: cell.changedBy,
+    changedAt: cell.changedAt,
+    scheduledFor: article?.scheduledFor ?? null,
+    needs: cellNeed(facts, person),
+  };
+}
+
+function presentClaim({ personId, claimedAt, deadline }: NonNullable<BoardCell['claim']>, names: Looking['names']): PresentedCell['claim'] {
+  return { personId, name: names.get(personId) ?? '', claimedAt, deadline };
+}

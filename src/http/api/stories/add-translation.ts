@@ -1,0 +1,19 @@
+import type { ActionParts } from '../../../actions/parts.ts';
+import { startTranslation } from '../../../actions/start-translation.ts';
+import { addTranslation } from '../../../contract/stories.ts';
+import { ok } from '../../../core/result.ts';
+import { actorOf } from '../../visitor.ts';
+import { type Route, route } from '../route.ts';
+import { storySubjects } from './story-subjects.ts';
+
+/** Begins a translation. */
+export function addTranslationRoute(parts: ActionParts): Route {
+  return route(addTranslation, {
+    subjects: ({ params, body }) => storySubjects(parts.storage, params.storyId, body.edition),
+    async run({ params: { storyId }, body, visitor }) {
+      const personId = visitor.person.id;
+      const begun = await startTranslation(parts, { storyId, ...body, personId, by: actorOf(visitor) });
+      return begun.ok ? ok({ articleId: begun.value.id }) : begun;
+    },
+  });
+}
