@@ -47,6 +47,7 @@ export async function correctStory(
     await writer.stories.addEvent({ storyId, articleId: null, at, by, kind: 'story-corrected', details });
     const shown = (await writer.published.ofStory(storyId)).filter(({ article }) => texts.has(article.edition));
     if (shown.length > 0) await writer.changes.add(at, { kind: 'articles-changed', articles: shown.map((record) => changeOf(record)) });
+    await writer.desk.touch(storyId);
     return ok(correction.value);
   });
 }

@@ -4,6 +4,8 @@ import type { ArticleId } from '../core/ids.ts';
 import { takeDown } from '../core/publish.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ActionParts } from './parts.ts';
+import { leaveGroups } from './publishing-groups.ts';
+import { noteStaleness } from './staleness-on-desk.ts';
 
 export interface TakeDownRequest {
   readonly articleId: ArticleId;
@@ -17,7 +19,7 @@ export type TakeDownError =
   | { readonly code: 'article-not-public'; readonly articleId: ArticleId }
   | { readonly code: 'reason-missing' };
 
-/** Takes an article from readers. Refuses one that is unknown or not public, and an empty reason. */
+/** Takes an article from readers, and drops what was scheduled for it. Refuses one that is unknown or not public, and an empty reason. */
 export async function takeDownArticle({ storage, now }: ActionParts, request: TakeDownRequest): Promise<Result<Article, TakeDownError>> {
   const { articleId, by } = request;
   const reason = request.reason.trim();
@@ -33,6 +35,9 @@ export async function takeDownArticle({ storage, now }: ActionParts, request: Ta
     await writer.articles.save(after);
     await writer.published.set(after, null, []);
     await writer.stories.addEvent({ storyId, articleId, at, by, kind: 'article-taken-down', details: { edition, reason } });
+    await leaveGroups(writer, storyId, [articleId]);
+    await noteStaleness(writer, after, at);
+    await writer.desk.touch(storyId);
     await writer.changes.add(at, { kind: 'articles-changed', articles: [{ storyId, articleId, edition, before, after: null }] });
     return ok(after);
   });

@@ -179,5 +179,7 @@ describe('takeDown', () => {
       place: { slug: 'the-ferry' },
       takenDown: { at: tomorrow, reason: 'Asked by the family' },
     }));
+  it('drops the schedule of an update', () =>
+    expect(takeDown({ ...published(), state: 'scheduled', scheduledFor: tomorrow }, 'x', now).scheduledFor).toBeNull());
   it('leaves an article that readers cannot see as it is', () => expect(takeDown(article, 'x', now)).toBe(article));
 });

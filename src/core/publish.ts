@@ -1,5 +1,5 @@
 /** Publishing: when an article may go to readers, and what it is afterwards. */
-import type { Article, ArticleContent, Revision } from './article.ts';
+import type { Article, ArticleContent, ArticlePlace, Revision } from './article.ts';
 import { isEmptyBody } from './body/text.ts';
 import { unconfirmedBlocks } from './body/unconfirmed.ts';
 import type { BlockId, PictureId } from './ids.ts';
@@ -45,15 +45,26 @@ export interface Publishing {
  * has confirmed, a picture for which nobody is named and one whose right has ended.
  */
 export function publish(publishing: Publishing): Result<Article, PublishError> {
-  const { article, revision, now, publishedAt, timeZone } = publishing;
+  const { revision, now, publishedAt } = publishing;
   if (publishedAt > now) return fail({ code: 'published-in-future', publishedAt, now });
   const [refusal] = refusals({ ...publishing, content: revision.content });
-  if (refusal !== undefined) return fail(refusal);
+  return refusal === undefined ? ok(asPublished(publishing)) : fail(refusal);
+}
+
+/** The article as `publish` would make it, whether or not it may go to readers now: for showing somebody what they would see. */
+export function asPublished({
+  article,
+  revision,
+  now,
+  publishedAt,
+  timeZone,
+  isTaken,
+}: Omit<Publishing, 'story' | 'pictures'>): Article & { readonly place: ArticlePlace } {
   const firstPublishedAt = article.firstPublishedAt ?? publishedAt;
   const day = article.place?.day ?? dayOf(firstPublishedAt, timeZone);
   const wanted = revision.content.slug;
-  const slug = article.place?.slug === wanted ? wanted : freeSlug(wanted, publishing.isTaken);
-  return ok({
+  const slug = article.place?.slug === wanted ? wanted : freeSlug(wanted, isTaken);
+  return {
     ...article,
     state: 'public',
     publishedId: revision.id,
@@ -62,7 +73,7 @@ export function publish(publishing: Publishing): Result<Article, PublishError> {
     updatedAt: article.firstPublishedAt === null ? firstPublishedAt : now,
     scheduledFor: null,
     takenDown: null,
-  });
+  };
 }
 
 /** What somebody wants readers to see, and when. */
@@ -87,10 +98,10 @@ export function refusals({ story, article, content, pictures, now }: PublishingW
   return reasons;
 }
 
-/** The article taken from readers, with the reason that its address gives from now on. The same article if it is not public. */
+/** The article taken from readers, with the reason that its address gives from now on, and without a schedule. The same article if it is not public. */
 export function takeDown(article: Article, reason: string, now: Instant): Article {
   if (article.publishedId === null || article.takenDown !== null) return article;
-  return { ...article, state: 'taken-down', takenDown: { at: now, reason } };
+  return { ...article, state: 'taken-down', scheduledFor: null, takenDown: { at: now, reason } };
 }
 
 function freeSlug(wanted: Slug, isTaken: (slug: Slug) => boolean): Slug {

@@ -1,0 +1,24 @@
+/** Sending back: an article that was handed in goes back to its writers, with a note of what is missing. */
+import type { Actor, Article } from '../core/article.ts';
+import type { ArticleId } from '../core/ids.ts';
+import { fail, type Result } from '../core/result.ts';
+import { sendBack } from '../core/workflow.ts';
+import { moveOn, type StepError } from './move-on.ts';
+import type { ActionParts } from './parts.ts';
+
+export interface SendBackArticleRequest {
+  readonly articleId: ArticleId;
+  /** What is to be done before it is handed in again. */
+  readonly note: string;
+  readonly by: Actor;
+}
+
+export type SendBackArticleError = StepError | { readonly code: 'note-missing' };
+
+/** Sends an article back. Refuses an unknown one, one that was not handed in, and an empty note. */
+export async function sendBackArticle(parts: ActionParts, request: SendBackArticleRequest): Promise<Result<Article, SendBackArticleError>> {
+  const { articleId, by } = request;
+  const note = request.note.trim();
+  if (note === '') return fail({ code: 'note-missing' });
+  return await moveOn(parts, { articleId, by, rule: sendBack, takes: null, event: { kind: 'article-sent-back', details: { note } } });
+}
