@@ -53,7 +53,7 @@ describe('applyChecked', () => {
         body.insert(0, [inside]);
       }),
     ).toBe('draft-too-deep'));
-  it('refuses what is no update, cut off, or rests on what the draft does not hold', () => {
+  it('refuses what is no update, or cut off, and says what rests on something that the draft does not hold', () => {
     const doc = () => loadDraft([draftOf(aContent())]);
     const whole = draftOf(aContent({ headline: 'Other' }));
     const updates: Uint8Array[] = [];
@@ -61,7 +61,8 @@ describe('applyChecked', () => {
     other.on('update', (update: Uint8Array) => updates.push(update));
     other.getText('headline').insert(0, 'a');
     other.getText('headline').insert(1, 'b');
-    const strangers = [Uint8Array.of(1, 2, 3), new Uint8Array(), whole.subarray(0, whole.length - 9), updates[1] ?? whole];
+    const strangers = [Uint8Array.of(1, 2, 3), new Uint8Array(), whole.subarray(0, whole.length - 9)];
     for (const update of strangers) expect(applyChecked(doc(), update)).toEqual({ code: 'update-unreadable' });
+    expect(applyChecked(doc(), updates[1] ?? whole)).toEqual({ code: 'update-too-early' });
   });
 });

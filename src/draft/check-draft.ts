@@ -6,8 +6,10 @@ import { bodyField, detailsField, textFields } from './fields.ts';
 import { deepest } from './read-body.ts';
 
 export type DraftFault =
-  /** Something that is no update of a draft, or one that rests on what the draft does not hold. */
+  /** Something that is no update of a draft. */
   | { readonly code: 'update-unreadable' }
+  /** An update that rests on what the draft does not hold: a client that comes back sends what is missing right after it. */
+  | { readonly code: 'update-too-early' }
   /** A part, node or mark that the layout of drafts does not know. */
   | { readonly code: 'draft-not-of-schema'; readonly part: string }
   | { readonly code: 'draft-too-deep' };
@@ -31,7 +33,7 @@ export function applyChecked(doc: Y.Doc, update: Uint8Array): DraftFault | null 
   } finally {
     doc.off('beforeObserverCalls', note);
   }
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return { code: 'update-unreadable' };
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return { code: 'update-too-early' };
   const stranger = [...doc.share.keys()].find((part) => !parts.has(part));
   if (stranger !== undefined) return { code: 'draft-not-of-schema', part: stranger };
   for (const type of changed) {
