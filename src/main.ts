@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { makeOwnerLink } from './actions/make-owner-link.ts';
+import { orderMissingCrops } from './actions/order-crops.ts';
 import { linkPath, type SecretParts } from './actions/secret-links.ts';
 import { setPublicAddress } from './actions/set-public-address.ts';
 import type { Config } from './config/config.ts';
@@ -22,6 +23,9 @@ import { type RunningServer, startServer } from './http/server.ts';
 import { type Access, createAccess } from './http/sign-in/access.ts';
 import { createReaderHandler, type RequestHandler } from './http/site/reader-handler.ts';
 import { refuse } from './http/site/refusal.ts';
+import { makeCropsTask } from './jobs/tasks/make-crops.ts';
+import { publishGroup } from './jobs/tasks/publish-group.ts';
+import { startWorker, type Worker } from './jobs/worker.ts';
 import { createMailer } from './mail/mailer.ts';
 import { fontFiles } from './render/theme/fonts.ts';
 import { createRefresher, type Refresher } from './site/refresher.ts';
@@ -119,15 +123,37 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
   }
   readers.open();
   refresher.start();
+  const worker = startWork(workplace);
   return {
     address: `http://${server.host.includes(':') ? `[${server.host}]` : server.host.replace(/^127\.0\.0\.1$/, 'localhost')}:${server.port}/`,
     namedElsewhere: config.publicUrl === null && named !== local ? named : null,
     ownerLink,
     async stop() {
       await server.stop(graceMs);
+      await worker.stop();
       await access.settled();
       mailer?.close();
       await refresher.stop();
+    },
+  };
+}
+
+/** Starts to do what is to be done behind the scenes, and looks for pictures that an older program left unfinished. */
+function startWork(workplace: Workplace): Worker {
+  const { config, log, storage, now } = workplace;
+  const missingCrops = orderMissingCrops(workplace).catch((error: unknown) => {
+    log.error({ err: error }, 'the pictures could not be looked through for missing crops');
+  });
+  const worker = startWorker({
+    storage,
+    now,
+    tasks: [publishGroup(workplace), makeCropsTask({ storage, now, folders: config })],
+    onFailure: (error) => log.error({ err: error }, 'a job failed'),
+  });
+  return {
+    async stop() {
+      await missingCrops;
+      await worker.stop();
     },
   };
 }
@@ -139,7 +165,7 @@ interface Doors {
 
 function listen(workplace: Workplace, { reader, access }: Doors): Promise<RunningServer> {
   const { config, log, storage, store } = workplace;
-  const api = access.routes.route('/', createApi(allRoutes({ ...workplace, ...access.parts }), access.findVisitor));
+  const api = access.routes.route('/', createApi(allRoutes({ ...workplace, ...access.parts, pictureFolders: config }), access.findVisitor));
   return startServer({
     reader,
     application: createApplication({ storage, store, log, api, newsroom: newsroomFiles(newsroomFolder) }),

@@ -4,6 +4,7 @@ import { ok, type Result } from '../core/result.ts';
 import { makeCrops } from '../images/crops.ts';
 import { writeMedia } from '../images/media-folder.ts';
 import { type PictureError, readPicture } from '../images/picture-file.ts';
+import { orderCrops } from './order-crops.ts';
 import type { ActionParts } from './parts.ts';
 
 /** Where the files of pictures lie. */
@@ -23,8 +24,11 @@ export interface AddPictureRequest {
   readonly unlessSaid?: { readonly creator?: string; readonly credit?: string; readonly copyright?: string };
 }
 
-/** The picture, new or known already by its bytes. Refuses what `readPicture` refuses; then nothing is written. */
-export async function addPicture({ storage, ids, now }: ActionParts, request: AddPictureRequest): Promise<Result<Picture, PictureError>> {
+/**
+ * The picture, new or known already by its bytes. It has what readers need first; what takes longer is ordered. Refuses what `readPicture` refuses; then nothing is written.
+ */
+export async function addPicture(parts: ActionParts, request: AddPictureRequest): Promise<Result<Picture, PictureError>> {
+  const { storage, ids, now } = parts;
   const { bytes, fileName, folders, focus = { x: 0.5, y: 0.5 }, unlessSaid = {} } = request;
   const file = await readPicture(bytes, fileName);
   if (!file.ok) return file;
@@ -61,6 +65,7 @@ export async function addPicture({ storage, ids, now }: ActionParts, request: Ad
     const present = await writer.pictures.findByFingerprint(fingerprint);
     if (present !== null) return ok(present);
     await writer.pictures.save(picture, now());
+    await orderCrops(parts, writer, { pictureId: picture.id, isAnew: false });
     return ok(picture);
   });
 }

@@ -105,7 +105,8 @@ const list = {
   'picture-not-found': { status: 404, meaning: 'There is no such picture. Load the library again.' },
   'picture-too-large': {
     status: 422,
-    meaning: 'The picture has more megapixels than can be taken (`details.megapixels`, `details.limit`). Make it smaller, or save it as JPEG.',
+    meaning:
+      'The picture has more megapixels than can be taken (`details.megapixels`, `details.limit`). Make it smaller, or save it as JPEG.',
   },
   'picture-too-long': {
     status: 422,
@@ -113,7 +114,8 @@ const list = {
   },
   'picture-unknown': {
     status: 422,
-    meaning: 'This is no picture of a kind that is taken (`details.kind` says what it is, if that is known). Save it as JPEG, PNG, GIF, WebP or AVIF.',
+    meaning:
+      'This is no picture of a kind that is taken (`details.kind` says what it is, if that is known). Save it as JPEG, PNG, GIF, WebP or AVIF.',
   },
 
   unexpected: { status: 500, meaning: 'Something went wrong on our side; nothing was changed. Please try again.' },

@@ -43,7 +43,7 @@ export interface RunningServer {
 export interface Patience {
   /** For the head of a request. */
   readonly headersTimeout: number;
-  /** For a whole request. */
+  /** For a whole request: a large picture over a slow line takes minutes. */
   readonly requestTimeout: number;
   /** For the next request on a connection. */
   readonly keepAliveTimeout: number;
@@ -55,7 +55,7 @@ export interface Patience {
 
 const usualPatience: Patience = {
   headersTimeout: 15_000,
-  requestTimeout: 60_000,
+  requestTimeout: 600_000,
   keepAliveTimeout: 10_000,
   silenceTimeout: 60_000,
   connectionsCheckingInterval: 5_000,

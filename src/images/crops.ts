@@ -17,6 +17,8 @@ export interface CropOrder {
   readonly formats: readonly CropFormat[];
   /** Crops of the picture that are there already and are not made again. */
   readonly present: readonly Crop[];
+  /** Lets all other work on pictures go first; false if it is left out. */
+  readonly isPatient?: boolean;
 }
 
 /** A crop that has just been made, and how far the work is; `total` counts those that were there already too. */
@@ -68,7 +70,10 @@ export async function makeCrops(bytes: Uint8Array, credits: CropCredits): Promis
  * allow; but there is always a JPEG. A moving picture moves in WebP, stands still in JPEG, and has no AVIF. Creator, credit and copyright stay in the files as XMP;
  * all other metadata is left out. One picture is worked on at a time, on one thread, decoded once. Throws what `readPicture` refuses.
  */
-export async function* cropsInSteps(bytes: Uint8Array, { credits, formats, present }: CropOrder): AsyncGenerator<CropStep, void> {
+export async function* cropsInSteps(
+  bytes: Uint8Array,
+  { credits, formats, present, isPatient = false }: CropOrder,
+): AsyncGenerator<CropStep, void> {
   const read = await readHeader(bytes);
   if (!read.ok) throw new Error(`No crops can be made of this file: ${read.error.code}.`);
   const header = read.value;
@@ -76,10 +81,10 @@ export async function* cropsInSteps(bytes: Uint8Array, { credits, formats, prese
   const missing = planned.filter((plan) => !present.some(({ format, width }) => format === plan.format && width === plan.width));
   const xmp = creditsXmp(credits);
   const widestStill = Math.max(0, ...missing.filter((plan) => !moves(plan, header)).map(({ width }) => width));
-  const still = widestStill === 0 ? null : await oneAtATime(() => uprightPixels(bytes, { header, width: widestStill }));
+  const still = widestStill === 0 ? null : await oneAtATime(() => uprightPixels(bytes, { header, width: widestStill }), { isPatient });
   for (const [at, plan] of missing.entries()) {
     const source = moves(plan, header) || still === null ? openPicture(bytes, { allFrames: true }) : sharp(still.data, { raw: still.raw });
-    const crop = await oneAtATime(() => encodedCrop(source, { plan, xmp }));
+    const crop = await oneAtATime(() => encodedCrop(source, { plan, xmp }), { isPatient });
     yield { crop, done: planned.length - missing.length + at + 1, total: planned.length };
   }
 }

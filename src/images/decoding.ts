@@ -61,14 +61,35 @@ export function openPicture(bytes: Uint8Array, { allFrames = false } = {}): Shar
   return sharp(bytes, { animated: allFrames, limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true });
 }
 
-/** Does a piece of work on pixels after all such work that was asked for before, so that never two pictures lie decoded in memory. */
-export function oneAtATime<Done>(work: () => Promise<Done>): Promise<Done> {
-  const done = lastWork.then(work, work);
-  lastWork = done;
-  return done;
+/**
+ * Does a piece of work on pixels after all such work that was asked for before, so that never two pictures lie decoded in memory. What is
+ * patient lets everything else go first, also what is asked for while it waits.
+ */
+export function oneAtATime<Done>(work: () => Promise<Done>, { isPatient = false } = {}): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const turn = () => work().then(resolve, reject);
+    (isPatient ? patient : urgent).push(turn);
+    if (!isWorking) void workOff();
+  });
 }
 
-let lastWork: Promise<unknown> = Promise.resolve();
+const urgent: (() => Promise<void>)[] = [];
+const patient: (() => Promise<void>)[] = [];
+let isWorking = false;
+
+/** Whoever was just served has a moment to ask for the next piece before a patient one begins. */
+async function workOff(): Promise<void> {
+  isWorking = true;
+  for (let turn = nextTurn(); turn !== undefined; turn = nextTurn()) {
+    await turn();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  isWorking = false;
+}
+
+function nextTurn(): (() => Promise<void>) | undefined {
+  return urgent.shift() ?? patient.shift();
+}
 
 async function metadataOf(bytes: Uint8Array): Promise<Metadata | null> {
   try {

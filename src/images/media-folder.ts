@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Crop } from '../core/picture.ts';
+import { pictureKinds } from './picture-kind.ts';
 
 interface MediaFile {
   /** A plain name without folders. */
@@ -24,6 +25,15 @@ export async function writeMedia(folder: string, files: readonly MediaFile[]): P
 export async function cropsPresent(folder: string, crops: readonly Crop[]): Promise<readonly Crop[]> {
   const sizes = await Promise.all(crops.map(({ file }) => sizeOf(join(folder, file))));
   return crops.filter(({ bytes }, at) => sizes[at] === bytes);
+}
+
+/** Where the file lies as it came, by its fingerprint; null if it is not there. */
+export async function findOriginal(folder: string, fingerprint: string): Promise<string | null> {
+  for (const kind of pictureKinds) {
+    const path = join(folder, `${fingerprint}.${kind}`);
+    if ((await sizeOf(path)) !== null) return path;
+  }
+  return null;
 }
 
 async function sizeOf(path: string): Promise<number | null> {

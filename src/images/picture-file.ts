@@ -94,7 +94,8 @@ async function whyNotDecoded(bytes: Uint8Array, { isMoving }: PictureHeader): Pr
   }
 }
 
-async function creditsOf(header: PictureHeader['blocks']): Promise<PictureCredits> {
+/** What the blocks of metadata in a header say; where several say different things, IPTC goes before XMP, and XMP before EXIF. */
+export async function creditsOf(header: PictureHeader['blocks']): Promise<PictureCredits> {
   const xmp = header.xmp === undefined ? {} : readXmp(new TextDecoder().decode(header.xmp));
   const iptc = header.iptc === undefined ? {} : readIptc(header.iptc);
   const exif = header.exif === undefined ? {} : await readExif(header.exif);

@@ -1,6 +1,8 @@
 /** Kinds of files by their first bytes; names and what a browser claims do not count. */
 
-export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
+export const pictureKinds = ['jpeg', 'png', 'gif', 'webp', 'avif'] as const;
+
+export type PictureKind = (typeof pictureKinds)[number];
 
 interface Signature<Kind> {
   readonly kind: Kind;

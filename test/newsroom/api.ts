@@ -53,13 +53,16 @@ export interface NewsroomApi {
 export const testSecret = 'a secret for tests that is long enough';
 
 /** Opens the API on a newsroom. */
-export function openApi({ parts, storage }: Newsroom, { mailer = null }: { readonly mailer?: Mailer | null } = {}): NewsroomApi {
+export function openApi(
+  { parts, storage, mediaFolder, originalsFolder }: Newsroom,
+  { mailer = null }: { readonly mailer?: Mailer | null } = {},
+): NewsroomApi {
   const log = pino({ level: 'silent' });
   const newSecret = () => randomBytes(32).toString('base64url');
   const access = createAccess({ ...parts, newSecret, log, secret: testSecret, mailer });
   const application = new Hono()
     .route('/', access.routes)
-    .route('/', createApi(allRoutes({ ...parts, ...access.parts }), access.findVisitor));
+    .route('/', createApi(allRoutes({ ...parts, ...access.parts, pictureFolders: { mediaFolder, originalsFolder } }), access.findVisitor));
   const caller = (known: Readonly<Record<string, string>>): Caller => {
     const request: Caller['request'] = async (path, init = {}) => {
       const headers = new Headers(init.headers);
