@@ -13,6 +13,7 @@ import {
 import { readArticle, saveArticle } from './articles.ts';
 import { readBoard, readBoardRows, watchDesk } from './board.ts';
 import { addComment, answerComment, readComments, resolveComment } from './comments.ts';
+import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
 import {
   acceptInvitation,
   becomeOwner,
@@ -27,6 +28,8 @@ import {
   resetPersonPassword,
   withdrawInvitation,
 } from './people.ts';
+import { addPicture, changePicture, describePicture, readPicture, readPictures, setPictureRights } from './pictures.ts';
+import { previewArticle, readPreviewLinks, readSharedPreview, revokePreviewLink, sharePreview } from './previews.ts';
 import {
   addContributor,
   addDesk,
@@ -43,7 +46,6 @@ import {
   renameContributor,
   saveEdition,
 } from './publication.ts';
-import { addPicture, changePicture, describePicture, readPicture, readPictures, setPictureRights } from './pictures.ts';
 import { readSession } from './session.ts';
 import { addTranslation, changeStory, claimArticle, createStory, readStory, readStoryEvents, releaseArticle } from './stories.ts';
 
@@ -106,6 +108,15 @@ export const operations = {
   changePicture,
   describePicture,
   setPictureRights,
+  readRevisions,
+  readRevision,
+  compareRevisions,
+  restoreRevision,
+  previewArticle,
+  sharePreview,
+  readPreviewLinks,
+  revokePreviewLink,
+  readSharedPreview,
 };
 
 export type Operations = typeof operations;

@@ -51,6 +51,15 @@ describe('the application', () => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(logged.join()).toContain('/api/health');
   });
+  it('keeps the secrets of links out of the log when they fail', async () => {
+    const failing = new Hono().get('/api/previews/:secret', () => {
+      throw new Error('the database is gone');
+    });
+    const failed = createApplication({ storage, store, log, api: failing, newsroom: newsroomFiles(folder) });
+    expect((await failed.request('/api/previews/s3cret?from=mail')).status).toBe(500);
+    expect(logged.at(-1)).toContain('/api/previews/…');
+    expect(logged.join()).not.toContain('s3cret');
+  });
 });
 
 describe('isApplicationTarget', () => {

@@ -6,6 +6,7 @@ import { operations } from '../contract/api.ts';
 import type { SiteStore } from '../site/site-store.ts';
 import type { Storage } from '../storage/storage.ts';
 import { apiDescription } from './api/description/description.ts';
+import { maskedTarget } from './masked-target.ts';
 import { plainSecurity } from './security-headers.ts';
 
 export interface ApplicationParts {
@@ -47,7 +48,7 @@ export function createApplication({ storage, store, log, api, newsroom }: Applic
   });
   application.notFound((context) => context.json({ error: { code: 'not-found', message: 'There is nothing at this address.' } }, 404));
   application.onError((error, context) => {
-    log.error({ err: error, method: context.req.method, target: context.req.path }, 'a request failed');
+    log.error({ err: error, method: context.req.method, target: maskedTarget(context.req.path) }, 'a request failed');
     return context.json({ error: { code: 'unexpected', message: 'Something went wrong on our side. Please try again.' } }, 500);
   });
   return application;

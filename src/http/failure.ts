@@ -1,6 +1,7 @@
 /** What a client gets, and the log, when something unexpected happened. */
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { maskedTarget } from './masked-target.ts';
 import { refuse } from './site/refusal.ts';
 
 /**
@@ -9,7 +10,9 @@ import { refuse } from './site/refusal.ts';
  */
 export function failureHandler(log: Logger): (response: ServerResponse, error: unknown) => void {
   return (response, error) => {
-    if (!isOfClosedConnection(error)) log.error({ err: error, method: response.req.method, target: response.req.url }, 'a request failed');
+    if (!isOfClosedConnection(error)) {
+      log.error({ err: error, method: response.req.method, target: maskedTarget(response.req.url ?? '') }, 'a request failed');
+    }
     if (response.headersSent) response.destroy();
     else refuse(response, { status: 500, sentence: 'Something went wrong on our side. Please try again in a moment.' });
   };

@@ -17,14 +17,15 @@ const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
  * For a page: its own inline styles by their hashes, pictures and fonts of this site, and nothing else; no script at all.
- * Connections to this site stay allowed because tools that judge a page fetch its robots.txt in the page's name.
+ * Connections to this site stay allowed because tools that judge a page fetch its robots.txt in the page's name. No page may frame it,
+ * except those of this site where `framing` says so.
  */
-export function pageSecurity(html: string): readonly string[] {
+export function pageSecurity(html: string, framing: "'none'" | "'self'" = "'none'"): readonly string[] {
   const styles = [...html.matchAll(inlineStyle)].map(([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   const sources = styles.length === 0 ? "'none'" : [...new Set(styles)].join(' ');
   const policy =
     `default-src 'none'; style-src ${sources}; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    `base-uri 'none'; form-action 'self'; frame-ancestors ${framing}`;
   return ['Content-Security-Policy', policy, ...common, 'Cross-Origin-Resource-Policy', 'same-origin'];
 }
 
@@ -56,6 +57,7 @@ export function newsroomSecurity(nonce: string): Readonly<Record<string, string>
   return { ...Object.fromEntries(pairs(common)), 'Content-Security-Policy': policy, 'Cross-Origin-Resource-Policy': 'same-origin' };
 }
 
-function pairs(flat: readonly string[]): (readonly [string, string])[] {
+/** Names with their values. */
+export function pairs(flat: readonly string[]): (readonly [string, string])[] {
   return flat.flatMap((text, index) => (index % 2 === 0 ? [[text, flat[index + 1] ?? ''] as const] : []));
 }

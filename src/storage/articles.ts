@@ -5,7 +5,7 @@ import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts';
 import { articleColumns, articleOf, articleValues, bodyColumns, headColumns, revisionOf, revisionValues } from './article-rows.ts';
 import type { Session } from './dialect.ts';
 import { keepStoryWords } from './search-words.ts';
-import type { ArticleReader, ArticleWriter } from './storage.ts';
+import type { ArticleReader, ArticleWriter, RevisionRange } from './storage.ts';
 
 /** Reads articles and revisions. */
 export class DatabaseArticleReader implements ArticleReader {
@@ -48,9 +48,15 @@ export class DatabaseArticleReader implements ArticleReader {
     return row === undefined ? null : revisionOf(row);
   }
 
-  async revisions(id: ArticleId): Promise<readonly Revision[]> {
+  async revisions(id: ArticleId, range?: RevisionRange): Promise<readonly Revision[]> {
     const query = this.session.db.selectFrom('revisions').select([...headColumns, ...bodyColumns]);
-    const rows = await query.where('article_id', '=', id).orderBy('number', 'desc').execute();
+    const before = range?.before ?? null;
+    const rows = await query
+      .where('article_id', '=', id)
+      .$if(before !== null, (all) => all.where('number', '<', before))
+      .orderBy('number', 'desc')
+      .$if(range !== undefined, (all) => all.limit(range?.limit ?? 0))
+      .execute();
     return rows.map(revisionOf);
   }
 }

@@ -149,8 +149,14 @@ export interface ArticleReader {
   find(id: ArticleId): Promise<Article | null>;
   ofStory(id: StoryId): Promise<readonly Article[]>;
   revision(id: RevisionId): Promise<Revision | null>;
-  /** All revisions of an article, newest first. */
-  revisions(id: ArticleId): Promise<readonly Revision[]>;
+  /** The revisions of an article, newest first: all, or a range of them. */
+  revisions(id: ArticleId, range?: RevisionRange): Promise<readonly Revision[]>;
+}
+
+/** At most `limit` revisions, beginning with the newest whose number is below `before`; with the newest of all if that is null. */
+export interface RevisionRange {
+  readonly before: number | null;
+  readonly limit: number;
 }
 
 export interface ArticleWriter {

@@ -5,10 +5,12 @@ import { accountRoutes } from './account/routes.ts';
 import { articlesRoutes } from './articles/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { commentsRoutes } from './comments/routes.ts';
+import { historyRoutes } from './history/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { PictureParts } from './pictures/parts.ts';
 import { pictureRoutes } from './pictures/routes.ts';
+import { previewsRoutes } from './previews/routes.ts';
 import { publicationRoutes } from './publication/routes.ts';
 import type { Route } from './route.ts';
 import { storiesRoutes } from './stories/routes.ts';
@@ -25,6 +27,8 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...storiesRoutes(parts),
     ...publicationRoutes(parts),
     ...articlesRoutes(parts),
+    ...historyRoutes(parts),
+    ...previewsRoutes(parts),
     ...commentsRoutes(parts),
     ...pictureRoutes(parts),
   ];

@@ -1,6 +1,6 @@
 /** The page of an article, or what stands at its address after a takedown; and articles whole, as feeds show them. */
 import { articlePath, encodedPath } from '../../core/addresses.ts';
-import type { ArticleContent } from '../../core/article.ts';
+import type { Article, ArticleContent } from '../../core/article.ts';
 import { picturesIn } from '../../core/body/pictures.ts';
 import type { Body } from '../../core/body/schema.ts';
 import type { Correction } from '../../core/correction.ts';
@@ -24,7 +24,13 @@ import { publishedPicture, type Shelf } from './shelf.ts';
 /** The article's page with its old addresses; the page of its takedown; or nothing for one that was never public. */
 export async function loadArticle(shelf: Shelf, id: ArticleId): Promise<Loaded> {
   const article = await shelf.reader.articles.find(id);
-  if (article === null || article.place === null || article.publishedId === null) return nothing;
+  return article === null ? nothing : await loadPageOf(shelf, article);
+}
+
+/** The same for an article that is at hand; what readers see of it is on the shelf. */
+export async function loadPageOf(shelf: Shelf, article: Article): Promise<Loaded> {
+  if (article.place === null || article.publishedId === null) return nothing;
+  const { id } = article;
   const records = await shelf.story(article.storyId);
   const record = records.find((one) => one.article.id === id);
   const path = articlePath(article.edition, record?.facts.place ?? article.place);

@@ -140,6 +140,20 @@ export function articlesContract(trial: () => Trial): void {
       expect(await storage.read((reader) => reader.articles.revision('unknown' as RevisionId))).toBeNull();
     });
 
+    it('have revisions that can be read in ranges, newest first', async () => {
+      const storage = await begin();
+      const numbered = (number: number): Revision => ({ ...one.revision, id: `number-${number}` as RevisionId, number, reason: 'saved' });
+      await storage.transact(async (writer) => {
+        for (const number of [2, 3, 4]) await writer.articles.addRevision(numbered(number));
+      });
+      const numbers = async (before: number | null, limit: number) =>
+        (await storage.read(({ articles }) => articles.revisions(one.article.id, { before, limit }))).map(({ number }) => number);
+      expect(await numbers(null, 2)).toEqual([4, 3]);
+      expect(await numbers(3, 2)).toEqual([2, 1]);
+      expect(await numbers(3, 1)).toEqual([2]);
+      expect(await numbers(1, 2)).toEqual([]);
+    });
+
     it('never change a revision', async () => {
       const storage = await begin();
       await expect(storage.transact((writer) => writer.articles.addRevision({ ...one.revision, number: 2 }))).rejects.toThrow();
