@@ -16,6 +16,7 @@ import { type Instant, instant } from './core/instant.ts';
 import { createApi } from './http/api/api.ts';
 import { allRoutes } from './http/api/routes.ts';
 import { createApplication } from './http/application.ts';
+import { type Collaboration, createCollaboration } from './http/collaboration.ts';
 import { failureHandler } from './http/failure.ts';
 import type { Logger } from './http/log.ts';
 import { newsroomFiles } from './http/newsroom/newsroom-files.ts';
@@ -106,7 +107,8 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
   const readers = readersDoor(workplace);
   const mailer = config.mail === null ? null : createMailer(config.mail);
   const access = createAccess({ ...workplace, mailer, secret: await signInSecret(config, workplace.newSecret) });
-  const server = await listen(workplace, { reader: readers.handle, access });
+  const collaboration = createCollaboration({ ...workplace, findVisitor: access.findVisitor });
+  const server = await listen(workplace, { reader: readers.handle, access, collaboration });
   const local = `http://localhost:${server.port}`;
   let named = local;
   let ownerLink: string | null = null;
@@ -123,12 +125,14 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
   }
   readers.open();
   refresher.start();
+  collaboration.start();
   const worker = startWork(workplace);
   return {
     address: `http://${server.host.includes(':') ? `[${server.host}]` : server.host.replace(/^127\.0\.0\.1$/, 'localhost')}:${server.port}/`,
     namedElsewhere: config.publicUrl === null && named !== local ? named : null,
     ownerLink,
     async stop() {
+      await collaboration.stop();
       await server.stop(graceMs);
       await worker.stop();
       await access.settled();
@@ -161,14 +165,16 @@ function startWork(workplace: Workplace): Worker {
 interface Doors {
   readonly reader: RequestHandler;
   readonly access: Access;
+  readonly collaboration: Collaboration;
 }
 
-function listen(workplace: Workplace, { reader, access }: Doors): Promise<RunningServer> {
+function listen(workplace: Workplace, { reader, access, collaboration }: Doors): Promise<RunningServer> {
   const { config, log, storage, store } = workplace;
   const api = access.routes.route('/', createApi(allRoutes({ ...workplace, ...access.parts, pictureFolders: config }), access.findVisitor));
   return startServer({
     reader,
     application: createApplication({ storage, store, log, api, newsroom: newsroomFiles(newsroomFolder) }),
+    upgrade: collaboration,
     fail: failureHandler(log),
     host: config.host,
     port: config.port,

@@ -13,7 +13,7 @@ import type { Article } from '../core/article.ts';
 import type { ArticleId, PersonId } from '../core/ids.ts';
 import type { Grant, Role } from '../core/permission.ts';
 import type { Person } from '../core/person.ts';
-import { type Collaboration, startCollaboration } from './collaboration.ts';
+import { type Collaboration, createCollaboration } from './collaboration.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 let newsroom: Newsroom;
@@ -41,7 +41,7 @@ afterEach(async () => {
 
 async function start(): Promise<void> {
   const complain = (_details: object, message: string) => void complaints.push(message);
-  collaboration = startCollaboration({
+  collaboration = createCollaboration({
     ...newsroom.parts,
     findVisitor: async (headers) => {
       const person = signedIn.get(headers.get('cookie') ?? '');
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     pace: { pause: 100, longest: 400, recheck: 100, follow: 10 },
   });
   const reader = () => undefined;
+  collaboration.start();
   server = await startServer({
     reader,
     application: new Hono(),

@@ -44,6 +44,8 @@ export const collaborationPath = '/api/collaboration';
 export interface Collaboration {
   /** True for the target of a request to upgrade that belongs here. */
   wants(target: string): boolean;
+  /** Lets people in from now on; what a crash left in drafts becomes revisions. */
+  start(): void;
   /** Answers a request to upgrade: with a connection, or with a refusal. */
   open(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Ends the connections, after everything that arrived is kept, and takes the revisions that are due. */
@@ -70,8 +72,8 @@ const draftsPerPerson = 100;
 /** How long connections may take to end when the server stops, and then the revisions, in milliseconds. */
 const grace = { connections: 1_000, revisions: 5_000 };
 
-/** Starts the server of live drafts; what a crash left in drafts becomes revisions. */
-export function startCollaboration(parts: CollaborationParts): Collaboration {
+/** The server of live drafts. It does nothing and lets nobody in before it is started. */
+export function createCollaboration(parts: CollaborationParts): Collaboration {
   return new Room(parts);
 }
 
@@ -84,11 +86,11 @@ class Room implements Collaboration {
   readonly #open = new Map<Document, OpenDraft>();
   /** How many acknowledgements a connection still waits for, and whether the message at hand is one of them. */
   readonly #withheld = new WeakMap<Connection, { readonly messages: number; readonly isNow: boolean }>();
-  readonly #recheck: NodeJS.Timeout;
-  readonly #stopListening: () => void;
-  readonly #leftovers: Promise<unknown>;
-  #following: NodeJS.Timeout | null = null;
-  #isStopping = false;
+  #recheck: NodeJS.Timeout | undefined;
+  #stopListening: () => void = () => undefined;
+  #leftovers: Promise<unknown> = Promise.resolve();
+  #following: NodeJS.Timeout | undefined;
+  #isOpen = false;
 
   constructor(parts: CollaborationParts) {
     this.#parts = parts;
@@ -96,8 +98,12 @@ class Room implements Collaboration {
     this.#keeper = createUpdateKeeper(parts.storage);
     this.#hocuspocus = new Hocuspocus<Context>(this.#configuration());
     this.#sockets = createSockets(parts.findVisitor, (guest) => this.#receive(guest));
+  }
+
+  start(): void {
+    this.#isOpen = true;
     this.#recheck = setInterval(() => void this.#quietly(this.#lookAgain()), this.#pace.recheck);
-    this.#stopListening = parts.storage.onDeskChange(() => this.#followSoon());
+    this.#stopListening = this.#parts.storage.onDeskChange(() => this.#followSoon());
     this.#leftovers = this.#quietly(this.#saveLeftovers());
   }
 
@@ -106,15 +112,15 @@ class Room implements Collaboration {
   }
 
   open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    if (this.#isStopping) socket.destroy();
+    if (!this.#isOpen) socket.destroy();
     else void this.#quietly(this.#sockets.open(request, socket, head)).then((isFine) => isFine || socket.destroy());
   }
 
   async stop(): Promise<void> {
-    this.#isStopping = true;
+    this.#isOpen = false;
     clearInterval(this.#recheck);
     this.#stopListening();
-    if (this.#following !== null) clearTimeout(this.#following);
+    clearTimeout(this.#following);
     for (const { socket } of this.#sockets.guests()) socket.close(closing.going, 'going');
     const begun = Date.now();
     while (this.#sockets.guests().length > 0 && Date.now() - begun < grace.connections) await wait(10);
@@ -240,7 +246,7 @@ class Room implements Collaboration {
   async #saveLeftovers(): Promise<void> {
     const { storage } = this.#parts;
     for (const articleId of await storage.read(({ drafts }) => drafts.withoutRevision())) {
-      if (this.#isStopping) return;
+      if (!this.#isOpen) return;
       await this.#quietly(takeRevision(this.#parts, { articleId, reason: 'saved', by: null }));
     }
   }
@@ -270,9 +276,9 @@ class Room implements Collaboration {
   }
 
   #followSoon(): void {
-    if (this.#following !== null || this.#open.size === 0) return;
+    if (this.#following !== undefined || this.#open.size === 0) return;
     this.#following = setTimeout(() => {
-      this.#following = null;
+      this.#following = undefined;
       for (const draft of this.#open.values()) void this.#quietly(draft.follow());
     }, this.#pace.follow);
   }
