@@ -2,8 +2,8 @@
 import type { Actor, Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
-import { approve } from '../core/workflow.ts';
-import { moveOn, type StepError } from './move-on.ts';
+import { approve, type SubmitError } from '../core/workflow.ts';
+import { moveOn, type UnknownArticle } from './move-on.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface ApproveArticleRequest {
@@ -11,7 +11,7 @@ export interface ApproveArticleRequest {
   readonly by: Actor;
 }
 
-export type ApproveArticleError = StepError;
+export type ApproveArticleError = SubmitError | UnknownArticle;
 
 /** Finds the newest text ready. Refuses an unknown article, a spiked and a scheduled one. */
 export async function approveArticle(

@@ -2,24 +2,26 @@
 import type { Actor, Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { WorkflowError } from '../core/workflow.ts';
 import type { StoryEvent } from '../storage/storage.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
 import { type TakeRevisionRequest, takeRevision } from './take-revision.ts';
 
-export interface Step {
+interface Step<Refusal extends { readonly code: string }> {
   readonly articleId: ArticleId;
   readonly by: Actor;
-  readonly rule: (article: Article) => Result<Article, WorkflowError>;
+  readonly rule: (article: Article) => Result<Article, Refusal>;
   /** Why what was typed becomes a revision before the step; null where the text is not looked at. */
   readonly takes: TakeRevisionRequest['reason'] | null;
   readonly event: Pick<StoryEvent, 'kind' | 'details'>;
 }
 
-export type StepError = WorkflowError | { readonly code: 'article-not-found'; readonly articleId: ArticleId };
+export type UnknownArticle = { readonly code: 'article-not-found'; readonly articleId: ArticleId };
 
 /** The article after the step, with an event in the story's log if it changed. Refuses what the rule refuses, and an unknown article. */
-export async function moveOn(parts: ActionParts, { articleId, by, rule, takes, event }: Step): Promise<Result<Article, StepError>> {
+export async function moveOn<Refusal extends { readonly code: string }>(
+  parts: ActionParts,
+  { articleId, by, rule, takes, event }: Step<Refusal>,
+): Promise<Result<Article, Refusal | UnknownArticle>> {
   return await parts.storage.transact(async (writer) => {
     const found = await writer.articles.find(articleId);
     if (found === null) return fail({ code: 'article-not-found', articleId });

@@ -2,8 +2,8 @@
 import type { Actor, Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
 import { fail, type Result } from '../core/result.ts';
-import { sendBack } from '../core/workflow.ts';
-import { moveOn, type StepError } from './move-on.ts';
+import { type SendBackError, sendBack } from '../core/workflow.ts';
+import { moveOn, type UnknownArticle } from './move-on.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface SendBackArticleRequest {
@@ -13,7 +13,7 @@ export interface SendBackArticleRequest {
   readonly by: Actor;
 }
 
-export type SendBackArticleError = StepError | { readonly code: 'note-missing' };
+export type SendBackArticleError = SendBackError | UnknownArticle | { readonly code: 'note-missing' };
 
 /** Sends an article back. Refuses an unknown one, one that was not handed in, and an empty note. */
 export async function sendBackArticle(parts: ActionParts, request: SendBackArticleRequest): Promise<Result<Article, SendBackArticleError>> {

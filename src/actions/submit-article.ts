@@ -2,8 +2,8 @@
 import type { Actor, Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
-import { submit } from '../core/workflow.ts';
-import { moveOn, type StepError } from './move-on.ts';
+import { type SubmitError, submit } from '../core/workflow.ts';
+import { moveOn, type UnknownArticle } from './move-on.ts';
 import type { ActionParts } from './parts.ts';
 
 export interface SubmitArticleRequest {
@@ -11,7 +11,7 @@ export interface SubmitArticleRequest {
   readonly by: Actor;
 }
 
-export type SubmitArticleError = StepError;
+export type SubmitArticleError = SubmitError | UnknownArticle;
 
 /** Hands in the newest text. Refuses an unknown article, a spiked and a scheduled one. */
 export async function submitArticle(

@@ -55,6 +55,7 @@ export const addresses = {
   resolveComment: { method: 'put', path: '/api/articles/{articleId}/comments/{commentId}/resolution' },
 
   // Publishing
+  readPublishing: { method: 'get', path: '/api/stories/{storyId}/publishing' },
   publishArticles: { method: 'post', path: '/api/stories/{storyId}/publish' },
   scheduleArticles: { method: 'post', path: '/api/stories/{storyId}/schedule' },
   cancelSchedule: { method: 'delete', path: '/api/stories/{storyId}/schedule/{groupId}' },

@@ -46,8 +46,20 @@ import {
   renameContributor,
   saveEdition,
 } from './publication.ts';
+import {
+  cancelSchedule,
+  correctStory,
+  publishArticles,
+  readPublishing,
+  restoreStory,
+  scheduleArticles,
+  setEmbargo,
+  spikeStory,
+  takeDownArticle,
+} from './publishing.ts';
 import { readSession } from './session.ts';
 import { addTranslation, changeStory, claimArticle, createStory, readStory, readStoryEvents, releaseArticle } from './stories.ts';
+import { approveArticle, checkArticle, sendBackArticle, submitArticle } from './workflow.ts';
 
 export const operations = {
   readSession,
@@ -98,6 +110,19 @@ export const operations = {
   arrangeFront,
   readArticle,
   saveArticle,
+  submitArticle,
+  sendBackArticle,
+  approveArticle,
+  checkArticle,
+  readPublishing,
+  publishArticles,
+  scheduleArticles,
+  cancelSchedule,
+  setEmbargo,
+  correctStory,
+  takeDownArticle,
+  spikeStory,
+  restoreStory,
   readComments,
   addComment,
   answerComment,

@@ -118,6 +118,60 @@ const list = {
       'This is no picture of a kind that is taken (`details.kind` says what it is, if that is known). Save it as JPEG, PNG, GIF, WebP or AVIF.',
   },
 
+  // The way to the reader
+  'article-not-found': { status: 404, meaning: 'There is no such article in this story. Load the story again.' },
+  'article-not-public': { status: 409, meaning: 'Readers cannot see this article, so there is nothing to take down.' },
+  'article-not-submitted': {
+    status: 409,
+    meaning: 'Only what was handed in or approved can be sent back; this article is in another state (`details.state`).',
+  },
+  'article-scheduled': {
+    status: 409,
+    meaning: 'The article is scheduled (`details.scheduledFor`). Cancel the schedule first.',
+  },
+  'article-spiked': { status: 409, meaning: 'The story was spiked. Restore it first.' },
+  'body-empty': { status: 422, meaning: 'The article has no text (`details.articleId`). Write it before publishing.' },
+  'correction-not-found': { status: 404, meaning: 'The story has no such correction. Load the story again.' },
+  'correction-text-missing': { status: 422, meaning: 'A correction needs its words in every edition that is named (`details.edition`).' },
+  'credit-missing': {
+    status: 422,
+    meaning: 'Nobody is named for a picture (`details.pictureId`). Enter its credit, or take the picture out.',
+  },
+  'embargo-after-schedule': {
+    status: 409,
+    meaning:
+      'An article is scheduled before the embargo would end (`details.scheduledFor`). Schedule it later first, or choose an earlier embargo.',
+  },
+  'embargo-in-past': { status: 422, meaning: 'The embargo lies in the past. Choose a later moment, or none.' },
+  'headline-missing': { status: 422, meaning: 'The article has no headline (`details.articleId`). Write one before publishing.' },
+  'machine-text-unconfirmed': {
+    status: 422,
+    meaning: 'Paragraphs of a machine were confirmed by nobody (`details.blocks`). Read and confirm them first.',
+  },
+  'note-missing': { status: 422, meaning: 'An article is sent back with a note. Say what is missing.' },
+  'nothing-to-publish': { status: 422, meaning: 'No article was named. Choose at least one language.' },
+  'picture-right-expired': {
+    status: 422,
+    meaning: 'The right to show a picture has ended (`details.pictureId`). Renew it, or take the picture out.',
+  },
+  'published-in-future': { status: 422, meaning: 'The day of the article lies in the future. Schedule it instead.' },
+  'reason-missing': { status: 422, meaning: 'Readers are told why an article was taken down. Write the reason.' },
+  'schedule-before-embargo': {
+    status: 422,
+    meaning: 'The moment lies before the end of the embargo (`details.embargo`). Choose a later one, or change the embargo.',
+  },
+  'schedule-in-past': { status: 422, meaning: 'The moment has passed. Choose a later one, or publish now.' },
+  'schedule-not-found': { status: 409, meaning: 'This schedule has been carried out or cancelled already. Load the story again.' },
+  'story-already-public': {
+    status: 409,
+    meaning: 'Readers can see the story in some language already. Take its articles down first.',
+  },
+  'story-embargoed': {
+    status: 409,
+    meaning: 'The story is under an embargo (`details.embargo`). Schedule it for then, or lift the embargo.',
+  },
+  'story-not-public': { status: 409, meaning: 'Readers have never seen this story. Change the text instead of correcting it.' },
+
   unexpected: { status: 500, meaning: 'Something went wrong on our side; nothing was changed. Please try again.' },
 } satisfies Record<string, ErrorDescription>;
 

@@ -4,31 +4,33 @@ import type { Instant } from './instant.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Story } from './story.ts';
 
-export type WorkflowError =
-  | { readonly code: 'article-spiked'; readonly articleId: Article['id'] }
-  | { readonly code: 'article-scheduled'; readonly articleId: Article['id']; readonly scheduledFor: Instant | null }
-  | { readonly code: 'article-not-submitted'; readonly articleId: Article['id']; readonly state: ArticleState }
-  | { readonly code: 'article-not-scheduled'; readonly articleId: Article['id']; readonly state: ArticleState };
+type SpikedError = { readonly code: 'article-spiked'; readonly articleId: Article['id'] };
+
+export type SubmitError =
+  | SpikedError
+  | { readonly code: 'article-scheduled'; readonly articleId: Article['id']; readonly scheduledFor: Instant | null };
+
+export type SendBackError = { readonly code: 'article-not-submitted'; readonly articleId: Article['id']; readonly state: ArticleState };
 
 /** The article handed in for checking, or the same article if it was. Refuses a spiked and a scheduled one. */
-export function submit(article: Article): Result<Article, WorkflowError> {
+export function submit(article: Article): Result<Article, SubmitError> {
   return moved(article, 'in-review');
 }
 
 /** The article found ready to be published, or the same article if it was. Refuses a spiked and a scheduled one. */
-export function approve(article: Article): Result<Article, WorkflowError> {
+export function approve(article: Article): Result<Article, SubmitError> {
   return moved(article, 'ready');
 }
 
 /** The article back with its writers. Refuses one that was neither submitted nor approved. */
-export function sendBack(article: Article): Result<Article, WorkflowError> {
+export function sendBack(article: Article): Result<Article, SendBackError> {
   const { id: articleId, state } = article;
   if (state !== 'in-review' && state !== 'ready') return fail({ code: 'article-not-submitted', articleId, state });
   return ok({ ...article, state: restingState(article) });
 }
 
 export type ScheduleError =
-  | WorkflowError
+  | SpikedError
   | { readonly code: 'schedule-in-past'; readonly moment: Instant; readonly now: Instant }
   | { readonly code: 'schedule-before-embargo'; readonly moment: Instant; readonly embargo: Instant };
 
@@ -47,8 +49,10 @@ export function schedule({ story, article, moment, now }: Scheduling): Result<Ar
   return ok({ ...article, state: 'scheduled', scheduledFor: moment });
 }
 
+type UnscheduleError = { readonly code: 'article-not-scheduled'; readonly articleId: Article['id']; readonly state: ArticleState };
+
 /** The article ready, without a moment. Refuses one that has none. */
-export function unschedule(article: Article): Result<Article, WorkflowError> {
+export function unschedule(article: Article): Result<Article, UnscheduleError> {
   const { id: articleId, state } = article;
   if (state !== 'scheduled') return fail({ code: 'article-not-scheduled', articleId, state });
   return ok({ ...article, state: 'ready', scheduledFor: null });
@@ -109,7 +113,7 @@ export function restingState(article: Article): ArticleState {
   return isPublic(article) ? 'public' : 'draft';
 }
 
-function moved(article: Article, state: 'in-review' | 'ready'): Result<Article, WorkflowError> {
+function moved(article: Article, state: 'in-review' | 'ready'): Result<Article, SubmitError> {
   const { id: articleId, scheduledFor } = article;
   if (article.state === state) return ok(article);
   if (article.state === 'spiked') return fail({ code: 'article-spiked', articleId });

@@ -12,8 +12,10 @@ import type { PictureParts } from './pictures/parts.ts';
 import { pictureRoutes } from './pictures/routes.ts';
 import { previewsRoutes } from './previews/routes.ts';
 import { publicationRoutes } from './publication/routes.ts';
+import { publishingRoutes } from './publishing/routes.ts';
 import type { Route } from './route.ts';
 import { storiesRoutes } from './stories/routes.ts';
+import { workflowRoutes } from './workflow/routes.ts';
 
 /** What the routes of the API need between them; each resource takes its share. */
 export type RouteParts = ActionParts & AccountParts & PeopleParts & PictureParts;
@@ -27,6 +29,8 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...storiesRoutes(parts),
     ...publicationRoutes(parts),
     ...articlesRoutes(parts),
+    ...workflowRoutes(parts),
+    ...publishingRoutes(parts),
     ...historyRoutes(parts),
     ...previewsRoutes(parts),
     ...commentsRoutes(parts),

@@ -1,0 +1,172 @@
+/** Publishing: what of a story readers see, what goes out when, and every way of changing that. */
+import { z } from 'zod';
+import { articleState } from './articles.ts';
+import { operation } from './operation.ts';
+import { articleId, correctionId, edition, line, longText, moment, publishingGroupId, revisionId, sectionId, storyId } from './values.ts';
+
+const languageOfStory = z.object({
+  articleId,
+  edition,
+  state: articleState,
+  headline: z.string(),
+  isOriginal: z.boolean(),
+  /** True if readers can see the article, whatever goes on with it. */
+  isPublic: z.boolean(),
+  /** Where readers find it; null while they cannot. */
+  address: z.string().nullable(),
+  /** True if the newest words differ from those that readers see. */
+  hasUnpublishedChanges: z.boolean(),
+  staleSegments: z.number().int(),
+  firstPublishedAt: moment.nullable(),
+  updatedAt: moment.nullable(),
+  scheduledFor: moment.nullable(),
+  takenDown: z.object({ at: moment, reason: z.string() }).nullable(),
+});
+
+const schedule = z.object({
+  groupId: publishingGroupId,
+  moment: moment.nullable(),
+  /** The code of what refused the group at its moment: nothing of it went out. Null while it waits. */
+  failure: z.string().nullable(),
+  articles: z.array(
+    z.object({
+      articleId,
+      /** The words that go out. */
+      revisionId,
+      /** True if somebody has written since: what was written then does not go out. */
+      hasMovedOn: z.boolean(),
+    }),
+  ),
+});
+
+/** A story as publishing sees it. */
+export const storyPublishing = z.object({
+  storyId,
+  slugline: z.string(),
+  sectionId,
+  embargo: moment.nullable(),
+  spikedAt: moment.nullable(),
+  /** The zone in which the publication reads clocks. */
+  timeZone: z.string(),
+  /** In the order of the editions. */
+  articles: z.array(languageOfStory),
+  schedules: z.array(schedule),
+  corrections: z.array(
+    z.object({ id: correctionId, madeAt: moment, texts: z.array(z.object({ edition, text: z.string(), publishedAt: moment })) }),
+  ),
+});
+
+const ofStory = z.object({ storyId });
+const articleIds = z.array(articleId).min(1).max(200);
+
+const publishErrors = [
+  'body-empty',
+  'credit-missing',
+  'headline-missing',
+  'machine-text-unconfirmed',
+  'picture-right-expired',
+  'publication-missing',
+  'published-in-future',
+  'revision-not-found',
+  'section-not-in-edition',
+  'story-embargoed',
+  'story-spiked',
+] as const;
+
+export const readPublishing = operation('readPublishing', {
+  summary: 'Gives what of a story is public, what is scheduled, and what was corrected.',
+  access: 'read-desk',
+  params: ofStory,
+  answer: storyPublishing,
+  errors: [],
+});
+
+export const publishArticles = operation('publishArticles', {
+  summary:
+    'Publishes the newest words of articles of a story, all of them or none. An article that is public already is updated; a changed slug leaves a ' +
+    'redirect.',
+  access: 'publish-article',
+  params: ofStory,
+  body: z.object({ articleIds }),
+  answer: storyPublishing,
+  errors: ['article-not-found', ...publishErrors],
+});
+
+export const scheduleArticles = operation('scheduleArticles', {
+  summary:
+    'Has articles of a story published together at a moment, with the words that they have now, instead of any moment that they had.',
+  access: 'schedule-article',
+  params: ofStory,
+  body: z.object({ articleIds, moment }),
+  answer: storyPublishing,
+  errors: [
+    'article-not-found',
+    'article-spiked',
+    'nothing-to-publish',
+    'schedule-before-embargo',
+    'schedule-in-past',
+    'story-not-found',
+    ...publishErrors,
+  ],
+});
+
+export const cancelSchedule = operation('cancelSchedule', {
+  summary: 'Drops a schedule: its articles are ready, without a moment. A schedule that failed is put aside.',
+  access: 'schedule-article',
+  params: z.object({ storyId, groupId: publishingGroupId }),
+  answer: storyPublishing,
+  errors: ['schedule-not-found'],
+});
+
+export const setEmbargo = operation('setEmbargo', {
+  summary: 'Sets the moment before which no reader may see a story, in any language; null lifts it.',
+  access: 'set-embargo',
+  params: ofStory,
+  body: z.object({ embargo: moment.nullable() }),
+  answer: storyPublishing,
+  errors: ['embargo-after-schedule', 'embargo-in-past', 'story-already-public', 'story-not-found'],
+});
+
+export const correctStory = operation('correctStory', {
+  summary: 'Makes a correction to a story, or gives one its words in further editions. Readers of those editions see it with the article.',
+  access: 'correct-story',
+  params: ofStory,
+  body: z.object({
+    /** The correction that gets words for more editions, or other words; null for a new one. */
+    correctionId: correctionId.nullable(),
+    texts: z
+      .array(z.object({ edition, text: longText }))
+      .min(1)
+      .max(200),
+  }),
+  answer: storyPublishing,
+  errors: ['correction-not-found', 'correction-text-missing', 'edition-unknown', 'story-not-public'],
+});
+
+export const takeDownArticle = operation('takeDownArticle', {
+  summary: 'Takes an article from readers. Its address says so, with the reason.',
+  access: 'take-down-article',
+  params: z.object({ articleId }),
+  body: z.object({
+    /** What the address tells readers. */
+    reason: line,
+  }),
+  answer: storyPublishing,
+  errors: ['article-not-found', 'article-not-public', 'reason-missing'],
+});
+
+export const spikeStory = operation('spikeStory', {
+  summary: 'Drops a story before publication, with its articles and schedules. Nothing is deleted.',
+  access: 'spike-story',
+  params: ofStory,
+  answer: storyPublishing,
+  errors: ['story-already-public', 'story-not-found'],
+});
+
+export const restoreStory = operation('restoreStory', {
+  summary: 'Takes up a spiked story again, its articles as drafts.',
+  access: 'spike-story',
+  params: ofStory,
+  answer: storyPublishing,
+  errors: ['story-not-found'],
+});

@@ -1,0 +1,87 @@
+/** A story as publishing sees it, as the API gives it. */
+import type { Taken } from '../../../contract/operation.ts';
+import type { readPublishing } from '../../../contract/publishing.ts';
+import { absoluteAddress, articlePath } from '../../../core/addresses.ts';
+import { type Article, isPublic } from '../../../core/article.ts';
+import type { Correction } from '../../../core/correction.ts';
+import type { ArticleId, StoryId } from '../../../core/ids.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
+import type { Story } from '../../../core/story.ts';
+import type { BoardCell, PublishingGroup } from '../../../storage/newsroom.ts';
+import type { Reader, Storage } from '../../../storage/storage.ts';
+
+type Presented = Taken<typeof readPublishing, 'answer'>;
+
+/** The story as it is now: what every operation answers that changes something about its publishing. */
+export async function answerWithStory(storage: Storage, storyId: StoryId): Promise<Result<Presented, { readonly code: 'not-found' }>> {
+  const story = await storage.read((reader) => presentPublishing(reader, storyId));
+  return story === null ? fail({ code: 'not-found' }) : ok(story);
+}
+
+async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Presented | null> {
+  const [row] = await reader.desk.rows([storyId]);
+  const publication = await reader.publication.find();
+  if (row === undefined || publication === null) return null;
+  const { slugline, sectionId, embargo, spikedAt } = row.story;
+  const typedIn = new Set(await reader.drafts.withoutRevision());
+  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story };
+  return {
+    storyId,
+    slugline,
+    sectionId,
+    embargo,
+    spikedAt,
+    timeZone: publication.timeZone,
+    articles: row.cells.flatMap((cell) => (cell.article === null ? [] : [presentArticle(cell, cell.article, view)])),
+    schedules: (await reader.desk.openGroups(storyId)).map((group) => presentSchedule(group, row.cells, typedIn)),
+    corrections: (await reader.stories.corrections(storyId)).map(presentCorrection),
+  };
+}
+
+interface View {
+  readonly baseUrl: string;
+  readonly story: Story;
+  /** Articles with words that no revision holds yet. */
+  readonly typedIn: ReadonlySet<ArticleId>;
+}
+
+function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, story }: View): Presented['articles'][number] {
+  const { id, edition, state, place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
+  return {
+    articleId: id,
+    edition,
+    state,
+    headline: cell.headline ?? '',
+    isOriginal: id === story.originalId,
+    isPublic: isPublic(article),
+    address: isPublic(article) && place !== null ? absoluteAddress(baseUrl, articlePath(edition, place)) : null,
+    hasUnpublishedChanges: cell.hasUnpublishedChanges || (isPublic(article) && typedIn.has(id)),
+    staleSegments: cell.staleSegments,
+    firstPublishedAt,
+    updatedAt,
+    scheduledFor,
+    takenDown,
+  };
+}
+
+function presentSchedule(
+  { id, scheduledFor, failure, articles }: PublishingGroup,
+  cells: readonly BoardCell[],
+  typedIn: View['typedIn'],
+): Presented['schedules'][number] {
+  const newest = new Map(cells.map(({ article }) => [article?.id, article?.draftId]));
+  return {
+    groupId: id,
+    moment: scheduledFor,
+    failure,
+    articles: articles.map(({ articleId, revisionId }) => ({
+      articleId,
+      revisionId,
+      hasMovedOn: newest.get(articleId) !== revisionId || typedIn.has(articleId),
+    })),
+  };
+}
+
+function presentCorrection({ id, madeAt, texts }: Correction): Presented['corrections'][number] {
+  return { id, madeAt, texts: [...texts].map(([edition, text]) => ({ edition, ...text })) };
+}

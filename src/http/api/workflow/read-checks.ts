@@ -1,0 +1,56 @@
+/** The check list of an article as it is now. */
+import { readDraft } from '../../../actions/read-draft.ts';
+import { staleSegments } from '../../../core/alignment/staleness.ts';
+import { type Article, type ArticleContent, isPublic } from '../../../core/article.ts';
+import { internalLinks } from '../../../core/body/internal-links.ts';
+import { picturesOf } from '../../../core/body/pictures.ts';
+import type { ArticleId, IdSource } from '../../../core/ids.ts';
+import type { Instant } from '../../../core/instant.ts';
+import { type PublishCheck, publishChecks } from '../../../core/publish-check.ts';
+import { loadDraft } from '../../../draft/content.ts';
+import { openSuggestions } from '../../../draft/open-suggestions.ts';
+import type { Reader } from '../../../storage/storage.ts';
+import { deadPaths } from './dead-paths.ts';
+
+interface Asking {
+  readonly ids: IdSource;
+  readonly now: Instant;
+}
+
+/** What is to be said of the newest words, typed ones too; null if there is no such article. */
+export async function readChecks(reader: Reader, articleId: ArticleId, asking: Asking): Promise<readonly PublishCheck[] | null> {
+  const draft = await readDraft(asking, reader, articleId);
+  const story = draft === null ? null : await reader.stories.find(draft.article.storyId);
+  const publication = await reader.publication.find();
+  if (draft === null || story === null || publication === null) return null;
+  const { article, content } = draft;
+  const { baseUrl } = publication;
+  const pictures = new Map((await reader.pictures.findAll(picturesOf(content))).map((picture) => [picture.id, picture]));
+  const links = internalLinks(content.body, baseUrl).map(({ path }) => path);
+  return publishChecks({
+    story,
+    article,
+    content,
+    pictures,
+    now: asking.now,
+    baseUrl,
+    deadPaths: await deadPaths(reader, links),
+    openSuggestions: await suggestionsIn(reader, articleId),
+    openComments: (await reader.comments.ofArticle(articleId)).filter(({ resolved }) => resolved === null).length,
+    staleSegments: await staleIn(reader, article, content),
+  });
+}
+
+async function suggestionsIn({ drafts }: Reader, articleId: ArticleId): Promise<number> {
+  const stored = await drafts.find(articleId);
+  return stored === null ? 0 : openSuggestions(loadDraft([stored.state, ...stored.updates.map(({ bytes }) => bytes)]));
+}
+
+/** Against a public original its published text counts, against any other its newest. */
+async function staleIn({ articles }: Reader, { translatedFromId }: Article, content: ArticleContent) {
+  const original = translatedFromId === null ? null : await articles.find(translatedFromId);
+  if (original === null) return [];
+  const revisionId = (isPublic(original) ? original.publishedId : null) ?? original.draftId;
+  const revision = await articles.revision(revisionId);
+  return revision === null ? [] : staleSegments(revision.content, content);
+}

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { by, tag } from '../../../../test/builders.ts';
+import { createDesk, type Desk } from '../../../../test/desk.ts';
+import { type Caller, type NewsroomApi, openApi } from '../../../../test/newsroom/api.ts';
+import { everywhere } from '../../../../test/newsroom/signed-in.ts';
+import { contributorIds, type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import type { Article } from '../../../core/article.ts';
+import { bodySchema } from '../../../core/body/schema.ts';
+import type { Role } from '../../../core/permission.ts';
+import type { Slug } from '../../../core/slug.ts';
+import { loadDraft } from '../../../draft/content.ts';
+import { draftOf } from '../../../draft/write-content.ts';
+
+let newsroom: Newsroom;
+let desk: Desk;
+let api: NewsroomApi;
+let article: Article;
+let params: { readonly articleId: Article['id'] };
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+  desk = createDesk(newsroom);
+  api = openApi(newsroom);
+  article = (await desk.write({ byline: by(contributorIds[0]) })).article;
+  params = { articleId: article.id };
+});
+
+afterEach(async () => {
+  await api.settled();
+  await newsroom.close();
+});
+
+const as = (role: Role, rest = {}): Promise<Caller> => api.signedIn({ grants: [{ ...everywhere(role), ...rest }] });
+
+/** Changes the live draft as an editor does. */
+async function type(change: (doc: Y.Doc) => void): Promise<void> {
+  const newest = await newsroom.storage.read(({ articles }) => articles.revision(article.draftId));
+  if (newest === null) throw new Error('the article has no revision');
+  await newsroom.storage.transact(async ({ drafts }) => {
+    const { state } = await drafts.begin(article.id, draftOf(newest.content));
+    const doc = loadDraft([state]);
+    const before = Y.encodeStateVector(doc);
+    change(doc);
+    await drafts.append(article.id, { at: newsroom.now(), personId: null, bytes: Y.encodeStateAsUpdate(doc, before) });
+  });
+}
+
+describe('submitArticle', () => {
+  it('hands in what was typed to the last letter', async () => {
+    await type((doc) => doc.getText('headline').insert(0, 'At last: '));
+    expect((await (await as('reporter')).call('submitArticle', { params })).answer.articles).toMatchObject([
+      { state: 'in-review', headline: 'At last: Ferry returns' },
+    ]);
+  });
+  it('is refused to reporters of another edition', async () =>
+    expect((await (await as('reporter', { editions: [tag('de')] })).call('submitArticle', { params })).code).toBe('not-allowed'));
+});
+
+describe('approveArticle and sendBackArticle', () => {
+  const sendBack = (caller: Caller, note = 'Who says so?') => caller.call('sendBackArticle', { params, body: { note } });
+  it('finds an article ready', async () =>
+    expect((await (await as('editor')).call('approveArticle', { params })).answer.articles).toMatchObject([{ state: 'ready' }]));
+  it('gives an article back with a note', async () => {
+    const editor = await as('editor');
+    await editor.call('submitArticle', { params });
+    expect((await sendBack(editor)).answer.articles).toMatchObject([{ state: 'draft' }]);
+  });
+  it('needs the note', async () => {
+    const editor = await as('editor');
+    await editor.call('submitArticle', { params });
+    expect(await sendBack(editor, ' ')).toMatchObject({ code: 'note-missing', status: 422 });
+  });
+  it('refuses to give back what was not handed in', async () =>
+    expect(await sendBack(await as('editor'))).toMatchObject({ code: 'article-not-submitted', details: { state: 'draft' } }));
+  it('are refused to reporters', async () => {
+    const rita = await as('reporter');
+    expect([(await rita.call('approveArticle', { params })).code, (await sendBack(rita)).code]).toEqual(['not-allowed', 'not-allowed']);
+  });
+});
+
+describe('checkArticle', () => {
+  const checks = async () => (await (await as('reporter')).call('checkArticle', { params })).answer.checks.map(({ code }) => code);
+  const linkTo = (...addresses: readonly string[]) => {
+    const texts = addresses.map((href) => bodySchema.text(href, [bodySchema.marks.link.create({ href })]));
+    return desk.revise(article, { body: bodySchema.nodes.doc.create(null, bodySchema.nodes.paragraph.create({ id: 'b1' }, texts)) });
+  };
+  const dead = async () => {
+    const { answer } = await (await as('reporter')).call('checkArticle', { params });
+    return answer.checks.flatMap(({ code, details }) => (code === 'link-dead' ? [details['path']] : []));
+  };
+
+  it('lists what is missing, with the place', async () => {
+    const { answer } = await (await as('reporter')).call('checkArticle', { params });
+    expect(answer).toMatchObject({
+      checks: [
+        { code: 'standfirst-missing', level: 'advises', where: { kind: 'field', field: 'standfirst' } },
+        { code: 'search-description-missing' },
+        { code: 'lead-picture-missing' },
+      ],
+      alsoReady: [],
+    });
+  });
+  it('looks at what was typed, and saves nothing', async () => {
+    await type((doc) => doc.getText('headline').delete(0, doc.getText('headline').length));
+    expect(await checks()).toContain('headline-missing');
+    expect(await newsroom.storage.read(({ articles }) => articles.revisions(article.id))).toHaveLength(1);
+  });
+  it('counts suggestions that wait, those of one go as one', async () => {
+    await type((doc) => {
+      const [block] = doc.getXmlFragment('body').toArray();
+      const text = block instanceof Y.XmlElement ? block.get(0) : null;
+      if (!(text instanceof Y.XmlText)) throw new Error('the first block has no text');
+      text.insert(0, 'Yesterday ', { insertion: { id: 's1', by: 'rita', at: '' } });
+      text.format(20, 3, { deletion: { id: 's1', by: 'rita', at: '' } });
+      text.format(30, 2, { deletion: { id: 's2', by: 'rita', at: '' } });
+    });
+    const { answer } = await (await as('reporter')).call('checkArticle', { params });
+    expect(answer.checks.find(({ code }) => code === 'suggestions-open')?.details).toEqual({ count: 2 });
+  });
+  it('finds links to pages that are not there', async () => {
+    const known = (await desk.write({ slug: 'known' as Slug, byline: by(contributorIds[0]) })).article;
+    await desk.write({ slug: 'secret' as Slug });
+    await desk.publish(known);
+    await desk.publish(await desk.revise(known, { slug: 'renamed' as Slug }));
+    const there = ['/en/', '/en/city/', '/en/by/ines/', '/en/2026/03/04/renamed/', '/en/2026/03/04/known/', '/en/2026/03/04/known'];
+    const notThere = ['/en/nothing/', '/en/by/tomas/', '/en/topic/harbour/', '/en/2026/03/04/secret/', '/elsewhere'];
+    await linkTo(...there, ...notThere);
+    expect(await dead()).toEqual(notThere);
+  });
+  it('counts a page of another site as alive, and one that was taken down as dead', async () => {
+    const { id } = (await desk.write({ slug: 'gone' as Slug })).article;
+    await desk.publish({ ...article, id });
+    const publisher = await as('publisher');
+    await publisher.call('takeDownArticle', { params: { articleId: id }, body: { reason: 'Wrong.' } });
+    await linkTo('https://elsewhere.example/x/', '/en/2026/03/04/gone/');
+    expect(await dead()).toEqual(['/en/2026/03/04/gone/']);
+  });
+  it('names the other languages that are ready', async () => {
+    const begun = await desk.write();
+    const german = await desk.translate(begun, 'de', { headline: 'Fähre' });
+    const editor = await as('editor');
+    await editor.call('approveArticle', { params: { articleId: german.id } });
+    const { answer } = await editor.call('checkArticle', { params: { articleId: begun.article.id } });
+    expect(answer.alsoReady).toEqual([{ articleId: german.id, edition: 'de', headline: 'Fähre' }]);
+  });
+});
