@@ -17,13 +17,16 @@ type Input<Key extends string, Value> = Value extends undefined ? unknown : { re
 /** What the operation answers, as JSON: moments are text. */
 export type CallAnswer<Id extends OperationId> = Sent<Operations[Id], 'answer'>;
 
-/** A refusal of the API, or `offline` if it could not be reached. */
+/** Why a call failed before or without the API: it could not be reached, or the browser gave no passkey or knows none here. */
+type OwnCode = 'offline' | 'passkey-stopped' | 'passkey-impossible';
+
+/** A refusal of the API, or a failure on this side. */
 export class CallError extends Error {
   override readonly name = 'CallError';
-  readonly code: ErrorCode | 'offline';
+  readonly code: ErrorCode | OwnCode;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode | 'offline', details: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: ErrorCode | OwnCode, details: Readonly<Record<string, unknown>> = {}) {
     super(code);
     this.code = code;
     this.details = details;
@@ -61,7 +64,8 @@ export function addressOf(id: OperationId, { params = {}, query = {} }: Pick<Loo
   return entries.length === 0 ? path : `${path}?${search}`;
 }
 
-async function refusalOf(response: Response): Promise<CallError> {
+/** What a refusal says. */
+export async function refusalOf(response: Response): Promise<CallError> {
   const answer: ErrorAnswer | null = await response.json().catch(() => null);
   return answer === null ? new CallError('unexpected') : new CallError(answer.error.code, answer.error.details);
 }

@@ -1,0 +1,34 @@
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Unexpected } from '../../frame/unexpected.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import classes from './account.module.css';
+import { accountQuery } from './account-query.ts';
+import { PasskeysSection } from './passkeys-section.tsx';
+import { PasswordSection } from './password-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { SessionsSection } from './sessions-section.tsx';
+import { TokensSection } from './tokens-section.tsx';
+import { TwoFactorSection } from './two-factor-section.tsx';
+
+/** The own account: name and language, ways to sign in, where one is signed in, keys for machines. */
+export function AccountScreen() {
+  const { t } = useStrings();
+  const { data, error, refetch } = useQuery(accountQuery);
+  if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (data === undefined) return <Waiting for={t('account.title')} />;
+  return (
+    <div className={classes['screen']}>
+      <Title order={1} size="h2" className={classes['head']}>
+        {t('account.title')}
+      </Title>
+      <ProfileSection />
+      <PasswordSection hasPassword={data.hasPassword} />
+      <PasskeysSection passkeys={data.passkeys} />
+      <TwoFactorSection hasTwoFactor={data.hasTwoFactor} hasPassword={data.hasPassword} />
+      <SessionsSection />
+      <TokensSection />
+    </div>
+  );
+}

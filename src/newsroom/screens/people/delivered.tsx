@@ -1,0 +1,31 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useStrings } from '../../strings/strings.tsx';
+import { CopyField } from './copy-field.tsx';
+import type { Delivery } from './people-query.ts';
+
+interface DeliveredProps {
+  readonly delivery: Delivery;
+  readonly name: string;
+  readonly email: string;
+  onDone(): void;
+}
+
+/** Says that a link was mailed, or shows it to be handed over. */
+export function Delivered({ delivery: { mail, link, expiresAt }, name, email, onDone }: DeliveredProps) {
+  const { t, language } = useStrings();
+  const until = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(expiresAt));
+  return (
+    <Stack gap="md">
+      <Text role="status">{mail === 'sent' ? t('delivery.sent', { email }) : t(`delivery.${mail}`, { name })}</Text>
+      {link === null ? null : <CopyField label={t('delivery.link')} text={link} />}
+      <Text size="sm" c="dimmed">
+        {t('delivery.until', { until })}
+      </Text>
+      <Group justify="flex-end">
+        <Button onClick={onDone} data-autofocus>
+          {t('delivery.done')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Unexpected } from '../../frame/unexpected.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { NewPasswordDialog } from './new-password-dialog.tsx';
+import classes from './people.module.css';
+import { type ListedPerson, peopleQuery } from './people-query.ts';
+import { InvitationRow, PersonRow } from './rows.tsx';
+
+type Open = { readonly kind: 'invite' } | { readonly kind: 'change' | 'new-password'; readonly person: ListedPerson } | null;
+
+/** Everybody in the newsroom with their roles, and who is invited. */
+export function PeopleScreen() {
+  const { t } = useStrings();
+  const [open, setOpen] = useState<Open>(null);
+  const { data, error, refetch } = useQuery(peopleQuery);
+  if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (data === undefined) return <Waiting for={t('people.title')} />;
+  const { people, invitations } = data;
+  const close = (): void => setOpen(null);
+  return (
+    <section className={classes['screen']} aria-labelledby="people-title">
+      <Group justify="space-between" className={classes['head']}>
+        <div>
+          <Title order={1} size="h2" id="people-title">
+            {t('people.title')}
+          </Title>
+          <Text c="dimmed" size="sm">
+            {t('people.count', { count: people.length })}
+          </Text>
+        </div>
+        <Button onClick={() => setOpen({ kind: 'invite' })}>{t('people.invite')}</Button>
+      </Group>
+      {people.length + invitations.length === 1 ? <Text className={classes['alone']}>{t('people.alone')}</Text> : null}
+      <Table.ScrollContainer minWidth="38rem" type="native">
+        <Table verticalSpacing="sm" aria-labelledby="people-title">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('people.name')}</Table.Th>
+              <Table.Th>{t('people.roles')}</Table.Th>
+              <Table.Th>{t('people.state')}</Table.Th>
+              <Table.Th className={classes['actions']}>{t('people.actions')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {people.map((person) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                onChange={() => setOpen({ kind: 'change', person })}
+                onNewPassword={() => setOpen({ kind: 'new-password', person })}
+              />
+            ))}
+            {invitations.map((invitation) => (
+              <InvitationRow key={invitation.fingerprint} invitation={invitation} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {open?.kind === 'invite' ? <InviteDialog onClose={close} /> : null}
+      {open?.kind === 'change' ? <ChangeDialog person={open.person} onClose={close} /> : null}
+      {open?.kind === 'new-password' ? <NewPasswordDialog person={open.person} onClose={close} /> : null}
+    </section>
+  );
+}
