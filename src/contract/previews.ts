@@ -45,8 +45,11 @@ export const sharePreview = operation('sharePreview', {
   params: z.object({ articleId }),
   body: z.object({
     recipient: z.string().trim().max(200).default(''),
-    /** Pins the link to a revision; null lets it follow the draft. */
-    revision: z.int().positive().nullable().default(null),
+    /** Pins the link to a revision, or to the words as they are now; null lets it follow the draft. */
+    revision: z
+      .union([z.int().positive(), z.literal('now')])
+      .nullable()
+      .default(null),
     days: z.int().min(1).max(longestPreviewDays).default(usualPreviewDays),
   }),
   answer: z.object({ address: z.url(), link: previewLink }),

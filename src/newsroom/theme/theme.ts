@@ -30,6 +30,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  // The head of a dialog is no second banner of the page.
+  components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
 });
 
 /** Ink and paper of the reader site; amber for stale, green only for public, the accent for what needs the person. */
@@ -39,6 +41,7 @@ export const paperAndInk: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#fdfbf6',
     '--mantine-color-text': '#191713',
     '--mantine-color-dimmed': '#5a544a',
+    '--mantine-color-error': '#b23413',
     '--mantine-color-default-border': '#d9d2c4',
     '--mantine-color-placeholder': '#6d675c',
     '--room-tint': '#f5efe3',
@@ -49,11 +52,16 @@ export const paperAndInk: CSSVariablesResolver = () => ({
     '--room-public': '#1f6b3a',
     '--room-needs': '#b23413',
     '--room-needs-paper': '#fdeee9',
+    '--room-added': '#1f5f99',
+    '--room-added-paper': '#dcebf7',
+    '--room-removed': '#8a3b2e',
+    '--room-removed-paper': '#f6e2dd',
   },
   dark: {
     '--mantine-color-body': '#141311',
     '--mantine-color-text': '#e9e4da',
     '--mantine-color-dimmed': '#aca595',
+    '--mantine-color-error': '#f08a6c',
     '--mantine-color-default': '#1b1a17',
     '--mantine-color-default-border': '#3a3630',
     '--mantine-color-placeholder': '#968f80',
@@ -65,5 +73,9 @@ export const paperAndInk: CSSVariablesResolver = () => ({
     '--room-public': '#7cc795',
     '--room-needs': '#f08a6c',
     '--room-needs-paper': '#3a1a11',
+    '--room-added': '#7db4e0',
+    '--room-added-paper': '#16304a',
+    '--room-removed': '#d99a8c',
+    '--room-removed-paper': '#3d201a',
   },
 });

@@ -238,6 +238,14 @@ describe('a shared preview', () => {
     expect(link.revision).toBe(1);
     expect(await (await opened(address)).text()).not.toContain('Second');
   });
+  it('stays with the words of this moment, those that were just typed too', async () => {
+    const { article } = await room.desk.write(rich);
+    await room.type(article, 'standfirst', 'Typed before.');
+    const { address, link } = await share(article, { revision: 'now' });
+    await room.type(article, 'standfirst', 'Typed after.');
+    expect(link.revision).toBe(2);
+    expect(await (await opened(address)).text()).toContain('Typed before.');
+  });
   it('is framed by nobody, kept by nobody, and tells no other site its address', async () => {
     const { address } = await share((await room.desk.write()).article);
     const { headers } = await opened(address);

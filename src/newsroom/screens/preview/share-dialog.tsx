@@ -1,0 +1,126 @@
+/** Links with which people outside see the preview: making one, and those that work. */
+import { Alert, Button, CopyButton, Modal, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { ArticleId } from '../../../core/ids.ts';
+import { type CallAnswer, call } from '../../api/call.ts';
+import { useSaid } from '../../strings/said.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { PreviewLinks } from './preview-links.tsx';
+
+const mostDays = 60;
+const usualDays = 7;
+
+interface ShareDialogProps {
+  readonly articleId: ArticleId;
+  /** The revision that is in sight; null for the newest words. */
+  readonly revision: number | null;
+  onClose(): void;
+}
+
+export function ShareDialog({ articleId, revision, onClose }: ShareDialogProps) {
+  const { t } = useStrings();
+  const [made, setMade] = useState<CallAnswer<'sharePreview'> | null>(null);
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t('preview.share.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <Stack gap="lg">
+        <Text>{t('preview.share.about')}</Text>
+        {made === null ? <LinkForm articleId={articleId} revision={revision} onMade={setMade} /> : <MadeLink address={made.address} />}
+        <PreviewLinks articleId={articleId} />
+      </Stack>
+    </Modal>
+  );
+}
+
+interface LinkFormProps extends Pick<ShareDialogProps, 'articleId' | 'revision'> {
+  onMade(made: CallAnswer<'sharePreview'>): void;
+}
+
+function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
+  const { t } = useStrings();
+  const said = useSaid();
+  const queries = useQueryClient();
+  const [recipient, setRecipient] = useState('');
+  const [shows, setShows] = useState(revision === null ? 'now' : 'revision');
+  const [days, setDays] = useState(usualDays);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => call('sharePreview', { params: { articleId }, body: { recipient, days, revision: pinned(shows, revision) } }),
+    async onSuccess(made) {
+      onMade(made);
+      await queries.invalidateQueries({ queryKey: ['preview-links', articleId] });
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    mutate();
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <TextInput
+          label={t('preview.share.recipient')}
+          description={t('preview.share.recipient.about')}
+          value={recipient}
+          onChange={({ currentTarget }) => setRecipient(currentTarget.value)}
+          maxLength={200}
+          dir="auto"
+          data-autofocus
+        />
+        <Radio.Group label={t('preview.share.shows')} value={shows} onChange={setShows}>
+          <Stack gap="xs" mt="xs">
+            {revision !== null && <Radio value="revision" label={t('preview.show.revision', { number: revision })} />}
+            <Radio value="now" label={t('preview.share.now')} />
+            <Radio value="follows" label={t('preview.share.follows')} />
+          </Stack>
+        </Radio.Group>
+        <NumberInput
+          label={t('preview.share.days')}
+          description={t('preview.share.days.about', { most: mostDays })}
+          value={days}
+          onChange={(value) => setDays(Number(value) || 1)}
+          min={1}
+          max={mostDays}
+          allowDecimal={false}
+          maw="12rem"
+        />
+        {error !== null && (
+          <Alert color="red" role="alert">
+            {said(error)}
+          </Alert>
+        )}
+        <Button type="submit" loading={isPending} style={{ alignSelf: 'start' }}>
+          {t('preview.share.make')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function pinned(shows: string, revision: number | null): number | 'now' | null {
+  if (shows === 'follows') return null;
+  return shows === 'revision' ? revision : 'now';
+}
+
+function MadeLink({ address }: { readonly address: string }) {
+  const { t } = useStrings();
+  return (
+    <Stack gap="xs">
+      <TextInput
+        label={t('preview.share.made')}
+        description={t('preview.share.once')}
+        value={address}
+        readOnly
+        dir="ltr"
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        data-autofocus
+      />
+      <CopyButton value={address}>
+        {({ copied, copy }) => (
+          <Button onClick={copy} style={{ alignSelf: 'start' }}>
+            {t(copied ? 'action.copied' : 'action.copy')}
+          </Button>
+        )}
+      </CopyButton>
+    </Stack>
+  );
+}
