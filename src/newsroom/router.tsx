@@ -4,6 +4,8 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { Frame } from './frame/frame.tsx';
 import { Missing } from './frame/missing.tsx';
 import { Unexpected } from './frame/unexpected.tsx';
+import { readFilters } from './screens/board/board-filters.ts';
+import { readHistorySearch, readPreviewSearch } from './screens/history/search.ts';
 
 interface RouterContext {
   readonly queries: QueryClient;
@@ -17,17 +19,114 @@ const framed = createRoute({ getParentRoute: () => root, id: 'framed', component
 const board = createRoute({
   getParentRoute: () => framed,
   path: '/',
+  validateSearch: readFilters,
   component: lazyRouteComponent(() => import('./screens/board/board-screen.tsx'), 'BoardScreen'),
 });
+
+const story = createRoute({
+  getParentRoute: () => framed,
+  path: '/stories/$storyId',
+  component: lazyRouteComponent(() => import('./screens/story/story-screen.tsx'), 'StoryScreen'),
+});
+
+const article = createRoute({
+  getParentRoute: () => framed,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('./screens/article/article-screen.tsx'), 'ArticleScreen'),
+});
+
+const history = createRoute({
+  getParentRoute: () => framed,
+  path: '/articles/$articleId/history',
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import('./screens/history/history-screen.tsx'), 'HistoryScreen'),
+});
+
+const preview = createRoute({
+  getParentRoute: () => framed,
+  path: '/articles/$articleId/preview',
+  validateSearch: readPreviewSearch,
+  component: lazyRouteComponent(() => import('./screens/preview/preview-screen.tsx'), 'PreviewScreen'),
+});
+
+const pictures = createRoute({
+  getParentRoute: () => framed,
+  path: '/pictures',
+  component: lazyRouteComponent(() => import('./screens/pictures/library-screen.tsx'), 'LibraryScreen'),
+});
+
+const picture = createRoute({
+  getParentRoute: () => framed,
+  path: '/pictures/$pictureId',
+  component: lazyRouteComponent(() => import('./screens/pictures/picture-screen.tsx'), 'PictureScreen'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+
+const people = createRoute({
+  getParentRoute: () => framed,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./screens/people/people-screen.tsx'), 'PeopleScreen'),
+});
+
+const account = createRoute({
+  getParentRoute: () => framed,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
+});
+
+/** Where to go afterwards, and what was done just before. */
+interface SignInSearch {
+  to?: string;
+  done?: 'reset';
+}
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  validateSearch: ({ to, done }: Record<string, unknown>): SignInSearch => ({
+    ...(typeof to === 'string' && { to }),
+    ...(done === 'reset' && { done }),
+  }),
   component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-screen.tsx'), 'SignInScreen'),
 });
 
-const tree = root.addChildren([signIn, framed.addChildren([board])]);
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./screens/sign-in/forgotten-screen.tsx'), 'ForgottenScreen'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password/$secret',
+  component: lazyRouteComponent(() => import('./screens/reset-password/reset-password-screen.tsx'), 'ResetPasswordScreen'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/$secret',
+  component: lazyRouteComponent(() => import('./screens/welcome/welcome-screen.tsx'), 'WelcomeScreen'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$secret',
+  component: lazyRouteComponent(() => import('./screens/invitation/invitation-screen.tsx'), 'InvitationScreen'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  forgotten,
+  resetPassword,
+  welcome,
+  invitation,
+  framed.addChildren([board, story, article, history, preview, pictures, picture, settings, people, account]),
+]);
 
 /** The router of one newsroom. */
 export function createNewsroomRouter(queries: QueryClient) {

@@ -1,22 +1,24 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { wholePublication } from '../../core/permission.ts';
 import { useStrings } from '../strings/strings.tsx';
 import classes from './frame.module.css';
-import { sessionQuery, usePerson } from './session.tsx';
+import { LiveChanges } from './live-changes.tsx';
+import { sessionQuery, useMay, usePerson } from './session.tsx';
 import { signOut } from './sign-out.ts';
+import { ToSignIn } from './to-sign-in.tsx';
 import { Unexpected } from './unexpected.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What surrounds every screen of people who are signed in; others are sent to sign in and come back afterwards. */
 export function Frame() {
   const { data, error, refetch } = useQuery(sessionQuery);
-  const { href } = useLocation();
   const { t } = useStrings();
   if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('app.newsroom')} />;
-  if (data.person === null) return <Navigate to="/sign-in" search={{ to: href }} replace />;
+  if (data.person === null) return <ToSignIn />;
   return (
     <>
       <a className={classes['skip']} href="#content">
@@ -29,6 +31,7 @@ export function Frame() {
         <Places />
         <PersonMenu />
       </header>
+      <LiveChanges />
       <main id="content" className={classes['content']} tabIndex={-1}>
         <Suspense fallback={<Waiting for={t('app.newsroom')} />}>
           <Outlet />
@@ -40,12 +43,26 @@ export function Frame() {
 
 function Places() {
   const { t } = useStrings();
+  const may = useMay();
   const isActive = { activeProps: { 'aria-current': 'page' as const } };
   return (
     <nav className={classes['places']} aria-label={t('nav.main')}>
       <Link to="/" activeOptions={{ exact: true }} {...isActive}>
         {t('nav.desk')}
       </Link>
+      <Link to="/pictures" {...isActive}>
+        {t('nav.pictures')}
+      </Link>
+      {may('manage-sections', wholePublication) && (
+        <Link to="/settings" {...isActive}>
+          {t('nav.settings')}
+        </Link>
+      )}
+      {may('manage-people', wholePublication) && (
+        <Link to="/people" {...isActive}>
+          {t('nav.people')}
+        </Link>
+      )}
       <a href="/">{t('nav.site')}</a>
     </nav>
   );
@@ -69,6 +86,9 @@ function PersonMenu() {
           <Menu.RadioItem value="dark">{t('scheme.dark')}</Menu.RadioItem>
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account">
+          {t('nav.account')}
+        </Menu.Item>
         <Menu.Item onClick={() => void signOut(queries)}>{t('nav.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

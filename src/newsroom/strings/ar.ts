@@ -1,4 +1,12 @@
+import { access } from './access/ar.ts';
+import { board } from './board/ar.ts';
 import { common } from './common/ar.ts';
+import { editor } from './editor/ar.ts';
+import { history } from './history/ar.ts';
+import { pictures } from './pictures/ar.ts';
+import { publishing } from './publishing/ar.ts';
+import { settings } from './settings/ar.ts';
+import { story } from './story/ar.ts';
 
 /** Every text of the newsroom in one language. */
-export const catalogue = { ...common };
+export const catalogue = { ...common, ...pictures, ...board, ...settings, ...story, ...editor, ...access, ...publishing, ...history };

@@ -1,4 +1,12 @@
+import { access } from './access/de.ts';
+import { board } from './board/de.ts';
 import { common } from './common/de.ts';
+import { editor } from './editor/de.ts';
+import { history } from './history/de.ts';
+import { pictures } from './pictures/de.ts';
+import { publishing } from './publishing/de.ts';
+import { settings } from './settings/de.ts';
+import { story } from './story/de.ts';
 
 /** Every text of the newsroom in one language. */
-export const catalogue = { ...common };
+export const catalogue = { ...common, ...pictures, ...board, ...settings, ...story, ...editor, ...access, ...publishing, ...history };

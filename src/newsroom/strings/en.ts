@@ -1,4 +1,12 @@
+import { access } from './access/en.ts';
+import { board } from './board/en.ts';
 import { common } from './common/en.ts';
+import { editor } from './editor/en.ts';
+import { history } from './history/en.ts';
+import { pictures } from './pictures/en.ts';
+import { publishing } from './publishing/en.ts';
+import { settings } from './settings/en.ts';
+import { story } from './story/en.ts';
 
 /** Every text of the newsroom in one language. */
-export const catalogue = { ...common };
+export const catalogue = { ...common, ...pictures, ...board, ...settings, ...story, ...editor, ...access, ...publishing, ...history };
