@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cellNeeds, cellStates } from '../core/board-state.ts';
 import type { StoryId } from '../core/ids.ts';
 import { type Instant, instant } from '../core/instant.ts';
+import { boardFilterStates } from './board-states.ts';
 import { operation } from './operation.ts';
 import { articleId, deskId, edition, moment, personId, sectionId, storyId } from './values.ts';
 
@@ -42,20 +43,6 @@ export const boardRow = z.object({
   isSpiked: z.boolean(),
   cells: z.array(boardCell),
 });
-
-/** By what states the board can be filtered: those of cells, and `stale` for whatever the original has left behind, public or not. */
-export const boardFilterStates = [
-  'not-started',
-  'claimed',
-  'draft',
-  'in-review',
-  'ready',
-  'scheduled',
-  'public',
-  'stale',
-  'corrected',
-  'taken-down',
-] as const;
 
 /** Where a page of the board ended. */
 const cursor = z.codec(

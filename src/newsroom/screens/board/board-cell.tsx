@@ -1,0 +1,69 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to what a cell holds
+import { type MouseEvent, memo } from 'react';
+import { useStrings } from '../../strings/strings.tsx';
+import classes from './board.module.css';
+import type { Cell } from './board-data.ts';
+import { initials } from './cell-words.ts';
+import { StateMark } from './state-mark.tsx';
+
+interface CellProps {
+  readonly cell: Cell | undefined;
+  /** The whole cell in words. */
+  readonly label: string;
+  readonly column: number;
+  /** True for the one cell of the board that the tab key comes to. */
+  readonly isCurrent: boolean;
+  /** Opens the article, or what there is to do where there is none. */
+  onOpen(): void;
+}
+
+/** A story in an edition: a sign, a word and initials. */
+export const BoardCell = memo(function BoardCell({ cell, label, column, isCurrent, onOpen }: CellProps) {
+  const { t } = useStrings();
+  const state = cell?.state ?? 'not-started';
+  const common = {
+    className: classes['open'],
+    tabIndex: isCurrent ? 0 : -1,
+    'aria-label': label,
+    title: label,
+    'data-focus': '',
+  };
+  const inside = (
+    <>
+      <StateMark state={state} />
+      <span className={classes['word']}>{t(`short.${state}`)}</span>
+      {cell?.staleSegments !== undefined && cell.staleSegments > 0 && state !== 'public-stale' && (
+        <span className={classes['staleMark']}>▲</span>
+      )}
+      {cell?.hasUnpublishedChanges === true && <span className={classes['extra']}>+</span>}
+      {cell?.claim != null && <span className={classes['who']}>{initials(cell.claim.name)}</span>}
+    </>
+  );
+  const open = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={column + 1}
+      className={classes['cell']}
+      data-column={column}
+      data-state={state}
+      data-needs={cell?.needs != null || undefined}
+      data-public={cell?.isPublic || undefined}
+    >
+      {cell?.articleId == null ? (
+        <button type="button" {...common} onClick={onOpen}>
+          {inside}
+        </button>
+      ) : (
+        <a {...common} href={`/newsroom/articles/${cell.articleId}`} onClick={open}>
+          {inside}
+        </a>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,126 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to what a cell holds
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { ownName } from '../../../core/language.ts';
+import type { Fixtures } from '../../frame/publication.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import classes from './board.module.css';
+import type { BoardData, Row } from './board-data.ts';
+import { BoardRow } from './board-row.tsx';
+import type { SayCell } from './cell-words.ts';
+import { moved, type Place } from './grid-keys.ts';
+
+const rowHeight = 28;
+
+interface GridProps {
+  readonly board: BoardData;
+  readonly editions: Fixtures['editions'];
+  readonly say: SayCell;
+  readonly place: Place;
+  onPlace(place: Place): void;
+  onOpen(row: Row, column: number): void;
+  onClaim(row: Row, column: number): void;
+}
+
+/** Stories by editions: only the rows in sight are in the page, and one cell at a time can be reached with the tab key. */
+export function BoardGrid({ board, editions, say, place, onPlace, onOpen, onClaim }: GridProps) {
+  const { t, direction } = useStrings();
+  const { rows = [], total, reach } = board;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: 40,
+    rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), place.row, total), [place.row, total]),
+  });
+  const items = virtual.getVirtualItems();
+  const lastInSight = items.at(-1)?.index ?? 0;
+  useEffect(() => reach(lastInSight), [reach, lastInSight]);
+  const tags = editions.map(({ tag }) => tag);
+  const goTo = (next: Place): void => {
+    onPlace(next);
+    virtual.scrollToIndex(next.row);
+    focusSoon(scroller.current, next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey) return;
+    const row = rows[place.row];
+    const next = moved(place, event, { rows: total, columns: tags.length + 1, direction, page: 20 });
+    if (next !== null) goTo(next);
+    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && row !== undefined && place.column > 0) onClaim(row, place.column);
+    else return;
+    event.preventDefault();
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
+    const found = placeOf(target);
+    if (found !== null && (found.row !== place.row || found.column !== place.column)) onPlace(found);
+  };
+  return (
+    <div ref={scroller} className={classes['scroller']}>
+      <div
+        role="grid"
+        aria-label={t('board.title')}
+        aria-rowcount={total + 1}
+        aria-colcount={tags.length + 1}
+        className={classes['grid']}
+        style={{ '--editions': tags.length } as React.CSSProperties}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        <div role="row" aria-rowindex={1} className={classes['head']}>
+          <div role="columnheader" aria-colindex={1} className={classes['corner']}>
+            {t('board.story')}
+          </div>
+          {tags.map((tag, at) => (
+            <div key={tag} role="columnheader" aria-colindex={at + 2} className={classes['edition']} title={ownName(tag)}>
+              <span className={classes['tag']}>{tag}</span>
+              <span className={classes['ownName']}>
+                <bdi lang={tag}>{ownName(tag)}</bdi>
+              </span>
+            </div>
+          ))}
+        </div>
+        <div role="rowgroup" className={classes['rows']} style={{ blockSize: virtual.getTotalSize() }}>
+          {items.map(({ index, key, start }) => (
+            <div key={key} role="presentation" className={classes['place']} style={{ transform: `translateY(${start}px)` }}>
+              <BoardRow
+                row={rows[index]}
+                index={index}
+                editions={tags}
+                current={place.row === index ? place.column : null}
+                say={say}
+                onOpen={onOpen}
+              />
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The current row stays in the page when it is scrolled away, so that the focus is not lost. */
+function withRow(indexes: readonly number[], row: number, total: number): number[] {
+  if (row >= total || indexes.includes(row)) return [...indexes];
+  return [...indexes, row].sort((one, other) => one - other);
+}
+
+function placeOf(target: Element): Place | null {
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
+  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  return column === undefined || row === undefined ? null : { row: Number(row), column: Number(column) };
+}
+
+/** Puts the focus on a cell, which may have to be scrolled to first. */
+function focusSoon(scroller: HTMLElement | null, { row, column }: Place, attempts = 5): void {
+  requestAnimationFrame(() => {
+    const cell = scroller?.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${column}"] [data-focus]`);
+    if (cell != null) {
+      cell.focus({ preventScroll: true });
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else if (attempts > 1) focusSoon(scroller, { row, column }, attempts - 1);
+  });
+}

@@ -1,0 +1,86 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { LanguageTag } from '../../../core/language.ts';
+import { ownName } from '../../../core/language.ts';
+import { call } from '../../api/call.ts';
+import { refreshStories } from '../../frame/refresh-stories.ts';
+import { useMay, usePerson } from '../../frame/session.tsx';
+import { useSaid } from '../../strings/said.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { useTimes } from '../../strings/times.ts';
+import type { Row } from './board-data.ts';
+
+interface DialogProps {
+  readonly row: Row;
+  readonly edition: LanguageTag;
+  onClose(): void;
+  onBegun(articleId: string): void;
+}
+
+/** What there is to do where a story has no article yet, or where somebody else has claimed one. */
+export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
+  const { t } = useStrings();
+  const { ago } = useTimes();
+  const said = useSaid();
+  const { id } = usePerson();
+  const may = useMay();
+  const deeds = useDeeds({ row, edition, onClose, onBegun });
+  const cell = row.cells.find((one) => one.edition === edition);
+  const claim = cell?.claim ?? null;
+  const holder = claim === null ? 'free' : claim.personId === id ? 'mine' : 'others';
+  const hasArticle = cell?.articleId != null;
+  const isAllowed = may('claim-article', { edition, sectionId: row.sectionId });
+  const mayRelease = holder === 'mine' || (holder === 'others' && may('approve-article', { edition, sectionId: row.sectionId }));
+  return (
+    <Modal opened onClose={onClose} title={<bdi>{t('start.title', { slugline: row.slugline, edition: ownName(edition) })}</bdi>}>
+      <Stack gap="md">
+        <Text size="sm">
+          {isAllowed
+            ? t(`start.${holder}`, { who: claim?.name ?? '', when: claim === null ? '' : ago(claim.claimedAt) })
+            : t('start.notAllowed')}
+        </Text>
+        {deeds.error !== null && <Alert role="alert">{said(deeds.error)}</Alert>}
+        {isAllowed && (
+          <Group justify="flex-end" gap="xs">
+            {mayRelease && (
+              <Button variant="subtle" onClick={() => deeds.mutate('release')}>
+                {t('start.release')}
+              </Button>
+            )}
+            {holder !== 'mine' && (
+              <Button variant="default" onClick={() => deeds.mutate('claim')}>
+                {t(holder === 'free' ? 'start.claim' : 'start.takeOver')}
+              </Button>
+            )}
+            {!hasArticle && holder !== 'others' && (
+              <Button data-autofocus loading={deeds.isPending} onClick={() => deeds.mutate('begin')}>
+                {t('start.begin')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+/** What is taken over here was shown as somebody else's before. */
+function useDeeds({ row: { storyId }, edition, onClose, onBegun }: DialogProps) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (deed: 'begin' | 'claim' | 'release') => {
+      if (deed === 'begin') {
+        const { articleId } = await call('addTranslation', { params: { storyId }, body: { edition, takesOver: false } });
+        onBegun(articleId);
+        return;
+      }
+      if (deed === 'claim') {
+        await call('claimArticle', { params: { storyId, edition }, body: { deadline: null, takesOver: true } });
+      } else {
+        await call('releaseArticle', { params: { storyId, edition } });
+      }
+      await refreshStories(queries, [storyId]);
+      onClose();
+    },
+  });
+}

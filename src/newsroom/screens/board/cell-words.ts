@@ -1,0 +1,36 @@
+/** A cell in words: for those who hear the board, and for the line below it. */
+import { ownName } from '../../../core/language.ts';
+import { type Strings, useStrings } from '../../strings/strings.tsx';
+import { type Times, useTimes } from '../../strings/times.ts';
+import type { Cell } from './board-data.ts';
+
+export type SayCell = (edition: Cell['edition'], cell: Cell | undefined) => string;
+
+/** The function that says a cell whole: edition, state, what is waited for, who and when. */
+export function useSayCell(): SayCell {
+  const { t } = useStrings();
+  const times = useTimes();
+  return (edition, cell) => [ownName(edition), ...(cell === undefined ? [t('state.not-started')] : partsOf(cell, t, times))].join(' · ');
+}
+
+function partsOf(cell: Cell, t: Strings['t'], { ago, full }: Times): readonly string[] {
+  const { state, needs, scheduledFor, staleSegments, claim, changedBy, changedAt } = cell;
+  return [
+    t(`state.${state}`),
+    needs !== null && t(`needs.${needs}`),
+    scheduledFor !== null && t('cell.scheduled', { when: full(scheduledFor) }),
+    staleSegments > 0 && t('cell.stale', { count: staleSegments }),
+    cell.isCorrected && state !== 'corrected' && t('state.corrected'),
+    cell.isPublic && ['draft', 'in-review', 'ready', 'scheduled'].includes(state) && t('cell.isPublic'),
+    cell.hasUnpublishedChanges && t('cell.unpublished'),
+    claim !== null && t('cell.claimed', { who: claim.name, when: ago(claim.claimedAt) }),
+    claim !== null && claim.deadline !== null && t('cell.deadline', { when: ago(claim.deadline) }),
+    changedBy !== null && changedAt !== null && t('cell.changed', { who: changedBy, when: ago(changedAt) }),
+  ].filter((part) => part !== false);
+}
+
+/** The first letters of a name, for where there is no room: `AL`. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
+}

@@ -1,0 +1,32 @@
+import { Modal } from '@mantine/core';
+import { useStrings } from '../../strings/strings.tsx';
+import classes from './board.module.css';
+
+/** The keys of the board. */
+export function KeysDialog({ onClose }: { onClose(): void }) {
+  const { t } = useStrings();
+  const keys = [
+    ['← → ↑ ↓', t('keys.arrows')],
+    ['Home  End', t('keys.ends')],
+    ['Enter', t('keys.enter')],
+    ['C', t('keys.claim')],
+    ['N', t('keys.new')],
+    ['/', t('keys.search')],
+    ['F', t('keys.filter')],
+    ['?', t('keys.help')],
+  ] as const;
+  return (
+    <Modal opened onClose={onClose} title={t('keys.title')}>
+      <dl className={classes['keys']}>
+        {keys.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd dir="ltr">{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,58 @@
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { publicationQuery } from '../../frame/publication.ts';
+import { useSaid } from '../../strings/said.ts';
+import { useStrings } from '../../strings/strings.tsx';
+
+interface FormProps {
+  readonly title: string;
+  /** The button that does it; `Save` unless something else is said. */
+  readonly action?: string;
+  readonly children: ReactNode;
+  /** Does it; what it rejects with is shown. */
+  save(): Promise<unknown>;
+  onClose(): void;
+}
+
+/** A dialog with a form: it closes when everything is saved, and stays with the reason when it is refused. */
+export function FormDialog({ title, action, children, save, onClose }: FormProps) {
+  const { t } = useStrings();
+  const said = useSaid();
+  const saving = useSaving(save, onClose);
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          saving.mutate();
+        }}
+      >
+        <Stack gap="sm">
+          {children}
+          {saving.error !== null && <Alert role="alert">{said(saving.error)}</Alert>}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="subtle" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={saving.isPending}>
+              {action ?? t('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** Saves something of the publication, and reads the publication again. */
+export function useSaving(save: () => Promise<unknown>, onSaved: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: save,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: publicationQuery.queryKey });
+      onSaved();
+    },
+  });
+}

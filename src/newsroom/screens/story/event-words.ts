@@ -1,0 +1,68 @@
+/** Lines of a story's log in words. */
+import { type LanguageTag, languageTag, ownName } from '../../../core/language.ts';
+import { type Fixtures, useFixtures } from '../../frame/publication.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { useTimes } from '../../strings/times.ts';
+import { sectionName } from '../board/section-name.ts';
+import type { StoryEvent } from './story-queries.ts';
+
+/** The function that says an event; one that has no sentence of its own is named by its code. */
+export function useSayEvent(): (event: StoryEvent) => string {
+  const { t, has, language } = useStrings();
+  const { full } = useTimes();
+  const fixtures = useFixtures();
+  return (event) => {
+    const { kind, by, details, edition } = event;
+    const key = `event.${kind}`;
+    const byKey = `by.${by.kind}`;
+    const values = {
+      ...details,
+      ...named(event, fixtures, language),
+      who: has(byKey) ? t(byKey) : by.name,
+      kind,
+      edition: edition === null ? editionNames(details['edition'], language) : ownName(edition),
+      editions: editionNames(details['editions'] ?? details['edition'], language),
+      when: momentOf(details, full),
+    };
+    return t(has(key) ? key : 'event.other', values);
+  };
+}
+
+/** Ids in what was changed, by the names of today. */
+function named({ kind, details }: StoryEvent, { sections, topics, desks }: Fixtures, language: string): Readonly<Record<string, string>> {
+  const { from = '', to = '' } = details;
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  switch (kind) {
+    case 'story-moved': {
+      const name = (id: string): string => {
+        const found = sections.find((section) => section.id === id);
+        return found === undefined ? id : sectionName(found, language);
+      };
+      return { from: name(from), to: name(to) };
+    }
+    case 'topics-changed': {
+      const ids = to.split(' ');
+      return { to: list.format(topics.filter(({ id }) => ids.includes(id)).map((topic) => sectionName(topic, language))) || '–' };
+    }
+    case 'desk-changed': {
+      const name = (id: string): string => desks.find((desk) => desk.id === id)?.name ?? '–';
+      return { from: name(from), to: name(to) };
+    }
+    default:
+      return {};
+  }
+}
+
+function editionNames(tags: string | undefined, language: string): string {
+  const names = (tags ?? '').split(' ').flatMap((text) => {
+    const read = languageTag(text);
+    return read.ok ? [ownName(read.value as LanguageTag)] : [];
+  });
+  return new Intl.ListFormat(language).format(names);
+}
+
+/** Whatever moment an event tells of. */
+function momentOf(details: Readonly<Record<string, string>>, full: (moment: string) => string): string {
+  const moment = Object.values(details).find((value) => /^\d{4}-\d\d-\d\dT/.test(value));
+  return moment === undefined ? '' : full(moment);
+}
