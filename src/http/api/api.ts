@@ -55,7 +55,8 @@ async function forbiddance({ operation: { access }, subjects }: Route, request: 
   const { person } = request.visitor;
   const found = await subjects(request);
   const unscoped = { person, token: null };
-  if (found === null || !found.every((subject) => visitorMay(unscoped, 'read-desk', subject))) return refusal('not-found');
+  const isThere = found !== null && found.length > 0;
+  if (!isThere || !found.every((subject) => visitorMay(unscoped, 'read-desk', subject))) return refusal('not-found');
   return found.every((subject) => visitorMay(request.visitor, access, subject)) ? null : refusal('not-allowed', { permission: access });
 }
 

@@ -36,8 +36,8 @@ type AccessOf<Op> = Op extends { readonly access: infer Allowed extends Access }
 
 interface Guarded<Op> {
   /**
-   * What the permission is asked for: the visitor must have it for every one. Null if the thing is not there; whoever may not read the
-   * desk of a thing is told the same.
+   * What the permission is asked for: the visitor must have it for every one. Null, or nothing at all, if the thing is not there; whoever
+   * may not read the desk of a thing is told the same.
    */
   subjects(request: ApiRequest<Op>): Promise<readonly Subject[] | null>;
   run(request: ApiRequest<Op>): Outcome<Op>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tag } from '../../../../test/builders.ts';
 import { aDeskApi, type DeskApi } from '../../../../test/desk-api.ts';
 import { contributorIds, sectionIds, topicIds } from '../../../../test/newsroom.ts';
-import { readFront, readPublication } from '../../../contract/publication.ts';
+import { arrangeFront, readFront, readPublication } from '../../../contract/publication.ts';
 import type { Role } from '../../../core/permission.ts';
 import type { Person } from '../../../core/person.ts';
 
@@ -143,6 +143,7 @@ describe('a desk', () => {
 
 describe('a front', () => {
   const front = async (who?: Person) => readFront.answer.parse(await (await desk.get('/api/fronts/en', who)).json()).storyIds;
+  const begun = (slugline: string) => desk.start(slugline, { sectionId: sectionIds[1] });
   it('is arranged by a publisher', async () => {
     const { storyId } = await desk.start('ferry');
     expect(await code(desk.put('/api/fronts/en', { storyIds: [storyId] }, await person('publisher')))).toBe('ok');
@@ -156,5 +157,21 @@ describe('a front', () => {
     expect(await front(await person('reporter', { sections: [sectionIds[1]] }))).toEqual([]);
   });
   it('has no stories that are unknown', async () =>
-    expect(await code(desk.put('/api/fronts/en', { storyIds: ['none'] }))).toBe('story-not-found'));
+    expect(await code(desk.put('/api/fronts/en', { storyIds: ['none'] }))).toBe('not-found'));
+  it('keeps in their places the stories that whoever arranges it may not read', async () => {
+    const [hidden, first, second] = [await desk.start('ferry'), await begun('tide'), await begun('whale')];
+    await desk.put('/api/fronts/en', { storyIds: [hidden.storyId, first.storyId] });
+    const publisher = await person('publisher', { sections: [sectionIds[1]] });
+    const answer = await desk.put('/api/fronts/en', { storyIds: [second.storyId, first.storyId] }, publisher);
+    expect(arrangeFront.answer.parse(await answer.json()).storyIds).toEqual([second.storyId, first.storyId]);
+    expect(await front()).toEqual([hidden.storyId, second.storyId, first.storyId]);
+  });
+  it('has stories taken away only by those who may arrange them', async () => {
+    const { storyId } = await desk.start('ferry');
+    await desk.put('/api/fronts/en', { storyIds: [storyId] });
+    const [city, sea] = sectionIds.map((id) => [id]);
+    const reader = { role: 'reporter', editions: 'all', sections: city ?? [] } as const;
+    const who = await desk.person('Both', [reader, { role: 'publisher', editions: 'all', sections: sea ?? [] }]);
+    expect(await code(desk.put('/api/fronts/en', { storyIds: [] }, who))).toBe('not-allowed');
+  });
 });
