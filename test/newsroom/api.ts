@@ -54,7 +54,7 @@ export const testSecret = 'a secret for tests that is long enough';
 
 /** Opens the API on a newsroom. */
 export function openApi(
-  { parts, storage, mediaFolder, originalsFolder }: Newsroom,
+  { parts, storage, mediaFolder, originalsFolder }: Pick<Newsroom, 'parts' | 'storage' | 'mediaFolder' | 'originalsFolder'>,
   { mailer = null }: { readonly mailer?: Mailer | null } = {},
 ): NewsroomApi {
   const log = pino({ level: 'silent' });

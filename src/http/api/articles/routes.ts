@@ -2,8 +2,9 @@
 import type { ActionParts } from '../../../actions/parts.ts';
 import type { Route } from '../route.ts';
 import { readArticleRoute } from './read-article.ts';
+import { saveArticleRoute } from './save-article.ts';
 
 /** All of them. */
 export function articlesRoutes(parts: ActionParts): readonly Route[] {
-  return [readArticleRoute(parts)];
+  return [readArticleRoute(parts), saveArticleRoute(parts)];
 }

@@ -1,0 +1,57 @@
+/** Saving an article whole, as programs do that do not edit live. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aContent } from '../../../../test/builders.ts';
+import { createDesk, type Desk } from '../../../../test/desk.ts';
+import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
+import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import type { ArticleContent } from '../../../core/article.ts';
+import type { ArticleId, ContributorId, PictureId, RevisionId } from '../../../core/ids.ts';
+
+let newsroom: Newsroom;
+let desk: Desk;
+let reporter: Caller;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  desk = createDesk(newsroom);
+  reporter = await openApi(newsroom).signedIn({ name: 'Ines' });
+});
+afterAll(() => newsroom.close());
+
+const save = (articleId: ArticleId, words: Partial<ArticleContent>, changedFrom: RevisionId | null = null) => {
+  const { head, body, byline, ...content } = aContent(words);
+  return reporter.call('saveArticle', {
+    params: { articleId },
+    body: { content: { ...content, byline: [...byline], body: body.toJSON() }, changedFrom },
+  });
+};
+
+describe('saveArticle', () => {
+  it('makes a revision of the words, by whoever sent them', async () => {
+    const { article } = await desk.write();
+    const { answer } = await save(article.id, { headline: 'Tide turns' });
+    const revision = await newsroom.storage.read(({ articles }) => articles.revision(answer.revisionId));
+    expect(revision).toMatchObject({ number: 2, reason: 'saved', madeBy: { name: 'Ines' }, content: { headline: 'Tide turns' } });
+  });
+  it('leaves what blocks render of the original as it was confirmed', async () => {
+    const head = { b1: { rests: 'x' } } as never;
+    const { article } = await desk.write({ head });
+    const { answer } = await save(article.id, { headline: 'Tide turns' });
+    expect((await newsroom.storage.read(({ articles }) => articles.revision(answer.revisionId)))?.content.head).toEqual(head);
+  });
+  it('refuses words that were made from an older revision', async () => {
+    const { article, revision } = await desk.write();
+    await save(article.id, { headline: 'Tide turns' });
+    expect((await save(article.id, { headline: 'Too late' }, revision.id)).code).toBe('draft-moved-on');
+  });
+  it('refuses pictures that are not in the library', async () => {
+    const { article } = await desk.write();
+    const leadPicture = { pictureId: 'none' as PictureId, words: { caption: '', altText: '' } };
+    expect((await save(article.id, { leadPicture })).code).toBe('picture-not-found');
+  });
+  it('refuses contributors whom nobody entered', async () => {
+    const { article } = await desk.write();
+    const byline = [{ contributorId: 'none' as ContributorId, role: 'writer' }] as const;
+    expect((await save(article.id, { byline })).code).toBe('contributor-not-found');
+  });
+});

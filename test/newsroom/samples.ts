@@ -1,0 +1,239 @@
+/** For every operation of the API a call that works, and what it is about: said here once more, so that a route that asks for less is found. */
+import type { Operations } from '../../src/contract/api.ts';
+import type { ErrorCode } from '../../src/contract/errors.ts';
+import type { Access, Sent } from '../../src/contract/operation.ts';
+import type { SectionId } from '../../src/core/ids.ts';
+import type { LanguageTag } from '../../src/core/language.ts';
+import { type Subject, wholePublication } from '../../src/core/permission.ts';
+import { aContent, tag } from '../builders.ts';
+import { contributorIds, pictureIds, sectionIds, topicIds } from '../newsroom.ts';
+import { quietEdition, type Walked, walkedSection } from './walked.ts';
+
+export type OperationId = keyof Operations;
+
+type Part<Id extends OperationId, Key extends 'params' | 'query' | 'body'> = Operations[Id] extends { readonly [Named in Key]: unknown }
+  ? { readonly [Named in Key]: Sent<Operations[Id], Key> }
+  : unknown;
+
+/** What the permission must be had for; what needs none is about nothing. */
+type About<Id extends OperationId> = Operations[Id] extends { readonly access: infer Allowed extends Access }
+  ? Allowed extends 'anyone' | 'signed-in'
+    ? unknown
+    : { readonly about: readonly [Subject, ...Subject[]] }
+  : never;
+
+type Refusal<Id extends OperationId> = Operations[Id] extends { readonly errors: readonly (infer Code extends ErrorCode)[] } ? Code : never;
+
+export type Sample<Id extends OperationId> = Part<Id, 'params'> &
+  Part<Id, 'query'> &
+  Part<Id, 'body'> &
+  About<Id> & {
+    /** The refusals in which the call may end for some who may make it. */
+    readonly mayEndIn?: readonly Refusal<Id>[];
+    /** True for a call that succeeds and changes nothing although it could. */
+    readonly changesNothing?: true;
+  } & (Operations[Id] extends { readonly takes: 'file' } ? { readonly file: Uint8Array<ArrayBuffer> } : unknown);
+
+export type Samples = { readonly [Id in OperationId]: Sample<Id> };
+
+const english = tag('en');
+const german = tag('de');
+const later = '2026-05-01T09:00:00Z';
+
+const inEdition = (edition: LanguageTag | null, sectionId: SectionId | null = walkedSection): Subject => ({ edition, sectionId });
+const inEnglish: readonly [Subject] = [inEdition(english)];
+const inAnyEdition: readonly [Subject] = [inEdition(null)];
+const inBoth: readonly [Subject, Subject] = [inEdition(english), inEdition(german)];
+const whole: readonly [Subject] = [wholePublication];
+
+/** The calls, about what stands in the newsroom. `picture` is the file of one that it does not have. */
+export function samplesFor(walked: Walked, picture: Uint8Array<ArrayBuffer>): Samples {
+  return {
+    ...accountSamples(walked),
+    ...peopleSamples(walked),
+    ...deskSamples(walked),
+    ...publicationSamples(walked),
+    ...articleSamples(walked),
+    ...publishingSamples(walked),
+    ...commentSamples(walked),
+    ...historySamples(walked),
+    ...pictureSamples(picture),
+  };
+}
+
+function accountSamples({ tokenId, passkeyId, sessionId }: Walked) {
+  return {
+    readSession: {},
+    readAccount: {},
+    changeAccount: { body: { name: 'Other Name', language: german } },
+    removePasskey: { params: { passkeyId } },
+    readSignInSessions: {},
+    endSignInSession: { params: { sessionId } },
+    endSignInSessions: {},
+    readApiTokens: {},
+    makeApiToken: { body: { name: 'archive', scopes: ['read-desk'], expiresAt: null } },
+    revokeApiToken: { params: { apiTokenId: tokenId } },
+  } satisfies Partial<Samples>;
+}
+
+function peopleSamples({ invitation, resetSecret, colleague, member }: Walked) {
+  const password = 'a long password';
+  const grants = [{ role: 'editor' as const, editions: [english], sections: 'all' as const }];
+  return {
+    // Whoever has a publication with an owner has no such link.
+    readOwnerLink: { params: { secret: 'unknown' }, mayEndIn: ['link-not-valid'] },
+    becomeOwner: {
+      params: { secret: 'unknown' },
+      body: { name: 'Ona', email: 'ona@test.example', password, language: null },
+      mayEndIn: ['link-not-valid'],
+    },
+    readInvitation: { params: { secret: invitation.secret } },
+    acceptInvitation: { params: { secret: invitation.secret }, body: { name: 'Nils', password, language: null } },
+    // There is no mail server that could send it.
+    requestPasswordReset: { body: { email: member.email }, changesNothing: true },
+    readPasswordReset: { params: { secret: resetSecret } },
+    resetPassword: { params: { secret: resetSecret }, body: { password } },
+    readPeople: { about: whole },
+    invitePerson: { about: whole, body: { name: 'Mia', email: 'mia@test.example', grants, language: null } },
+    withdrawInvitation: { about: whole, params: { fingerprint: invitation.fingerprint } },
+    changePerson: { about: whole, params: { personId: colleague.id }, body: { name: 'Renamed', grants, suspended: true } },
+    resetPersonPassword: { about: whole, params: { personId: colleague.id }, body: { removesTwoFactor: false } },
+  } satisfies Partial<Samples>;
+}
+
+function deskSamples({ drafted, untranslated, deskId }: Walked) {
+  const [city, sea] = sectionIds;
+  const { id: storyId } = drafted.story;
+  return {
+    readBoard: { about: whole, query: {} },
+    readBoardRows: { about: whole, query: { ids: storyId } },
+    watchDesk: { about: whole },
+    createStory: {
+      about: inEnglish,
+      body: { slugline: 'harbour', sectionId: city, topicIds: [topicIds[0]], deskId, edition: english },
+    },
+    readStory: { about: inAnyEdition, params: { storyId } },
+    changeStory: {
+      about: [inEdition(null, city), inEdition(null, sea)],
+      params: { storyId },
+      body: { slugline: 'boats', sectionId: sea, topicIds: [], deskId: null },
+    },
+    addTranslation: {
+      about: [inEdition(german)],
+      params: { storyId: untranslated.story.id },
+      body: { edition: german, takesOver: false },
+    },
+    claimArticle: { about: [inEdition(german)], params: { storyId, edition: german }, body: { deadline: later, takesOver: true } },
+    releaseArticle: { about: inEnglish, params: { storyId, edition: english }, mayEndIn: ['claim-of-another'] },
+    readStoryEvents: { about: inAnyEdition, params: { storyId } },
+  } satisfies Partial<Samples>;
+}
+
+function publicationSamples({ deskId, published, drafted }: Walked) {
+  const wanted = { name: 'Harbour news', slug: null };
+  return {
+    readPublication: { about: whole },
+    changePublication: { about: whole, body: { name: 'New Name', timeZone: 'Europe/Oslo' as never, accent: '#112233', sameAs: [] } },
+    saveEdition: { about: whole, params: { edition: quietEdition }, body: { name: 'Renamed', tagline: '', position: 2 } },
+    addSection: { about: whole, body: { key: 'weather', kind: 'news', names: [{ ...wanted, edition: english }] } },
+    nameSection: { about: whole, params: { sectionId: sectionIds[1], edition: english }, body: wanted },
+    addTopic: { about: whole, body: { key: 'tides', names: [{ ...wanted, edition: english }] } },
+    nameTopic: { about: whole, params: { topicId: topicIds[0], edition: english }, body: wanted },
+    addContributor: { about: [{ edition: english, sectionId: null }], body: { name: 'Aada Salo', edition: english } },
+    renameContributor: {
+      about: whole,
+      params: { contributorId: contributorIds[0] },
+      body: { name: 'Ines Other', slug: 'ines-other' as never, names: [] },
+    },
+    addDesk: { about: whole, body: { name: 'Night' } },
+    changeDesk: { about: whole, params: { deskId }, body: { name: 'Morning', position: 1 } },
+    removeDesk: { about: whole, params: { deskId } },
+    readFront: { about: whole, params: { edition: english } },
+    arrangeFront: {
+      about: [inEdition(english, null), inEdition(english)],
+      params: { edition: english },
+      body: { storyIds: [drafted.story.id, published.story.id] },
+    },
+  } satisfies Partial<Samples>;
+}
+
+function articleSamples({ drafted, submitted }: Walked) {
+  const params = { articleId: drafted.article.id };
+  const { head, body, ...content } = aContent({ headline: 'Ferry saved' });
+  return {
+    readArticle: { about: inEnglish, params },
+    saveArticle: { about: inEnglish, params, body: { content: { ...content, byline: [], body: body.toJSON() }, changedFrom: null } },
+    submitArticle: { about: inEnglish, params },
+    sendBackArticle: { about: inEnglish, params: { articleId: submitted.article.id }, body: { note: 'Who said so?' } },
+    approveArticle: { about: inEnglish, params },
+    checkArticle: { about: inEnglish, params },
+  } satisfies Partial<Samples>;
+}
+
+function publishingSamples({ drafted, published, scheduled, spiked, groupId }: Walked) {
+  const ofDrafted = { storyId: drafted.story.id };
+  const articleIds = [drafted.article.id, drafted.german.id];
+  return {
+    readPublishing: { about: inAnyEdition, params: ofDrafted },
+    publishArticles: { about: inBoth, params: ofDrafted, body: { articleIds } },
+    scheduleArticles: { about: inBoth, params: ofDrafted, body: { articleIds, moment: later } },
+    cancelSchedule: { about: inBoth, params: { storyId: scheduled.story.id, groupId } },
+    setEmbargo: { about: inBoth, params: ofDrafted, body: { embargo: later } },
+    correctStory: {
+      about: inBoth,
+      params: { storyId: published.story.id },
+      body: {
+        correctionId: null,
+        texts: [
+          { edition: english, text: 'It was the other pier.' },
+          { edition: german, text: 'Es war der andere Pier.' },
+        ],
+      },
+    },
+    takeDownArticle: { about: inEnglish, params: { articleId: published.article.id }, body: { reason: 'A court said so.' } },
+    spikeStory: { about: inBoth, params: ofDrafted },
+    restoreStory: { about: inBoth, params: { storyId: spiked.story.id } },
+  } satisfies Partial<Samples>;
+}
+
+function commentSamples({ drafted, commentId }: Walked) {
+  const articleId = drafted.article.id;
+  return {
+    readComments: { about: inEnglish, params: { articleId } },
+    addComment: { about: inEnglish, params: { articleId }, body: { anchor: null, text: 'Says who?' } },
+    answerComment: { about: inEnglish, params: { articleId, commentId }, body: { text: 'The harbour master.' } },
+    resolveComment: { about: inEnglish, params: { articleId, commentId }, body: { resolved: true } },
+  } satisfies Partial<Samples>;
+}
+
+function historySamples({ drafted, preview }: Walked) {
+  const articleId = drafted.article.id;
+  return {
+    readRevisions: { about: inEnglish, params: { articleId }, query: {} },
+    readRevision: { about: inEnglish, params: { articleId, number: '1' } },
+    compareRevisions: { about: inEnglish, params: { articleId }, query: { before: '1' } },
+    restoreRevision: { about: inEnglish, params: { articleId }, body: { number: 1 } },
+    previewArticle: { about: inEnglish, params: { articleId }, query: {} },
+    sharePreview: { about: inEnglish, params: { articleId }, body: { recipient: 'a source' } },
+    readPreviewLinks: { about: inEnglish, params: { articleId } },
+    revokePreviewLink: { about: inEnglish, params: { articleId, fingerprint: preview.fingerprint } },
+    readSharedPreview: { params: { secret: preview.secret } },
+  } satisfies Partial<Samples>;
+}
+
+function pictureSamples(file: Uint8Array<ArrayBuffer>) {
+  const [pictureId] = pictureIds;
+  const known = { creator: 'Jo', credit: 'Jo', copyright: '', place: '', takenAt: null };
+  return {
+    readPictures: { about: whole, query: {} },
+    addPicture: { about: whole, query: { name: 'pier.png' }, file },
+    readPicture: { about: whole, params: { pictureId } },
+    changePicture: { about: whole, params: { pictureId }, body: { focus: { x: 0.2, y: 0.2 }, ...known } },
+    describePicture: {
+      about: [inEdition(english, null)],
+      params: { pictureId, edition: english },
+      body: { caption: 'The pier', altText: 'A pier' },
+    },
+    setPictureRights: { about: whole, params: { pictureId }, body: { licence: 'agency', licenceExpiresAt: later } },
+  } satisfies Partial<Samples>;
+}
