@@ -77,7 +77,7 @@ function startTyping({ name, articleId, port }: { readonly name: string; readonl
       const word = `${name}-${typed.length}.`;
       typed.push(word);
       client.type(word);
-    }, 4);
+    }, 20);
   });
   return {
     articleId,
@@ -93,8 +93,13 @@ function startTyping({ name, articleId, port }: { readonly name: string; readonl
 }
 
 const count = (typists: readonly Typist[]) => typists.reduce((sum, { acknowledged }) => sum + acknowledged().length, 0);
-const missing = (text: string, words: readonly string[]) => words.filter((word) => !text.includes(word));
-const misplaced = (text: string, words: readonly string[]) => words.filter((word) => text.split(word).length !== 2);
+const missing = (text: string, words: readonly string[]) => unlessThere(text, words, (times) => times > 0);
+const misplaced = (text: string, words: readonly string[]) => unlessThere(text, words, (times) => times === 1);
+
+function unlessThere(text: string, words: readonly string[], isGood: (times: number) => boolean): readonly string[] {
+  const there = Map.groupBy(text.split('.'), (word) => `${word}.`);
+  return words.filter((word) => !isGood(there.get(word)?.length ?? 0));
+}
 
 async function serveUntilKilled(folder: string, port: number, after: number): Promise<void> {
   const server = await serve(folder, port);
