@@ -14,6 +14,7 @@ import {
   line,
   longText,
   moment,
+  personId,
   pictureId,
   revisionId,
   sectionId,
@@ -95,6 +96,8 @@ export const readArticle = operation('readArticle', {
     takenDown: z.object({ at: moment, reason: line }).nullable(),
     /** The story's articles in all languages, this one too. */
     siblings: z.array(articleHead),
+    /** Everybody in the newsroom by name: whose suggestions and comments the draft may hold. */
+    people: z.array(z.object({ id: personId, name: line })),
     /** What the page's address begins with, and the day that it would have if it were published now. */
     baseUrl: line,
     today: place.shape.day,
@@ -114,5 +117,5 @@ export const saveArticle = operation('saveArticle', {
     changedFrom: revisionId.nullable(),
   }),
   answer: z.object({ revisionId, number: z.number() }),
-  errors: ['draft-moved-on'],
+  errors: ['contributor-not-found', 'draft-moved-on', 'picture-not-found'],
 });

@@ -3,6 +3,7 @@ import type { readArticle } from '../../../contract/articles.ts';
 import type { Taken } from '../../../contract/operation.ts';
 import type { Article, Revision } from '../../../core/article.ts';
 import { dayOf, type Instant } from '../../../core/instant.ts';
+import type { Person } from '../../../core/person.ts';
 import type { Publication } from '../../../core/publication.ts';
 import type { Story } from '../../../core/story.ts';
 
@@ -14,11 +15,12 @@ interface Known {
   readonly story: Story;
   readonly siblings: readonly { readonly article: Article; readonly headline: string }[];
   readonly publication: Publication;
+  readonly people: readonly Person[];
   readonly now: Instant;
 }
 
 /** The article with everything that its screen says around the words. */
-export function presentArticle({ article, revision, story, siblings, publication, now }: Known): Presented {
+export function presentArticle({ article, revision, story, siblings, publication, people, now }: Known): Presented {
   const { id, slugline, sectionId, topicIds, embargo } = story;
   const { place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   const { head, ...content } = revision.content;
@@ -33,6 +35,7 @@ export function presentArticle({ article, revision, story, siblings, publication
     scheduledFor,
     takenDown,
     siblings: siblings.map((sibling) => presentHead(sibling.article, sibling.headline)),
+    people: people.map(({ id, name }) => ({ id, name })),
     baseUrl: publication.baseUrl,
     today: dayOf(now, publication.timeZone),
   };

@@ -1,0 +1,104 @@
+/** What is pasted and dropped into the body: clean blocks, links, players of other sites, and files of pictures. */
+import type { DOMParser as BodyParser, Schema } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isSafeAddress } from '../../core/body/check.ts';
+import { knownEmbed } from '../../core/body/known-embed.ts';
+import type { BlockId } from '../../core/ids.ts';
+import type { LanguageTag } from '../../core/language.ts';
+import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
+import { bodyParser } from './paste/parse-rules.ts';
+import { htmlOfPlainText } from './paste/plain-text.ts';
+import type { PastedPicture } from './paste/reading.ts';
+import { insertBlock } from './writing/blocks.ts';
+import { markType, nodeType } from './writing/words.ts';
+
+export interface ClipboardParts {
+  readonly language: LanguageTag;
+  /** Takes the file of a picture; the figure with the block id stands in the text and waits for it. */
+  readonly onPictureFile: (file: File, block: BlockId) => void;
+  /** Pictures of the pasted page that could not come along. */
+  readonly onLeftOut: (count: number) => void;
+}
+
+/** The plugin. */
+export function clipboard(parts: ClipboardParts): Plugin {
+  let parser: BodyParser | null = null;
+  let pasted: readonly PastedPicture[] = [];
+  const parserOf = (schema: Schema): BodyParser => {
+    parser ??= bodyParser(schema);
+    return parser;
+  };
+  return new Plugin({
+    props: {
+      transformPastedHTML(html) {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const cleaned = cleanPastedHtml(page, { language: parts.language, newBlockId });
+        pasted = cleaned.pictures;
+        if (cleaned.leftOut.length > 0) parts.onLeftOut(cleaned.leftOut.length);
+        return cleaned.html;
+      },
+      clipboardTextParser(text, $context) {
+        const holder = document.createElement('div');
+        holder.innerHTML = htmlOfPlainText(text);
+        return parserOf($context.doc.type.schema).parseSlice(holder, { preserveWhitespace: true, context: $context });
+      },
+      handlePaste(view, event, slice) {
+        const files = picturesOf(event.clipboardData);
+        if (files.length > 0 && slice.size === 0) return takeFiles(view, files, parts);
+        const address = slice.content.textBetween(0, slice.content.size).trim();
+        if (slice.content.childCount <= 1 && /^https?:\/\/\S+$/i.test(address)) return pasteAddress(view, address);
+        const waiting = pasted;
+        pasted = [];
+        if (waiting.length > 0) queueMicrotask(() => void takePasted(waiting, parts));
+        return false;
+      },
+      handleDrop(view, event) {
+        const files = picturesOf(event.dataTransfer);
+        if (files.length === 0) return false;
+        event.preventDefault();
+        return takeFiles(view, files, parts);
+      },
+    },
+  });
+}
+
+function newBlockId(): BlockId {
+  return crypto.randomUUID() as string as BlockId;
+}
+
+function picturesOf(data: DataTransfer | null): readonly File[] {
+  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+}
+
+function takeFiles(view: EditorView, files: readonly File[], { onPictureFile }: ClipboardParts): boolean {
+  for (const file of files) {
+    const id = newBlockId();
+    insertBlock((schema) => nodeType(schema, 'figure').create({ id }))(view.state, view.dispatch, view);
+    onPictureFile(file, id);
+  }
+  return true;
+}
+
+async function takePasted(pictures: readonly PastedPicture[], { onPictureFile }: ClipboardParts): Promise<void> {
+  for (const { block, address } of pictures) {
+    const bytes = await fetch(address).then((answer) => answer.blob());
+    onPictureFile(new File([bytes], `pasted.${bytes.type.split('/')[1] ?? 'png'}`, { type: bytes.type }), block);
+  }
+}
+
+/** An address over selected words links them; alone in a paragraph, a known player or post becomes one; else it is a link by itself. */
+function pasteAddress(view: EditorView, address: string): boolean {
+  const { state } = view;
+  const { selection, schema, tr } = state;
+  if (!isSafeAddress(address) || !selection.$from.parent.inlineContent) return false;
+  const link = markType(schema, 'link').create({ href: address });
+  if (!selection.empty) {
+    view.dispatch(tr.addMark(selection.from, selection.to, link));
+    return true;
+  }
+  const known = selection.$from.parent.content.size === 0 ? knownEmbed(address) : null;
+  if (known !== null && insertBlock((one) => nodeType(one, 'embed').create({ ...known }))(state, view.dispatch, view)) return true;
+  view.dispatch(tr.replaceSelectionWith(schema.text(address, [link]), false).scrollIntoView());
+  return true;
+}

@@ -1,0 +1,113 @@
+/** Where comments stand in the text: places that follow their words when others write around them. */
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, ySyncPluginKey } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import type { CommentAnchor } from '../../../core/comment.ts';
+import { isFromElsewhere } from '../live/origin.ts';
+
+/** A thread as the text needs it. */
+export interface AnchoredThread {
+  readonly id: string;
+  readonly anchor: CommentAnchor | null;
+}
+
+interface Anchors {
+  readonly threads: readonly AnchoredThread[];
+  readonly active: string | null;
+  readonly marks: DecorationSet;
+}
+
+interface Binding {
+  readonly type: Y.XmlFragment;
+  readonly doc: Y.Doc;
+  readonly binding: { readonly mapping: Parameters<typeof relativePositionToAbsolutePosition>[3] } | null;
+}
+
+const key = new PluginKey<Anchors>('comments');
+
+/** Shows the threads in the text; `onEnter` is told when the caret comes into one, or leaves them. */
+export function commentAnchors(onEnter: (threadId: string | null) => void): Plugin<Anchors> {
+  return new Plugin<Anchors>({
+    key,
+    state: {
+      init: () => ({ threads: [], active: null, marks: DecorationSet.empty }),
+      apply(tr, anchors, ...states) {
+        const [, after] = states;
+        const told: Partial<Anchors> | undefined = tr.getMeta(key);
+        const now = { ...anchors, ...told };
+        if (told !== undefined || (tr.docChanged && isFromElsewhere(tr))) return { ...now, marks: marksOf(now, after) };
+        return tr.docChanged ? { ...now, marks: anchors.marks.map(tr.mapping, tr.doc) } : now;
+      },
+    },
+    props: { decorations: (state) => key.getState(state)?.marks },
+    view: () => ({
+      update(view, before) {
+        if (view.state.selection.eq(before.selection)) return;
+        const [one, other] = [threadAt(before), threadAt(view.state)];
+        if (one !== other) onEnter(other);
+      },
+    }),
+  });
+}
+
+/** Tells the text which threads there are, and which of them is looked at. */
+export function showThreads(view: EditorView, threads: readonly AnchoredThread[], active: string | null): void {
+  view.dispatch(view.state.tr.setMeta(key, { threads, active }).setMeta('addToHistory', false));
+}
+
+/** An anchor for the selected words; null where nothing is selected. */
+export function anchorOfSelection(state: EditorState): CommentAnchor | null {
+  const { from, to, empty } = state.selection;
+  const { type, binding }: Binding = ySyncPluginKey.getState(state);
+  if (empty || binding === null) return null;
+  const encoded = (position: number): string =>
+    toBase64(Y.encodeRelativePosition(absolutePositionToRelativePosition(position, type, binding.mapping)));
+  return { from: encoded(from), to: encoded(to), quote: state.doc.textBetween(from, to, ' ', ' ').slice(0, 500) };
+}
+
+/** Where an anchor's words are now; null if they are gone. */
+export function rangeOf(anchor: CommentAnchor, state: EditorState): { readonly from: number; readonly to: number } | null {
+  const { type, doc, binding }: Binding = ySyncPluginKey.getState(state);
+  if (binding === null) return null;
+  const place = (text: string): number | null => {
+    try {
+      return relativePositionToAbsolutePosition(doc, type, Y.decodeRelativePosition(fromBase64(text)), binding.mapping);
+    } catch {
+      return null;
+    }
+  };
+  const [from, to] = [place(anchor.from), place(anchor.to)];
+  return from === null || to === null || from >= to || to > state.doc.content.size ? null : { from, to };
+}
+
+function marksOf({ threads, active }: Anchors, state: EditorState): DecorationSet {
+  const decorations = threads.flatMap(({ id, anchor }) => {
+    const range = anchor === null ? null : rangeOf(anchor, state);
+    if (range === null) return [];
+    const attributes = { class: id === active ? 'comment is-active' : 'comment', 'data-thread': id };
+    return [Decoration.inline(range.from, range.to, attributes, { thread: id })];
+  });
+  return DecorationSet.create(state.doc, decorations);
+}
+
+function threadAt(state: EditorState): string | null {
+  const { head } = state.selection;
+  const [found] = key.getState(state)?.marks.find(head, head) ?? [];
+  const thread: unknown = found?.spec.thread;
+  return typeof thread === 'string' ? thread : null;
+}
+
+/** The words that a range of the text holds now. */
+export function wordsIn(doc: Node, { from, to }: { readonly from: number; readonly to: number }): string {
+  return doc.textBetween(from, to, ' ', ' ');
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+}

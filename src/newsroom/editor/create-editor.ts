@@ -1,0 +1,161 @@
+/** The body's editor: TipTap on the live draft, with everything that writing needs. It knows nothing of React. */
+import { Editor, Extension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { dropCursor } from '@tiptap/pm/dropcursor';
+import { gapCursor } from '@tiptap/pm/gapcursor';
+import { keydownHandler } from '@tiptap/pm/keymap';
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { tableEditing } from '@tiptap/pm/tables';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { LanguageTag } from '../../core/language.ts';
+import { blockCare } from './blocks/block-care.ts';
+import { type ClipboardParts, clipboard } from './clipboard.ts';
+import { commentAnchors } from './comments/anchors.ts';
+import type { DraftOwner, DraftSession } from './live/draft-session.ts';
+import { isFromElsewhere } from './live/origin.ts';
+import { colourOf } from './live/people-here.ts';
+import { type SlashParts, slashMenu } from './menus/slash.ts';
+import { draftExtensions } from './schema/draft-extensions.ts';
+import { settling } from './suggestions/review.ts';
+import { asSuggestion } from './suggestions/track.ts';
+import { blockViews, type ViewParts } from './views/block-views.ts';
+import { openFootnote } from './writing/footnotes.ts';
+import { writingRulesPlugin } from './writing/input-rules.ts';
+import { bodyKeys } from './writing/keys.ts';
+
+export interface EditorParts {
+  readonly session: DraftSession;
+  readonly person: DraftOwner;
+  readonly language: LanguageTag;
+  readonly mayEdit: boolean;
+  /** What the body is called, for those who hear it. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly views: ViewParts;
+  readonly slash: SlashParts;
+  readonly clipboard: ClipboardParts;
+  /** True while what the person changes is only to be noted. */
+  readonly isSuggesting: () => boolean;
+  readonly onComment: (threadId: string | null) => void;
+}
+
+/** Opens the editor in an element. Whoever opens it destroys it. */
+export function createEditor(element: HTMLElement, parts: EditorParts): Editor {
+  const { session, person, language, mayEdit, label } = parts;
+  return new Editor({
+    element,
+    editable: mayEdit,
+    injectCSS: false,
+    enableCoreExtensions: { keymap: false, drop: false, paste: false, delete: false, textDirection: false },
+    extensions: [
+      ...draftExtensions(),
+      Collaboration.configure({ fragment: session.body, yUndoOptions: { undoManager: session.undo } }),
+      CollaborationCaret.configure({ provider: session.provider, user: person, render: caretOf, selectionRender: selectionOf }),
+      writing(parts),
+    ],
+    editorProps: {
+      attributes: {
+        class: 'page-body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-readonly': String(!mayEdit),
+        lang: language,
+        spellcheck: 'true',
+      },
+      scrollMargin: 96,
+      scrollThreshold: 96,
+    },
+    onFocus: () => session.moveTo('body'),
+    onBlur: () => session.moveTo(null),
+  });
+}
+
+function writing(parts: EditorParts): Extension {
+  return Extension.create({
+    name: 'writing',
+    priority: 50,
+    addProseMirrorPlugins() {
+      const { schema } = this.editor;
+      return [
+        slashMenu(parts.slash),
+        writingRulesPlugin(schema),
+        bodyKeymap(),
+        clipboard(parts.clipboard),
+        typingOverDeleted(),
+        blockCare(() => crypto.randomUUID()),
+        commentAnchors(parts.onComment),
+        openFootnote(),
+        placeholder(parts.placeholder),
+        new Plugin({ props: { nodeViews: blockViews(parts.views) } }),
+        tableEditing(),
+        gapCursor(),
+        dropCursor({ color: false, class: 'drop-place' }),
+      ];
+    },
+    dispatchTransaction({ transaction, next }: { transaction: Transaction; next: (transaction: Transaction) => void }) {
+      const isTracked =
+        parts.isSuggesting() && transaction.docChanged && !isFromElsewhere(transaction) && transaction.getMeta(settling) !== true;
+      next(isTracked ? suggestionOf(transaction, this.editor.state, parts.person.id) : transaction);
+    },
+  });
+}
+
+function suggestionOf(transaction: Transaction, state: EditorState, by: string): Transaction {
+  return asSuggestion(transaction, state, { by, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
+}
+
+/** The keys of the body. What a keyboard writes with AltGr is a sign, and no key with Control and Alt. */
+function bodyKeymap(): Plugin {
+  const handle = keydownHandler({ ...bodyKeys() });
+  return new Plugin({ props: { handleKeyDown: (view, event) => !event.getModifierState('AltGraph') && handle(view, event) } });
+}
+
+/** What is typed into words that are suggested to go does not go with them. */
+function typingOverDeleted(): Plugin {
+  return new Plugin({
+    props: {
+      handleTextInput(view, ...typed) {
+        const [from, to, text] = typed;
+        const { tr, schema, doc, storedMarks } = view.state;
+        const deletion = schema.marks['deletion'];
+        if (deletion === undefined || !deletion.isInSet(storedMarks ?? doc.resolve(from).marks())) return false;
+        view.dispatch(
+          tr
+            .insertText(text, from, to)
+            .removeMark(from, from + text.length, deletion)
+            .scrollIntoView(),
+        );
+        return true;
+      },
+    },
+  });
+}
+
+function placeholder(text: string): Plugin {
+  return new Plugin({
+    props: {
+      decorations({ doc }) {
+        const first = doc.firstChild;
+        if (doc.childCount !== 1 || first?.type.name !== 'paragraph' || first.content.size > 0) return null;
+        return DecorationSet.create(doc, [Decoration.node(0, first.nodeSize, { class: 'is-empty', 'data-placeholder': text })]);
+      },
+    },
+  });
+}
+
+function caretOf({ id, name }: Record<string, unknown>): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = `caret person-${colourOf(String(id))}`;
+  const flag = document.createElement('span');
+  flag.className = 'caret-name';
+  flag.dir = 'auto';
+  flag.textContent = String(name);
+  caret.append('\u2060', flag, '\u2060');
+  return caret;
+}
+
+function selectionOf({ id }: Record<string, unknown>) {
+  return { class: `others-selection person-${colourOf(String(id))}` };
+}

@@ -1,0 +1,86 @@
+/** A field of the page that several people write in at once. It is drawn once; its text never passes through React. */
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { TextField } from '../../../draft/fields.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import type { DraftSession } from '../live/draft-session.ts';
+import { useStore } from '../live/store.ts';
+import { bindText } from './bind-text.ts';
+import classes from './shared-field.module.css';
+
+export interface SharedFieldProps {
+  readonly session: DraftSession;
+  readonly field: TextField;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly readOnly: boolean;
+  readonly className?: string | undefined;
+  /** Shows the field's name above it, and not only while it is empty. */
+  readonly isNamed?: boolean;
+  /** Where Enter goes. */
+  readonly onEnter?: (() => void) | undefined;
+  readonly describedBy?: string | undefined;
+}
+
+/** A field that grows with its text. Enter makes no new line in it. */
+export function SharedField({ session, field, lang, dir, readOnly, className, isNamed = false, onEnter, describedBy }: SharedFieldProps) {
+  const { t } = useStrings();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const area = ref.current;
+    if (area === null) return;
+    return bindText(area, session.text(field), (value) => {
+      if (area.parentElement !== null) area.parentElement.dataset['value'] = value;
+    });
+  }, [session, field]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onEnter?.();
+    } else if ((event.metaKey || event.ctrlKey) && !event.altKey && ['z', 'Z', 'y'].includes(event.key)) {
+      event.preventDefault();
+      if (event.key === 'y' || event.shiftKey) session.undo.redo();
+      else session.undo.undo();
+    }
+  };
+  const name = t(`field.${field}`);
+  return (
+    <div className={`${classes['field']} ${className ?? ''}`} data-named={isNamed || undefined}>
+      {isNamed && (
+        <label className={classes['name']} htmlFor={`field-${field}`}>
+          {name}
+        </label>
+      )}
+      <div className={classes['grow']}>
+        <textarea
+          ref={ref}
+          id={`field-${field}`}
+          rows={1}
+          lang={lang}
+          dir={dir}
+          readOnly={readOnly}
+          spellCheck={field !== 'slug'}
+          aria-label={name}
+          aria-describedby={describedBy}
+          placeholder={isNamed ? undefined : name}
+          onKeyDown={onKeyDown}
+          onFocus={() => session.moveTo(field)}
+          onBlur={() => session.moveTo(null)}
+        />
+      </div>
+      <PeopleInField session={session} field={field} />
+    </div>
+  );
+}
+
+function PeopleInField({ session, field }: { readonly session: DraftSession; readonly field: TextField }) {
+  const { t } = useStrings();
+  const here = useStore(session.others).filter(({ where }) => where === field);
+  if (here.length === 0) return null;
+  const names = here.map(({ name }) => name).join(', ');
+  return (
+    <span className={`${classes['here']} person-${here[0]?.colour}`} title={t('field.hereToo', { names })} dir="auto">
+      {names}
+    </span>
+  );
+}

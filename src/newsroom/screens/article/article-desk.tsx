@@ -1,0 +1,71 @@
+/** The room that an open article is written in: bar, tools, page, and a panel beside it. */
+import { CloseButton } from '@mantine/core';
+import { Suspense, useEffect, useRef } from 'react';
+import { useStore } from '../../editor/live/store.ts';
+import { Waiting } from '../../frame/waiting.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import classes from './article-desk.module.css';
+import { ArticlePage } from './article-page.tsx';
+import { useArticleRoom } from './article-room.ts';
+import { ArticleBar } from './bar/article-bar.tsx';
+import { Toolbar } from './bar/toolbar.tsx';
+import { useCommentMarks } from './comments/use-comment-marks.ts';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { useRoomKeys } from './keys.ts';
+import { panels } from './panels.tsx';
+import { SlashMenu } from './slash-menu.tsx';
+
+export function ArticleDesk() {
+  const room = useArticleRoom();
+  const keys = useRoomKeys(room);
+  useCommentMarks(room);
+  useLeavingWarning(room);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen, each also a button somewhere in it
+    <div className={classes['desk']} onKeyDown={keys}>
+      <ArticleBar />
+      {room.mayEdit && <Toolbar />}
+      <div className={classes['room']}>
+        <ArticlePage />
+        <Panel />
+      </div>
+      <SlashMenu />
+      <Dialogs />
+    </div>
+  );
+}
+
+function Panel() {
+  const { panel } = useArticleRoom();
+  const { t } = useStrings();
+  const wanted = useStore(panel);
+  const open = panels.find(({ id }) => id === wanted);
+  const ref = useRef<HTMLElement>(null);
+  const openId = open?.id;
+  useEffect(() => {
+    if (openId !== undefined && ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
+  }, [openId]);
+  if (open === undefined) return null;
+  return (
+    <aside ref={ref} className={classes['panel']} aria-label={t(open.title)} tabIndex={-1}>
+      <header className={classes['panelHead']}>
+        <h2>{t(open.title)}</h2>
+        <CloseButton aria-label={t('action.close')} onClick={() => panel.set(null)} />
+      </header>
+      <Suspense fallback={<Waiting for={t(open.title)} />}>
+        <open.Content />
+      </Suspense>
+    </aside>
+  );
+}
+
+/** Leaving with something unconfirmed asks first. */
+function useLeavingWarning({ session }: ReturnType<typeof useArticleRoom>): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (session.saveState.get() !== 'saved') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [session]);
+}

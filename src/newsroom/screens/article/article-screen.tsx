@@ -1,0 +1,95 @@
+/** The writing screen: an article's page in its own type, with everything else out of the way until it is asked for. */
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { directionOf } from '../../../core/language.ts';
+import { type DraftSession, openDraft } from '../../editor/live/draft-session.ts';
+import { createStore, useStore } from '../../editor/live/store.ts';
+import { useMay, usePerson } from '../../frame/session.tsx';
+import { Unexpected } from '../../frame/unexpected.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
+import { useSaid } from '../../strings/said.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { ArticleDesk } from './article-desk.tsx';
+import { articleQuery } from './article-queries.ts';
+import { type Article, type ArticleRoom, ArticleRoomProvider } from './article-room.ts';
+
+/** The screen at `/articles/{articleId}`. */
+export function ArticleScreen() {
+  const { articleId = '' } = useParams({ strict: false }) as { articleId?: string };
+  const { data, error, refetch } = useQuery(articleQuery(articleId));
+  const { t } = useStrings();
+  if (error !== null && data === undefined) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (data === undefined) return <Waiting for={t('article.loading')} />;
+  return <OpenArticle key={data.id} article={data} />;
+}
+
+function OpenArticle({ article }: { readonly article: Article }) {
+  const { t } = useStrings();
+  const session = useDraft(article.id);
+  if (session === null) return <Waiting for={t('article.loading')} />;
+  return <JoinedArticle article={article} session={session} />;
+}
+
+/** The draft, open as long as the screen is. */
+function useDraft(articleId: string): DraftSession | null {
+  const { id, name } = usePerson();
+  const [session, setSession] = useState<DraftSession | null>(null);
+  useEffect(() => {
+    const opened = openDraft(articleId, { id, name });
+    setSession(opened);
+    return () => opened.close();
+  }, [articleId, id, name]);
+  return session;
+}
+
+function JoinedArticle({ article, session }: { readonly article: Article; readonly session: DraftSession }) {
+  const { t } = useStrings();
+  const state = useStore(session.saveState);
+  const room = useRoom(article, session);
+  if (state === 'opening') return <Waiting for={t('article.loading')} />;
+  if (state === 'refused') {
+    return (
+      <Text role="alert" p="xl">
+        {t('article.refused')}
+      </Text>
+    );
+  }
+  return (
+    <ArticleRoomProvider value={room}>
+      <ArticleDesk />
+    </ArticleRoomProvider>
+  );
+}
+
+/** The room around a draft; what is open in it stays through a newer answer of the API. */
+function useRoom(article: Article, session: DraftSession): ArticleRoom {
+  const may = useMay();
+  const said = useSaid();
+  const [stores] = useState(createStores);
+  const subject = { edition: article.edition, sectionId: article.story.sectionId };
+  return {
+    ...stores,
+    article,
+    session,
+    language: article.edition,
+    direction: directionOf(article.edition),
+    mayEdit: article.state !== 'spiked' && may('edit-article', subject),
+    may: (permission) => may(permission, subject),
+    sayFailure: (error) => stores.notice.set(said(error)),
+  };
+}
+
+function createStores() {
+  return {
+    editor: createStore<ReturnType<ArticleRoom['editor']['get']>>(null),
+    panel: createStore<string | null>(null),
+    dialog: createStore<ReturnType<ArticleRoom['dialog']['get']>>(null),
+    slash: createStore<ReturnType<ArticleRoom['slash']['get']>>(null),
+    suggesting: createStore(false),
+    thread: createStore<string | null>(null),
+    begunComment: createStore<ReturnType<ArticleRoom['begunComment']['get']>>(null),
+    notice: createStore(''),
+  };
+}

@@ -1,0 +1,75 @@
+/** The bar above the page: where the article stands, whether it is saved, who else is here, and the panels. */
+import { Switch, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { ownName } from '../../../../core/language.ts';
+import { useStore } from '../../../editor/live/store.ts';
+import { keyName } from '../../../editor/menus/key-names.ts';
+import { useStrings } from '../../../strings/strings.tsx';
+import { useArticleRoom } from '../article-room.ts';
+import { panels } from '../panels.tsx';
+import classes from './article-bar.module.css';
+import { PeopleHere } from './people-here.tsx';
+import { SaveLine } from './save-line.tsx';
+
+export function ArticleBar() {
+  const { article } = useArticleRoom();
+  const { t } = useStrings();
+  return (
+    <header className={classes['bar']}>
+      <Link to="/" className={classes['story']} dir="auto">
+        {article.story.slugline}
+      </Link>
+      <span className={classes['edition']} lang={article.edition}>
+        {ownName(article.edition)}
+      </span>
+      <span className={classes['state']} data-state={article.state}>
+        {t(`article.state.${article.state}`)}
+      </span>
+      <SaveLine />
+      <span className={classes['space']} />
+      <PeopleHere />
+      <Suggesting />
+      <PanelButtons />
+    </header>
+  );
+}
+
+function Suggesting() {
+  const { suggesting, mayEdit } = useArticleRoom();
+  const { t } = useStrings();
+  const isOn = useStore(suggesting);
+  if (!mayEdit) return null;
+  return (
+    <Switch
+      size="xs"
+      label={t('article.suggesting')}
+      title={t(isOn ? 'article.suggestingNow' : 'article.editingNow')}
+      checked={isOn}
+      onChange={({ currentTarget }) => suggesting.set(currentTarget.checked)}
+    />
+  );
+}
+
+function PanelButtons() {
+  const { article, panel } = useArticleRoom();
+  const { t } = useStrings();
+  const open = useStore(panel);
+  return (
+    <nav className={classes['panels']} aria-label={t('article.panels')}>
+      {panels.map(({ id, title, code }) => (
+        <UnstyledButton
+          key={id}
+          aria-expanded={open === id}
+          aria-keyshortcuts={`Control+Alt+${code.replace('Key', '')}`}
+          title={keyName(`Mod-Alt-${code}`)}
+          onClick={() => panel.set(open === id ? null : id)}
+        >
+          {t(title)}
+        </UnstyledButton>
+      ))}
+      <Link to="/articles/$articleId/history" params={{ articleId: article.id }}>
+        {t('history.title')}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { CloseButton } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { SaveState } from '../../../editor/live/save-state.ts';
+import { useStore } from '../../../editor/live/store.ts';
+import { useStrings } from '../../../strings/strings.tsx';
+import { useArticleRoom } from '../article-room.ts';
+import classes from './article-bar.module.css';
+
+/** Says whether what was written has reached the newsroom. Read aloud are only a lost connection, its return, and notices. */
+export function SaveLine() {
+  const { session, notice } = useArticleRoom();
+  const { t } = useStrings();
+  const state = useStore(session.saveState);
+  const news = useStore(notice);
+  const spoken = useSpoken(state);
+  const isOffline = state === 'offline';
+  return (
+    <>
+      <span className={classes['saved']} data-state={state} aria-hidden="true">
+        {isOffline ? t('article.offline') : t(state === 'saved' ? 'article.saved' : 'article.saving')}
+      </span>
+      <span className={classes['spoken']} role="status">
+        {spoken === null ? '' : t(spoken)}
+      </span>
+      {news !== '' && (
+        <span className={classes['notice']} role="alert">
+          {news}
+          <CloseButton size="xs" aria-label={t('action.close')} onClick={() => notice.set('')} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function useSpoken(state: SaveState): 'article.offline' | 'article.backOnline' | null {
+  const wasOffline = useRef(false);
+  const [spoken, setSpoken] = useState<'article.offline' | 'article.backOnline' | null>(null);
+  useEffect(() => {
+    if (state === 'offline') setSpoken('article.offline');
+    else if (wasOffline.current && state === 'saved') setSpoken('article.backOnline');
+    if (state === 'offline' || state === 'saved') wasOffline.current = state === 'offline';
+  }, [state]);
+  return spoken;
+}

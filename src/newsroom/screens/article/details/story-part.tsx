@@ -1,0 +1,61 @@
+import { MultiSelect, NativeSelect, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SectionId, TopicId } from '../../../../core/ids.ts';
+import { type CallAnswer, call } from '../../../api/call.ts';
+import { useFixtures } from '../../../frame/publication.ts';
+import { useStrings } from '../../../strings/strings.tsx';
+import { articleQuery } from '../article-queries.ts';
+import { useArticleRoom } from '../article-room.ts';
+
+type Named = CallAnswer<'readPublication'>['sections'][number] | CallAnswer<'readPublication'>['topics'][number];
+
+/** Section and topics: they are the story's, in all its languages. */
+export function StoryPart() {
+  const { article, language, may, sayFailure } = useArticleRoom();
+  const { sections, topics } = useFixtures();
+  const { t } = useStrings();
+  const queries = useQueryClient();
+  const storyId = article.story.id;
+  const { data: story } = useQuery({
+    queryKey: ['story', storyId],
+    queryFn: ({ signal }) => call('readStory', { params: { storyId }, signal }),
+  });
+  const change = useMutation({
+    mutationFn: (wanted: { sectionId?: SectionId; topicIds?: TopicId[] }) => {
+      const { slugline, sectionId, topicIds } = article.story;
+      return call('changeStory', {
+        params: { storyId },
+        body: { slugline, sectionId, topicIds, deskId: story?.deskId ?? null, ...wanted },
+      });
+    },
+    onError: sayFailure,
+    onSettled: () => queries.invalidateQueries({ queryKey: articleQuery(article.id).queryKey }),
+  });
+  const name = ({ key, names }: Named): string => names.find(({ edition }) => edition === language)?.name ?? names[0]?.name ?? key;
+  const mayChange = may('edit-story') && story !== undefined;
+  return (
+    <>
+      <Text size="sm" mb={8}>
+        {t('details.slugline')}: <bdi>{article.story.slugline}</bdi>
+      </Text>
+      <NativeSelect
+        size="xs"
+        label={t('details.section')}
+        value={article.story.sectionId}
+        disabled={!mayChange || change.isPending}
+        data={sections.map((section) => ({ value: section.id, label: name(section) }))}
+        onChange={({ currentTarget }) => change.mutate({ sectionId: currentTarget.value as SectionId })}
+      />
+      <MultiSelect
+        size="xs"
+        mt={8}
+        label={t('details.topics')}
+        value={article.story.topicIds}
+        disabled={!mayChange || change.isPending}
+        searchable
+        data={topics.map((topic) => ({ value: topic.id, label: name(topic) }))}
+        onChange={(topicIds) => change.mutate({ topicIds: topicIds as TopicId[] })}
+      />
+    </>
+  );
+}

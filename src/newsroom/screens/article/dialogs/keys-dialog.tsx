@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import { keyName } from '../../../editor/menus/key-names.ts';
+import { keyList } from '../../../editor/writing/keys.ts';
+import { useStrings } from '../../../strings/strings.tsx';
+import { panels } from '../panels.tsx';
+import classes from './dialogs.module.css';
+
+/** Every key of the screen. */
+export function KeysDialog() {
+  const { t } = useStrings();
+  const lines = [
+    ...keyList.map(([keys, text]) => [keys, t(text)] as const),
+    ...panels.map(({ code, title }) => [`Mod-Alt-${code}`, t(title)] as const),
+    ['Mod-/', t('editor.keys')] as const,
+  ];
+  return (
+    <>
+      <dl className={classes['keys']}>
+        {lines.map(([keys, text]) => (
+          <div key={keys}>
+            <dt>{text}</dt>
+            <dd>
+              <kbd dir="ltr">{keyName(keys)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Text size="sm" c="dimmed" mt="md">
+        {t('editor.keysHint')}
+      </Text>
+    </>
+  );
+}
