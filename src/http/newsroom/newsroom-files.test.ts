@@ -40,6 +40,14 @@ describe('the files of the newsroom', () => {
   it.each(['/newsroom/assets/none.js', '/newsroom/assets/..%2Fsecret.js'])('have nothing at %s', async (path) =>
     expect((await get(path)).status).toBe(404),
   );
+  it('give the parts of a new build to whoever loads its page, without a restart', async () => {
+    const files = newsroomFiles(folder);
+    expect((await files.request('/newsroom/assets/main-2.js')).status).toBe(404);
+    await writeFile(join(folder, 'assets', 'main-2.js'), 'start(2)');
+    await writeFile(join(folder, 'newsroom.html'), '<meta name="style-nonce" content="%NONCE%"><script src="main-2.js"></script>');
+    expect(await (await files.request('/newsroom/')).text()).toContain('main-2.js');
+    expect(await (await files.request('/newsroom/assets/main-2.js')).text()).toBe('start(2)');
+  });
   it('say what to do if the newsroom was not built', async () => {
     const answer = await newsroomFiles(join(folder, 'none')).request('/newsroom/');
     expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('npm run build')]);

@@ -21,24 +21,21 @@ interface Part {
   readonly brotli: Uint8Array<ArrayBuffer>;
 }
 
-/** The page and its parts from the folder that they were built into; they are read when somebody first asks. */
+/** The page and its parts from the folder that they were built into. A part is read when somebody first asks for it, the page every time. */
 export function newsroomFiles(folder: string): Hono {
   const files = new Hono();
-  const parts = new Map<string, Promise<Part | null>>();
-  const part = (name: string): Promise<Part | null> => {
-    const known = parts.get(name) ?? readPart(join(folder, 'assets'), name);
-    parts.set(name, known);
-    return known;
+  const parts = new Map<string, Part>();
+  const part = async (name: string): Promise<Part | null> => {
+    const found = parts.get(name) ?? (await readPart(join(folder, 'assets'), name));
+    if (found !== null) parts.set(name, found);
+    return found;
   };
-  let page: Promise<string | null> | null = null;
   files.get('/newsroom/assets/:name', async (context) => {
     const found = await part(context.req.param('name'));
     return found === null ? context.notFound() : partAnswer(found, context.req.header('accept-encoding') ?? '');
   });
   const answerPage = async (): Promise<Response> => {
-    page ??= readFile(join(folder, 'newsroom.html'), 'utf8').catch(() => null);
-    const html = await page;
-    if (html === null) page = null;
+    const html = await readFile(join(folder, 'newsroom.html'), 'utf8').catch(() => null);
     return html === null ? notBuilt() : pageAnswer(html);
   };
   files.get('/newsroom', answerPage);
