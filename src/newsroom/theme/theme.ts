@@ -19,7 +19,7 @@ const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto S
 
 export const theme = createTheme({
   primaryColor: 'vermilion',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 5 },
   colors: { vermilion },
   autoContrast: true,
   luminanceThreshold: 0.4,
@@ -30,8 +30,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
-  // The head of a dialog is no second banner of the page.
-  components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
+  components: {
+    // The head of a dialog is no second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // The accent says that something is wrong; where the cursor is, is said in ink.
+    Input: { vars: () => ({ wrapper: { '--input-bd-focus': 'var(--mantine-color-text)' } }) },
+  },
 });
 
 /** Ink and paper of the reader site; amber for stale, green only for public, the accent for what needs the person. */

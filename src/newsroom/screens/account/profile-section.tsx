@@ -44,6 +44,7 @@ export function ProfileSection() {
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <Select
+            comboboxProps={{ withinPortal: false }}
             label={t('account.language')}
             data={[
               { value: browser, label: t('account.language.browser') },

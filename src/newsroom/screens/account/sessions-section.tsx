@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
-import { sessionQuery } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { Failure } from '../sign-in/failure.tsx';
 import classes from './account.module.css';
@@ -20,10 +19,7 @@ export function SessionsSection() {
   });
   const endAll = useMutation({
     mutationFn: () => call('endSignInSessions', {}),
-    onSuccess: async () => {
-      queries.clear();
-      await queries.fetchQuery(sessionQuery);
-    },
+    onSuccess: () => location.reload(),
   });
   return (
     <Section title={t('account.sessions')}>

@@ -23,12 +23,15 @@ export function TokensSection() {
   });
   return (
     <Section title={t('account.tokens')} about={t('account.tokens.about')}>
-      {data?.tokens.length === 0 ? <Text size="sm">{t('account.tokens.none')}</Text> : null}
-      <ul className={classes['list']}>
-        {(data?.tokens ?? []).map((token) => (
-          <TokenItem key={token.id} token={token} onRevoke={() => revoke.mutate(token)} />
-        ))}
-      </ul>
+      {data?.tokens.length === 0 ? (
+        <Text size="sm">{t('account.tokens.none')}</Text>
+      ) : (
+        <ul className={classes['list']}>
+          {(data?.tokens ?? []).map((token) => (
+            <TokenItem key={token.id} token={token} onRevoke={() => revoke.mutate(token)} />
+          ))}
+        </ul>
+      )}
       <Failure error={error ?? revoke.error} />
       {secret === null ? (
         <TokenForm onMade={setSecret} />
@@ -123,6 +126,7 @@ function TokenForm({ onMade }: { onMade(secret: string): void }) {
           </div>
         </Checkbox.Group>
         <Select
+          comboboxProps={{ withinPortal: false }}
           className={classes['form']}
           label={t('account.tokens.expires')}
           data={[

@@ -59,6 +59,7 @@ function GrantField({ number, grant, onChange, onRemove }: GrantFieldProps) {
       <legend className={classes['grantHead']}>{t('grant.nth', { count: number })}</legend>
       <Stack gap="xs">
         <Select
+          comboboxProps={{ withinPortal: false }}
           label={t('grant.role')}
           data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
           value={grant.role}
@@ -68,6 +69,7 @@ function GrantField({ number, grant, onChange, onRemove }: GrantFieldProps) {
         {isOwner ? null : (
           <>
             <MultiSelect
+              comboboxProps={{ withinPortal: false }}
               label={t('grant.editions')}
               placeholder={grant.editions === 'all' ? t('grant.all.editions') : ''}
               data={editions.map((tag, index) => ({ value: tag, label: names[index] ?? tag }))}
@@ -75,6 +77,7 @@ function GrantField({ number, grant, onChange, onRemove }: GrantFieldProps) {
               onChange={(chosen) => onChange({ ...grant, editions: allOr(editions.filter((tag) => chosen.includes(tag))) })}
             />
             <MultiSelect
+              comboboxProps={{ withinPortal: false }}
               label={t('grant.sections')}
               placeholder={grant.sections === 'all' ? t('grant.all.sections') : ''}
               data={(data?.sections ?? []).map((section) => ({ value: section.id, label: sectionName(section, language) }))}

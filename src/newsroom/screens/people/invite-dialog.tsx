@@ -54,6 +54,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
               onChange={(event) => setEmail(event.currentTarget.value)}
             />
             <Select
+              comboboxProps={{ withinPortal: false }}
               label={t('invite.language')}
               data={newsroomLanguages.map((tag, index) => ({ value: tag, label: languageNames[index] ?? tag }))}
               value={language}

@@ -1,9 +1,9 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
+import { Failed } from '../sign-in/failed.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { NewPasswordDialog } from './new-password-dialog.tsx';
@@ -18,7 +18,7 @@ export function PeopleScreen() {
   const { t } = useStrings();
   const [open, setOpen] = useState<Open>(null);
   const { data, error, refetch } = useQuery(peopleQuery);
-  if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('people.title')} />;
   const { people, invitations } = data;
   const close = (): void => setOpen(null);
