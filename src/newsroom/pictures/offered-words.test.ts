@@ -11,3 +11,7 @@ it('a picture offers what its maker wrote where it has no words in the language'
 it('a picture fills in from the file what its words in the language leave out', () =>
   expect(offeredWords({ words: [{ ...german, caption: '' }], written }, 'de').caption).toBe('The ferry lies at the pier.'));
 it('the credit goes before the creator', () => expect(ownCredit({ credit: ' ', creator: 'Jo Lens' })).toBe('Jo Lens'));
+it('words are offered as one line', () =>
+  expect(offeredWords({ words: [], written: { ...written, caption: 'The ferry\r\n lies at the pier. ' } }, 'en').caption).toBe(
+    'The ferry lies at the pier.',
+  ));

@@ -1,9 +1,8 @@
 /** Choosing a picture for an article: one of the library, or a file that goes there on the way. */
-import { Modal, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMay } from '../frame/session.tsx';
 import { useSaid } from '../strings/said.ts';
-import { useStrings } from '../strings/strings.tsx';
 import { DropNotice } from './drop-notice.tsx';
 import { PictureFileButton } from './file-button.tsx';
 import { useIncomingFiles } from './incoming-files.ts';
@@ -16,12 +15,10 @@ import { type Uploads, useUploads } from './use-uploads.ts';
 interface PickerProps {
   /** Told once; then the picker is to be closed. A file that was uploaded alone is chosen by that. */
   readonly onChoose: (picture: WholePicture) => void;
-  readonly onClose: () => void;
 }
 
-/** The picker, open as long as it stands on the page. */
-export function PicturePicker({ onChoose, onClose }: PickerProps) {
-  const { t } = useStrings();
+/** The picker, for a dialog that is open as long as it stands in it. */
+export function PicturePicker({ onChoose }: PickerProps) {
   const said = useSaid();
   const queries = useQueryClient();
   const mayAdd = useMay()('add-picture', { edition: null, sectionId: null });
@@ -35,7 +32,7 @@ export function PicturePicker({ onChoose, onClose }: PickerProps) {
     onSuccess: onChoose,
   });
   return (
-    <Modal opened onClose={onClose} title={t('pictures.choose')} size="72rem" closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <>
       {isOver && <DropNotice />}
       <LibrarySearch
         beside={take !== null && <PictureFileButton onFiles={take} />}
@@ -52,6 +49,6 @@ export function PicturePicker({ onChoose, onClose }: PickerProps) {
           </UnstyledButton>
         )}
       </LibrarySearch>
-    </Modal>
+    </>
   );
 }

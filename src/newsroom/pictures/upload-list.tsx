@@ -1,10 +1,8 @@
 /** Files on their way into the library, one line each. */
 import { CloseButton, Progress } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { CallError } from '../api/call.ts';
-import { useSaid } from '../strings/said.ts';
 import { useStrings } from '../strings/strings.tsx';
-import { largestFile } from './send-picture.ts';
+import { useUploadRefusal } from './upload-refusal.ts';
 import classes from './uploads.module.css';
 import type { Upload, Uploads } from './use-uploads.ts';
 
@@ -62,12 +60,4 @@ function UploadState({ upload: { state, fileName } }: { readonly upload: Upload 
         </span>
       );
   }
-}
-
-/** The function that says why a file was not taken, and what to do. */
-export function useUploadRefusal(): (error: unknown) => string {
-  const { t } = useStrings();
-  const said = useSaid();
-  return (error) =>
-    error instanceof CallError && error.code === 'too-large' ? t('pictures.tooLarge', { limit: largestFile / 1_000_000 }) : said(error);
 }
