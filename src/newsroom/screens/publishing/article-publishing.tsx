@@ -1,0 +1,69 @@
+/** Publishing beside an article's page: what is typed is saved first, and the check list leads to the places on the page. */
+import { CallError } from '../../api/call.ts';
+import { type ArticleRoom, useArticleRoom } from '../article/article-room.ts';
+import { PublishingPanel } from './publishing-panel.tsx';
+import type { Check } from './publishing-queries.ts';
+
+type Place = NonNullable<Check['where']>;
+
+/** So long it is waited for the last words to be saved, before the person is told that they are not. */
+const patience = 10_000;
+
+const onPage: readonly string[] = ['kicker', 'headline', 'standfirst', 'dateline'];
+
+export function ArticlePublishing() {
+  const room = useArticleRoom();
+  const { id, story } = room.article;
+  return <PublishingPanel storyId={story.id} articleId={id} whenSaved={() => whenSaved(room)} goTo={(place) => goTo(room, place)} />;
+}
+
+/** Resolves when the server has every word; rejects as a call does that does not get through. */
+function whenSaved({ session: { saveState } }: ArticleRoom): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (saveState.get() === 'saved') end(resolve);
+    };
+    const end = (settle: () => void): void => {
+      endWatching();
+      clearTimeout(timer);
+      settle();
+    };
+    const endWatching = saveState.subscribe(look);
+    const timer = setTimeout(() => end(() => reject(new CallError('offline'))), patience);
+    look();
+  });
+}
+
+function goTo(room: ArticleRoom, place: Place): void {
+  if (place.kind === 'block') goToBlock(room, place.blockId);
+  else if (place.field === 'body') room.editor.get()?.commands.focus('start');
+  else {
+    if (!onPage.includes(place.field)) room.panel.set('details');
+    focusWhenThere(`field-${place.field}`, 20);
+  }
+}
+
+function goToBlock({ editor }: ArticleRoom, blockId: string): void {
+  const opened = editor.get();
+  let found: number | null = null;
+  opened?.state.doc.descendants((node, position) => {
+    if (found === null && node.attrs['id'] === blockId) found = position;
+    return found === null;
+  });
+  if (found !== null)
+    opened
+      ?.chain()
+      .focus()
+      .setTextSelection(found + 1)
+      .scrollIntoView()
+      .run();
+}
+
+/** Panels are loaded when they are opened, so a field may come a moment later. */
+function focusWhenThere(id: string, tries: number): void {
+  const field = document.getElementById(id);
+  if (field !== null) {
+    field.scrollIntoView({ block: 'center' });
+    field.focus();
+  } else if (tries > 0) setTimeout(() => focusWhenThere(id, tries - 1), 50);
+}

@@ -1,0 +1,95 @@
+/** The publishing panel: where an article stands, what happens next, and everything that changes what readers see. */
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
+import { Unexpected } from '../../frame/unexpected.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
+import type { TextKey } from '../../strings/strings.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { Addresses } from './addresses.tsx';
+import { CheckList } from './check-list.tsx';
+import { Corrections } from './corrections.tsx';
+import { DeskSteps } from './desk-steps.tsx';
+import { Embargo } from './embargo.tsx';
+import { GoingOut } from './going-out.tsx';
+import classes from './publishing.module.css';
+import { type Publishing, publishingQuery, useDoing } from './publishing-queries.ts';
+import { type PublishingRoom, PublishingRoomProvider, useRefusal } from './publishing-room.ts';
+import { Schedules } from './schedules.tsx';
+import { SpikeStory } from './spike-story.tsx';
+import { TakeDown } from './take-down.tsx';
+import { WhatNext } from './what-next.tsx';
+
+interface PanelProps {
+  readonly storyId: Publishing['storyId'];
+  /** The article that is looked at; null for the story as a whole. */
+  readonly articleId: string | null;
+  /** Resolves when everything typed is saved; rejects with what to say where that cannot be. */
+  readonly whenSaved?: () => Promise<void>;
+  readonly goTo?: PublishingRoom['goTo'];
+}
+
+export function PublishingPanel({ storyId, articleId, whenSaved, goTo = null }: PanelProps) {
+  const { t } = useStrings();
+  const { data, error, refetch } = useQuery(publishingQuery(storyId));
+  if (data === undefined && error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (data === undefined) return <Waiting for={t('publishing.title')} />;
+  return <OpenPanel story={data} articleId={articleId} whenSaved={whenSaved ?? atOnce} goTo={goTo} />;
+}
+
+const atOnce = async (): Promise<void> => undefined;
+
+interface OpenProps extends Required<Omit<PanelProps, 'storyId'>> {
+  readonly story: Publishing;
+}
+
+function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
+  const { t } = useStrings();
+  const doing = useDoing(story.storyId, whenSaved);
+  const refusal = useRefusal(story.articles);
+  const [done, setDone] = useState<TextKey | null>(null);
+  const article = story.articles.find((one) => one.articleId === articleId) ?? null;
+  const act: PublishingRoom['act'] = async (work, said) => {
+    setDone(null);
+    const story = await doing.mutateAsync(work).catch(() => null);
+    if (story !== null) setDone(said);
+    return story !== null;
+  };
+  return (
+    <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, act, goTo }}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the panel, each also a button in it */}
+      <div className={classes['panel']} onKeyDown={pressByKey}>
+        <div role="status" className={classes['done']}>
+          {done === null ? '' : t(done)}
+        </div>
+        {doing.error !== null && (
+          <Alert role="alert" color="vermilion" variant="outline">
+            {refusal(doing.error)}
+          </Alert>
+        )}
+        {article !== null && <WhatNext article={article} />}
+        {article !== null && <DeskSteps article={article} />}
+        {article !== null && <CheckList article={article} />}
+        <GoingOut key={articleId} />
+        <Schedules />
+        <Addresses />
+        <Corrections />
+        {article !== null && <TakeDown article={article} />}
+        <Embargo />
+        <SpikeStory />
+      </div>
+    </PublishingRoomProvider>
+  );
+}
+
+/** A key presses the button that names it, unless somebody types. */
+function pressByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+  if (!(event.target instanceof HTMLElement) || event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
+    return;
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  const button = letter === undefined ? null : event.currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${letter}"]`);
+  if (button === null || !event.currentTarget.contains(event.target)) return;
+  event.preventDefault();
+  button.click();
+}

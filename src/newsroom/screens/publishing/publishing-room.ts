@@ -1,0 +1,73 @@
+/** What everything in the publishing panel shares: the story, the article that is looked at, and how something is done to them. */
+import { createContext, useContext } from 'react';
+import { ownName } from '../../../core/language.ts';
+import type { Permission } from '../../../core/permission.ts';
+import { CallError } from '../../api/call.ts';
+import { useMay } from '../../frame/session.tsx';
+import { useSaid } from '../../strings/said.ts';
+import type { TextKey } from '../../strings/strings.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import type { Check, Publishing, StoryLanguage } from './publishing-queries.ts';
+import { inZone } from './zoned-time.ts';
+
+export interface PublishingRoom {
+  readonly story: Publishing;
+  /** The article that is looked at; null for the story as a whole. */
+  readonly article: StoryLanguage | null;
+  /** True while something is being done. */
+  readonly isBusy: boolean;
+  /** Does it, and says so by the text; where it is refused, says why. Resolves to whether it was done. */
+  act(work: () => Promise<Publishing>, done: TextKey): Promise<boolean>;
+  /** Goes to where something can be mended; null where there is no page to go to. */
+  readonly goTo: ((place: NonNullable<Check['where']>) => void) | null;
+}
+
+const context = createContext<PublishingRoom | null>(null);
+
+export const PublishingRoomProvider = context.Provider;
+
+/** The story in the panel. Throws outside it. */
+export function usePublishingRoom(): PublishingRoom {
+  const room = useContext(context);
+  if (room === null) throw new Error('no story: the component stands outside the publishing panel');
+  return room;
+}
+
+/** Whether the person may do something with one of the story's languages, or with all of them. */
+export function useMayHere() {
+  const { story } = usePublishingRoom();
+  const may = useMay();
+  const mayIn = (permission: Permission, edition: StoryLanguage['edition']) => may(permission, { edition, sectionId: story.sectionId });
+  const mayEverywhere = (permission: Permission) =>
+    story.articles.length === 0
+      ? may(permission, { edition: null, sectionId: story.sectionId })
+      : story.articles.every(({ edition }) => mayIn(permission, edition));
+  return { mayIn, mayEverywhere };
+}
+
+/** Moments in the publication's time zone, in the person's language. */
+export function useWhen(): (moment: string) => string {
+  const { story } = usePublishingRoom();
+  const { language } = useStrings();
+  return (moment) => inZone(moment, story.timeZone, language);
+}
+
+/** Names of languages, in the language of the newsroom. */
+export function useLanguageName(): (edition: string) => string {
+  const { language } = useStrings();
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return (edition) => names.of(edition) ?? ownName(edition as StoryLanguage['edition']);
+}
+
+/** A refusal in words; one about a certain article names its language. */
+export function useRefusal(articles: readonly StoryLanguage[]): (error: unknown) => string {
+  const said = useSaid();
+  const { t } = useStrings();
+  const languageName = useLanguageName();
+  return (error) => {
+    const text = said(error);
+    const about = error instanceof CallError ? error.details['articleId'] : undefined;
+    const article = articles.length > 1 ? articles.find(({ articleId }) => articleId === about) : undefined;
+    return article === undefined ? text : t('refusal.in', { language: languageName(article.edition), text });
+  };
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { call } from '../../api/call.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { Part } from './part.tsx';
+import classes from './publishing.module.css';
+import type { Publishing } from './publishing-queries.ts';
+import { useLanguageName, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+
+type Schedule = Publishing['schedules'][number];
+
+/** What goes out by itself, and what should have gone out and did not. */
+export function Schedules() {
+  const { t } = useStrings();
+  const { story } = usePublishingRoom();
+  if (story.schedules.length === 0) return null;
+  return (
+    <Part title={t('schedules.title')}>
+      {story.schedules.map((schedule) => (
+        <ScheduleLine key={schedule.groupId} schedule={schedule} />
+      ))}
+    </Part>
+  );
+}
+
+function ScheduleLine({ schedule }: { readonly schedule: Schedule }) {
+  const { t, has } = useStrings();
+  const { story } = usePublishingRoom();
+  const { mayIn } = useMayHere();
+  const when = useWhen();
+  const languageName = useLanguageName();
+  const { moment, failure, articles } = schedule;
+  const editionOf = new Map(story.articles.map(({ articleId, edition }) => [articleId, edition]));
+  const editions = articles.flatMap(({ articleId }) => editionOf.get(articleId) ?? []);
+  const movedOn = articles.filter(({ hasMovedOn }) => hasMovedOn).flatMap(({ articleId }) => editionOf.get(articleId) ?? []);
+  const at = moment === null ? '' : when(moment);
+  const why = `error.${failure ?? ''}`;
+  return (
+    <div className={classes['schedule']} data-failed={failure === null ? undefined : true}>
+      <p>
+        <strong>{editions.map(languageName).join(' · ')}</strong>
+        <br />
+        {failure === null ? t('schedules.goesOut', { when: at }) : `${t('schedules.failed', { when: at })} ${has(why) ? t(why) : ''}`}
+      </p>
+      {failure === null && movedOn.length > 0 && <p>{t('schedules.movedOn', { languages: movedOn.map(languageName).join(' · ') })}</p>}
+      {editions.every((edition) => mayIn('schedule-article', edition)) && (
+        <ScheduleSteps schedule={schedule} isBehind={movedOn.length > 0} />
+      )}
+    </div>
+  );
+}
+
+function ScheduleSteps({ schedule, isBehind }: { readonly schedule: Schedule; readonly isBehind: boolean }) {
+  const { t } = useStrings();
+  const { story, act, isBusy } = usePublishingRoom();
+  const { groupId, moment, failure, articles } = schedule;
+  const { storyId } = story;
+  const articleIds = articles.map(({ articleId }) => articleId);
+  return (
+    <div className={classes['steps']}>
+      {isBehind && failure === null && moment !== null && (
+        <Button
+          size="compact-sm"
+          disabled={isBusy}
+          onClick={() => void act(() => call('scheduleArticles', { params: { storyId }, body: { articleIds, moment } }), 'done.scheduled')}
+        >
+          {t('schedules.anew')}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={isBusy}
+        onClick={() => void act(() => call('cancelSchedule', { params: { storyId, groupId } }), 'done.cancelled')}
+      >
+        {t(failure === null ? 'schedules.cancel' : 'schedules.dismiss')}
+      </Button>
+    </div>
+  );
+}

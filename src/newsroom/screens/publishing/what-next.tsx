@@ -1,0 +1,37 @@
+import type { CellState } from '../../../core/board-state.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { StateMark } from '../board/state-mark.tsx';
+import classes from './publishing.module.css';
+import type { StoryLanguage } from './publishing-queries.ts';
+import { useLanguageName, useWhen } from './publishing-room.ts';
+
+/** The state of the article, and what it means for what happens next. */
+export function WhatNext({ article }: { readonly article: StoryLanguage }) {
+  const { t } = useStrings();
+  const when = useWhen();
+  const languageName = useLanguageName();
+  const { state, isPublic, hasUnpublishedChanges, scheduledFor, takenDown } = article;
+  const isBehind = state === 'public' && hasUnpublishedChanges;
+  const values = { when: scheduledFor === null ? '' : when(scheduledFor), reason: takenDown?.reason ?? '' };
+  return (
+    <section className={classes['next']} aria-label={t('next.title')}>
+      <StateSign state={state} isPublic={isPublic} text={`${t(`state.${state}`)} · ${languageName(article.edition)}`} />
+      <p>{t(isBehind ? 'next.public-changed' : `next.${state}`, values)}</p>
+    </section>
+  );
+}
+
+interface SignProps {
+  readonly state: CellState;
+  readonly isPublic: boolean;
+  readonly text: string;
+}
+
+/** A state as a sign and a word. */
+export function StateSign({ state, isPublic, text }: SignProps) {
+  return (
+    <span className={classes['state']} data-public={isPublic || undefined} data-state={state}>
+      <StateMark state={state} /> {text}
+    </span>
+  );
+}

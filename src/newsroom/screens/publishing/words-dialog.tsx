@@ -1,0 +1,63 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useStrings } from '../../strings/strings.tsx';
+import { usePublishingRoom } from './publishing-room.ts';
+
+interface WordsDialogProps {
+  readonly title: string;
+  readonly about: string;
+  readonly label: string;
+  /** What is said where the words are missing. */
+  readonly needed: string;
+  readonly submit: string;
+  /** The language of the words, where it is known. */
+  readonly language?: string;
+  /** Resolves to whether it was done: then the dialog closes; what was refused is said in the panel. */
+  onSubmit(words: string): Promise<boolean>;
+  onClose(): void;
+}
+
+/** Asks for the words without which something is not done. */
+export function WordsDialog({ title, about, label, needed, submit, language, onSubmit, onClose }: WordsDialogProps) {
+  const { t } = useStrings();
+  const { isBusy } = usePublishingRoom();
+  const [words, setWords] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setMissing(words.trim() === '');
+    if (words.trim() !== '') {
+      await onSubmit(words);
+      onClose();
+    }
+  };
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <form onSubmit={(event) => void send(event)} noValidate>
+        <Stack gap="md">
+          <Text size="sm">{about}</Text>
+          <Textarea
+            label={label}
+            data-autofocus
+            autosize
+            minRows={3}
+            maxLength={1000}
+            dir="auto"
+            {...(language === undefined ? {} : { lang: language })}
+            value={words}
+            error={isMissing && words.trim() === '' ? needed : undefined}
+            onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={isBusy}>
+              {submit}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
