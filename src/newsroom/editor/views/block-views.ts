@@ -4,17 +4,19 @@ import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, NodeViewConstructor, ViewMutationRecord } from '@tiptap/pm/view';
 import { FootnoteView } from '../writing/footnotes.ts';
 import { type BlockField, blockField, type FieldOptions } from './fields.ts';
+import { type FigureState, type FigureText, figureState, type KnownPicture } from './figure-state.ts';
 
 /** What the views say and ask. */
 export interface ViewParts {
   readonly t: (key: ViewText) => string;
-  /** Where the picture can be seen; null if it is not known or has no crops yet. */
-  readonly pictureAddress: (pictureId: string) => Promise<string | null>;
+  /** Null if the picture is not known. */
+  readonly picture: (pictureId: string) => Promise<KnownPicture | null>;
   /** Lets the person choose a picture for the figure at this place. */
   readonly choosePicture: (position: () => number | undefined) => void;
 }
 
 export type ViewText =
+  | FigureText
   | 'editor.attribution'
   | 'editor.altText'
   | 'editor.credit'
@@ -74,6 +76,8 @@ class BlockView implements NodeView {
   readonly contentDOM: HTMLElement;
   readonly #fields: readonly BlockField[];
   readonly #above: HTMLElement | null;
+  readonly #state: FigureState | null;
+  #picture: KnownPicture | null = null;
   readonly #options: BlockViewOptions;
   #node: Node;
 
@@ -94,6 +98,8 @@ class BlockView implements NodeView {
       this.dom.append(this.#above);
     }
     this.dom.append(...before.map(({ dom }) => dom), this.#contentHolder(shape), ...after.map(({ dom }) => dom));
+    this.#state = node.type.name === 'figure' ? figureState(options.parts.t) : null;
+    if (this.#state !== null) this.dom.append(this.#state.dom);
     this.#show(node, true);
   }
 
@@ -119,6 +125,7 @@ class BlockView implements NodeView {
     setData(this.dom, 'suggested', suggestion === null || suggestion === undefined ? null : String(suggestion.kind));
     for (const field of this.#fields) field.update(node);
     if (isOther && node.type.name === 'figure') this.#showPicture(node.attrs['picture']);
+    this.#state?.show(node, this.#picture);
     if (isOther && node.type.name === 'embed') this.#showEmbed(node);
   }
 
@@ -131,11 +138,17 @@ class BlockView implements NodeView {
     choose.disabled = !view.editable;
     choose.addEventListener('click', () => parts.choosePicture(position));
     this.#above?.replaceChildren(choose);
+    this.#picture = null;
     if (typeof picture !== 'string') return;
-    void parts.pictureAddress(picture).then((address) => {
-      if (address === null || this.#node.attrs['picture'] !== picture) return;
+    void parts.picture(picture).then((known) => {
+      if (known === null || this.#node.attrs['picture'] !== picture) return;
+      this.#picture = known;
+      this.#state?.show(this.#node, known);
+      const credit = this.dom.querySelector<HTMLTextAreaElement>('textarea[data-attribute="credit"]');
+      if (credit !== null) credit.placeholder = known.credit;
+      if (known.address === null) return;
       const image = document.createElement('img');
-      image.src = address;
+      image.src = known.address;
       image.alt = parts.t('editor.picture');
       this.#above?.replaceChildren(image, choose);
     });

@@ -186,8 +186,4 @@ export const editor: Translated<typeof english> = {
     many: 'أظهر {count} تعليقًا منتهيًا',
     other: 'أظهر {count} تعليق منتهٍ',
   },
-  'picker.choose': 'اختر صورة',
-  'picker.search': 'كلمات من الملف أو الحقوق أو المكان أو الشرح',
-  'picker.fromFile': 'من ملف',
-  'picker.none': 'لا توجد صورة كهذه في المكتبة. أضف واحدة من ملف.',
 };

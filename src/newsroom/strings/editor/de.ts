@@ -162,8 +162,4 @@ export const editor: Translated<typeof english> = {
   'comments.reopen': 'Wieder öffnen',
   'comments.resolvedBy': 'Erledigt von {name}',
   'comments.showResolved': { one: '{count} erledigten zeigen', other: '{count} erledigte zeigen' },
-  'picker.choose': 'Bild wählen',
-  'picker.search': 'Wörter aus Datei, Nachweis, Ort oder Bildunterschrift',
-  'picker.fromFile': 'Aus einer Datei',
-  'picker.none': 'Die Sammlung hat kein solches Bild. Aus einer Datei aufnehmen.',
 };

@@ -158,8 +158,4 @@ export const editor = {
   'comments.reopen': 'Open again',
   'comments.resolvedBy': 'Settled by {name}',
   'comments.showResolved': { one: 'Show {count} settled', other: 'Show {count} settled' },
-  'picker.choose': 'Choose a picture',
-  'picker.search': 'Words of file, credit, place or caption',
-  'picker.fromFile': 'From a file',
-  'picker.none': 'The library has no such picture. Take one in from a file.',
 } as const;

@@ -23,7 +23,10 @@ export function LeadPicturePart() {
     const before = id === null ? undefined : queries.getQueryData(pictureQuery(id).queryKey);
     setLeadPicture(session, { picture, before: before ?? null, edition: language });
   };
-  const remove = (): void => session.doc.transact(() => session.details.set(detailKeys.leadPicture, null), fieldOrigin);
+  const remove = (): void =>
+    session.doc.transact(() => {
+      session.details.set(detailKeys.leadPicture, null);
+    }, fieldOrigin);
   return (
     <>
       {id === null && <Text c="dimmed">{t('details.noLead')}</Text>}

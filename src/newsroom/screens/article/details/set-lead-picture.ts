@@ -20,12 +20,8 @@ export function setLeadPicture(
 }
 
 function replace(text: Y.Text, gone: string, offered: string): void {
-  const [present, line] = [text.toString(), lineOf(offered)];
-  if (present !== '' && present !== lineOf(gone)) return;
+  const present = text.toString();
+  if (present !== '' && present !== gone) return;
   text.delete(0, text.length);
-  text.insert(0, line);
-}
-
-function lineOf(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  text.insert(0, offered);
 }
