@@ -39,7 +39,7 @@ export interface Pace {
 const usualPace: Pace = { pause: 5_000, longest: 60_000, recheck: 3_000, follow: 100 };
 
 /** The target of requests that open a connection. */
-export const collaborationPath = '/api/collaboration';
+const collaborationPath = '/api/collaboration';
 
 export interface Collaboration {
   /** True for the target of a request to upgrade that belongs here. */

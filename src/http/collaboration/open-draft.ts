@@ -9,7 +9,7 @@ import type { DraftUpdate, StoredDraft } from '../../storage/newsroom.ts';
 import type { UpdateKeeper } from './update-keeper.ts';
 
 /** A draft may grow to this many bytes. A long article has some hundred thousand. */
-export const largestDraft = 8 * 1024 * 1024;
+const largestDraft = 8 * 1024 * 1024;
 
 /** With more updates than this they are replaced by the state that they lead to. */
 const manyUpdates = 500;

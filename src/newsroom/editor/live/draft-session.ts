@@ -2,6 +2,7 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { forgetQueued } from '../../../draft/acknowledgements.ts';
 import { bodyField, detailsField, type TextField, textFields } from '../../../draft/fields.ts';
 import { keepChanges } from './kept-changes.ts';
 import { othersHere, type PersonHere, type Whereabouts } from './people-here.ts';
@@ -47,6 +48,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/collaboration`,
     name: articleId,
     document: doc,
+    onOpen: () => forgetQueued(provider.configuration.websocketProvider),
     onStatus: ({ status }) => now({ isConnected: status === 'connected', ...(status === 'connected' ? {} : { isSynced: false }) }),
     onSynced: ({ state }) => {
       if (!state) return;
