@@ -12,7 +12,7 @@ export interface Filling {
 }
 
 /** Shows the picture in the figure at a place. Words that a person wrote stay; those that the picture before had offered go with it. */
-export function fillFigure(view: EditorView, at: number, { picture, before, edition }: Filling): void {
+export function fillFigure(view: Pick<EditorView, 'state' | 'dispatch'>, at: number, { picture, before, edition }: Filling): void {
   const node = view.state.doc.nodeAt(at);
   if (node?.type.name !== 'figure') return;
   const offered = offeredWords(picture, edition);
@@ -29,7 +29,7 @@ export function fillFigure(view: EditorView, at: number, { picture, before, edit
 }
 
 /** The place of a block by its id; null if it is gone. */
-export function placeOfBlock(view: EditorView, block: string): number | null {
+export function placeOfBlock(view: Pick<EditorView, 'state'>, block: string): number | null {
   let place: number | null = null;
   view.state.doc.descendants((node, at) => {
     if (node.attrs['id'] === block) place = at;
