@@ -40,7 +40,7 @@ type Around = Pick<Comparison, 'pictures' | 'edition'>;
 
 function Unchanged({ blocks, isOpen, ...around }: Around & { readonly blocks: readonly ComparedBlock[]; readonly isOpen: boolean }) {
   const { t } = useStrings();
-  const [isUnfolded, setUnfolded] = useState(isOpen);
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
     <>
       {!isOpen && (
@@ -48,7 +48,7 @@ function Unchanged({ blocks, isOpen, ...around }: Around & { readonly blocks: re
           {t('history.unchanged', { count: blocks.length })} · {t(isUnfolded ? 'history.hideUnchanged' : 'history.showUnchanged')}
         </UnstyledButton>
       )}
-      {isUnfolded && (
+      {(isOpen || isUnfolded) && (
         <ol className={classes['blocks']}>
           {blocks.map((block) => (
             <li key={keyOf(block)}>
@@ -63,10 +63,15 @@ function Unchanged({ blocks, isOpen, ...around }: Around & { readonly blocks: re
 
 function BlockView({ block, pictures, edition }: Around & { readonly block: ComparedBlock }) {
   const { t } = useStrings();
-  const { kind, change, isMoved, texts, settings } = block;
+  const { kind, change, isMoved, texts, settings, within } = block;
   const says = change === 'added' || change === 'removed' || change === 'formatting' ? t(`history.change.${change}`) : null;
   return (
-    <div className={classes['block']} data-change={isMoved && change === 'same' ? 'moved' : change} data-kind={kind}>
+    <div
+      className={classes['block']}
+      data-change={isMoved && change === 'same' ? 'moved' : change}
+      data-kind={kind}
+      style={{ marginInlineStart: `${Math.min(within.length, 3)}rem` }}
+    >
       <p className={classes['labels']}>
         {kind !== 'paragraph' && <span>{t(`history.kind.${kind}`)}</span>}
         {says !== null && <strong>{says}</strong>}

@@ -30,12 +30,13 @@ export function PreviewScreen() {
   return (
     <div className={classes['screen']}>
       <header className={classes['head']}>
-        <Title order={1} size="h3">
+        <Title order={1} size="h3" className={classes['title']}>
           {t('preview.of', { headline })}
         </Title>
         <Anchor size="sm" renderRoot={(props) => <Link to="/articles/$articleId" params={{ articleId }} {...props} />}>
           {t('history.toArticle')}
         </Anchor>
+        <About article={article} shown={shown} />
         <div className={classes['tools']}>
           <StateChoice
             article={article}
@@ -65,7 +66,6 @@ export function PreviewScreen() {
             </Button>
           )}
         </div>
-        <About article={article} shown={shown} />
       </header>
       <PreviewFrame
         articleId={articleId}
