@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tag } from '../../../../test/builders.ts';
+import { createDesk } from '../../../../test/desk.ts';
 import { aDeskApi, type DeskApi } from '../../../../test/desk-api.ts';
 import { sectionIds, topicIds } from '../../../../test/newsroom.ts';
 import { addTranslation, claimArticle, readStory, readStoryEvents } from '../../../contract/stories.ts';
@@ -142,6 +143,24 @@ describe('a story', () => {
   const body = { slugline: 'boat', sectionId: sea, topicIds: [topicIds[1]], deskId: null };
   const change = (storyId: string, rest: object = {}, who?: Person) => desk.put(path(storyId), { ...body, ...rest }, who);
 
+  describe('that readers see', () => {
+    const inEnglish = async () => {
+      const writing = createDesk(desk);
+      const { story: begun, article } = await writing.write();
+      await writing.publish(article);
+      return begun;
+    };
+    const tom = () => person('Tom', 'reporter', { editions: [tag('de')] });
+    it('is moved and filed only by those who may change it in each edition in which they see it', async () => {
+      const { id, sectionId } = await inEnglish();
+      const who = await tom();
+      expect([await refusal(change(id, {}, who)), await refusal(change(id, { sectionId }, who))]).toEqual(['not-allowed', 'not-allowed']);
+    });
+    it('gets another slugline and desk from those of any edition', async () => {
+      const { id, sectionId, topicIds: topics } = await inEnglish();
+      expect((await change(id, { sectionId, topicIds: topics }, await tom())).status).toBe(200);
+    });
+  });
   it('changes its slugline, section, topics and desk, and the log tells each', async () => {
     const { storyId } = await desk.start('ferry');
     const { deskId } = await desk.desk('Night');
