@@ -36,7 +36,6 @@ export function PreviewScreen() {
         <Anchor size="sm" renderRoot={(props) => <Link to="/articles/$articleId" params={{ articleId }} {...props} />}>
           {t('history.toArticle')}
         </Anchor>
-        <About article={article} shown={shown} />
         <div className={classes['tools']}>
           <StateChoice
             article={article}
@@ -65,6 +64,7 @@ export function PreviewScreen() {
               {t('preview.share')}
             </Button>
           )}
+          <About article={article} shown={shown} />
         </div>
       </header>
       <PreviewFrame
