@@ -32,8 +32,9 @@ if (runtime === null) {
   process.exit(1);
 }
 
-// Pictures are worked on in several threads; with a heap for each of them glibc would keep half as much memory again.
-const env = { MALLOC_ARENA_MAX: '2', ...process.env };
+// Pictures are worked on in several threads and in large pieces. With a heap for each thread, and with pieces that are kept for later,
+// glibc would hold twice as much memory as the program needs.
+const env = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144', ...process.env };
 
 // The channel tells the program when this process is gone, whatever ended it.
 const child = spawn(runtime, [program, ...process.argv.slice(2)], { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
