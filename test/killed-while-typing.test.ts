@@ -21,6 +21,7 @@ const now = () => instant(Date.now());
 const names = ['ines', 'tomas'];
 
 describe('killed with SIGKILL while people type', () => {
+  // Three of four servers are killed after they acknowledged something, the fourth soon after its start.
   it(`${kills} times: what was acknowledged is in the database each time, and everything is there once at the end`, async () => {
     const folder = temporaryFolder();
     const port = await freePort();
@@ -28,15 +29,14 @@ describe('killed with SIGKILL while people type', () => {
     try {
       const articleIds = await withStorage(folder, prepare);
       for (const articleId of articleIds) for (const name of names) typists.push(startTyping({ name, articleId, port }));
-      let acknowledged = 0;
       for (let kill = 0; kill < kills; kill++) {
         const before = count(typists);
-        await serveUntilKilled(folder, port, 60 + ((kill * 37) % 240));
-        const after = count(typists);
-        acknowledged += after > before ? 1 : 0;
+        const server = await serve(folder, port);
+        while (kill % 4 > 0 && count(typists) === before) await wait(1);
+        await wait((kill * 37) % 120);
+        await server.kill();
         for (const { articleId, acknowledged: sure } of typists) expect(missing(await stored(folder, articleId), sure())).toEqual([]);
       }
-      expect(acknowledged).toBeGreaterThan(kills / 2);
       const server = await serve(folder, port);
       for (const typist of typists) await typist.finish();
       await server.kill();
@@ -45,7 +45,7 @@ describe('killed with SIGKILL while people type', () => {
       for (const { client } of typists) client.close();
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 600_000);
+  }, kills * 15_000);
 });
 
 interface Typist {
@@ -58,7 +58,7 @@ interface Typist {
   finish(): Promise<void>;
 }
 
-/** Types a word every few milliseconds, whether the server is there or not, as people do. */
+/** Types word after word, whether the server is there or not, as people do. */
 function startTyping({ name, articleId, port }: { readonly name: string; readonly articleId: ArticleId; readonly port: number }): Typist {
   const client = openDraftClient({ address: `http://127.0.0.1:${port}`, articleId, headers: { cookie: name } });
   const typed: string[] = [];
@@ -99,12 +99,6 @@ const misplaced = (text: string, words: readonly string[]) => unlessThere(text, 
 function unlessThere(text: string, words: readonly string[], isGood: (times: number) => boolean): readonly string[] {
   const there = Map.groupBy(text.split('.'), (word) => `${word}.`);
   return words.filter((word) => !isGood(there.get(word)?.length ?? 0));
-}
-
-async function serveUntilKilled(folder: string, port: number, after: number): Promise<void> {
-  const server = await serve(folder, port);
-  await wait(after);
-  await server.kill();
 }
 
 async function serve(folder: string, port: number): Promise<{ kill(): Promise<void> }> {

@@ -23,7 +23,7 @@ const collaboration = createCollaboration({
     return person === null ? null : { person, token: null };
   },
   log: { warn: complain, error: complain } as never,
-  pace: { pause: 20, longest: 60, recheck: 200, follow: 5 },
+  pace: { pause: 50, longest: 150, recheck: 200, follow: 5 },
 });
 collaboration.start();
 const reader = () => undefined;
