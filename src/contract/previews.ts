@@ -1,11 +1,8 @@
 /** Previews: what readers will see, for the desk and, by a secret link, for somebody outside. */
 import { z } from 'zod';
+import { longestPreviewDays, usualPreviewDays } from '../core/preview-days.ts';
 import { operation } from './operation.ts';
 import { articleId, line, moment } from './values.ts';
-
-/** For how many days a link may work. */
-export const longestPreviewDays = 60;
-const usualPreviewDays = 7;
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -85,9 +85,11 @@ function useTimesLookedAt(): { readonly times: number; again(): void } {
   const [times, setTimes] = useState(0);
   const again = (): void => setTimes((before) => before + 1);
   useEffect(() => {
-    const comeBack = (): void => setTimes((before) => before + 1);
-    window.addEventListener('focus', comeBack);
-    return () => window.removeEventListener('focus', comeBack);
+    const comeBack = (): void => {
+      if (document.visibilityState === 'visible') setTimes((before) => before + 1);
+    };
+    document.addEventListener('visibilitychange', comeBack);
+    return () => document.removeEventListener('visibilitychange', comeBack);
   }, []);
   return { times, again };
 }

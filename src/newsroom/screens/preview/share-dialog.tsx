@@ -3,13 +3,11 @@ import { Alert, Button, CopyButton, Modal, NumberInput, Radio, Stack, Text, Text
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ArticleId } from '../../../core/ids.ts';
+import { longestPreviewDays, usualPreviewDays } from '../../../core/preview-days.ts';
 import { type CallAnswer, call } from '../../api/call.ts';
 import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { PreviewLinks } from './preview-links.tsx';
-
-const mostDays = 60;
-const usualDays = 7;
 
 interface ShareDialogProps {
   readonly articleId: ArticleId;
@@ -42,7 +40,7 @@ function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
   const queries = useQueryClient();
   const [recipient, setRecipient] = useState('');
   const [shows, setShows] = useState(revision === null ? 'now' : 'revision');
-  const [days, setDays] = useState(usualDays);
+  const [days, setDays] = useState(usualPreviewDays);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => call('sharePreview', { params: { articleId }, body: { recipient, days, revision: pinned(shows, revision) } }),
     async onSuccess(made) {
@@ -75,11 +73,11 @@ function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
         </Radio.Group>
         <NumberInput
           label={t('preview.share.days')}
-          description={t('preview.share.days.about', { most: mostDays })}
+          description={t('preview.share.days.about', { most: longestPreviewDays })}
           value={days}
           onChange={(value) => setDays(Number(value) || 1)}
           min={1}
-          max={mostDays}
+          max={longestPreviewDays}
           allowDecimal={false}
           maw="12rem"
         />
