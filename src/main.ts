@@ -26,6 +26,7 @@ import { createReaderHandler, type RequestHandler } from './http/site/reader-han
 import { refuse } from './http/site/refusal.ts';
 import { makeCropsTask } from './jobs/tasks/make-crops.ts';
 import { publishGroup } from './jobs/tasks/publish-group.ts';
+import { tellRightEndedTask } from './jobs/tasks/tell-right-ended.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { createMailer } from './mail/mailer.ts';
 import { fontFiles } from './render/theme/fonts.ts';
@@ -151,7 +152,7 @@ function startWork(workplace: Workplace): Worker {
   const worker = startWorker({
     storage,
     now,
-    tasks: [publishGroup(workplace), makeCropsTask({ storage, now, folders: config })],
+    tasks: [publishGroup(workplace), tellRightEndedTask(workplace), makeCropsTask({ storage, now, folders: config })],
     onFailure: (error) => log.error({ err: error }, 'a job failed'),
   });
   return {
