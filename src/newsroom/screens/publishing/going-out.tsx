@@ -66,7 +66,7 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
   return (
     <li>
       {onToggle === null ? <span>{name}</span> : <Checkbox label={name} checked={isChosen} onChange={onToggle} />}
-      <StateSign state={state} isPublic={isPublic} text={t(`state.${state}`)} />
+      <StateSign state={state} text={t(`state.${state}`)} />
       <span className={classes['headline']} lang={edition} dir="auto">
         {headline}
       </span>

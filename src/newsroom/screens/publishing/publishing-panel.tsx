@@ -1,7 +1,7 @@
 /** The publishing panel: where an article stands, what happens next, and everything that changes what readers see. */
 import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import type { TextKey } from '../../strings/strings.tsx';
@@ -29,9 +29,12 @@ interface PanelProps {
   readonly goTo?: PublishingRoom['goTo'];
 }
 
+/** How often it is looked whether somebody has typed since: that is told to nobody at once. */
+const lookEvery = 5_000;
+
 export function PublishingPanel({ storyId, articleId, whenSaved, goTo = null }: PanelProps) {
   const { t } = useStrings();
-  const { data, error, refetch } = useQuery(publishingQuery(storyId));
+  const { data, error, refetch } = useQuery({ ...publishingQuery(storyId), refetchInterval: lookEvery });
   if (data === undefined && error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('publishing.title')} />;
   return <OpenPanel story={data} articleId={articleId} whenSaved={whenSaved ?? atOnce} goTo={goTo} />;
@@ -45,6 +48,7 @@ interface OpenProps extends Required<Omit<PanelProps, 'storyId'>> {
 
 function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
   const { t } = useStrings();
+  const keys = useKeys();
   const doing = useDoing(story.storyId, whenSaved);
   const refusal = useRefusal(story.articles);
   const [done, setDone] = useState<TextKey | null>(null);
@@ -57,8 +61,7 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
   };
   return (
     <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, act, goTo }}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the panel, each also a button in it */}
-      <div className={classes['panel']} onKeyDown={pressByKey}>
+      <div ref={keys} className={classes['panel']}>
         <div role="status" className={classes['done']}>
           {done === null ? '' : t(done)}
         </div>
@@ -82,14 +85,28 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
   );
 }
 
-/** A key presses the button that names it, unless somebody types. */
-function pressByKey(event: KeyboardEvent<HTMLElement>): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
-  if (!(event.target instanceof HTMLElement) || event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
-    return;
+/** A key presses the button that names it, wherever in the place around the panel the focus is, unless somebody types. */
+function useKeys(): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const panel = ref.current;
+    const around = panel?.parentElement;
+    if (panel === null || around === null || around === undefined) return;
+    const press = (event: KeyboardEvent): void => pressByKey(panel, event);
+    around.addEventListener('keydown', press);
+    return () => around.removeEventListener('keydown', press);
+  }, []);
+  return ref;
+}
+
+const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
+
+function pressByKey(panel: HTMLElement, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  if (!(event.target instanceof HTMLElement) || event.target.matches(typing)) return;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
-  const button = letter === undefined ? null : event.currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${letter}"]`);
-  if (button === null || !event.currentTarget.contains(event.target)) return;
+  const button = letter === undefined ? null : panel.querySelector<HTMLElement>(`[aria-keyshortcuts="${letter}"]`);
+  if (button === null) return;
   event.preventDefault();
   button.click();
 }

@@ -10,12 +10,12 @@ export function WhatNext({ article }: { readonly article: StoryLanguage }) {
   const { t } = useStrings();
   const when = useWhen();
   const languageName = useLanguageName();
-  const { state, isPublic, hasUnpublishedChanges, scheduledFor, takenDown } = article;
+  const { state, hasUnpublishedChanges, scheduledFor, takenDown } = article;
   const isBehind = state === 'public' && hasUnpublishedChanges;
   const values = { when: scheduledFor === null ? '' : when(scheduledFor), reason: takenDown?.reason ?? '' };
   return (
     <section className={classes['next']} aria-label={t('next.title')}>
-      <StateSign state={state} isPublic={isPublic} text={`${t(`state.${state}`)} · ${languageName(article.edition)}`} />
+      <StateSign state={state} text={`${t(`state.${state}`)} · ${languageName(article.edition)}`} />
       <p>{t(isBehind ? 'next.public-changed' : `next.${state}`, values)}</p>
     </section>
   );
@@ -23,14 +23,13 @@ export function WhatNext({ article }: { readonly article: StoryLanguage }) {
 
 interface SignProps {
   readonly state: CellState;
-  readonly isPublic: boolean;
   readonly text: string;
 }
 
 /** A state as a sign and a word. */
-export function StateSign({ state, isPublic, text }: SignProps) {
+export function StateSign({ state, text }: SignProps) {
   return (
-    <span className={classes['state']} data-public={isPublic || undefined} data-state={state}>
+    <span className={classes['state']} data-state={state}>
       <StateMark state={state} /> {text}
     </span>
   );
