@@ -24,7 +24,7 @@ type About<Id extends OperationId> = Operations[Id] extends { readonly access: i
 
 type Refusal<Id extends OperationId> = Operations[Id] extends { readonly errors: readonly (infer Code extends ErrorCode)[] } ? Code : never;
 
-export type Sample<Id extends OperationId> = Part<Id, 'params'> &
+type Sample<Id extends OperationId> = Part<Id, 'params'> &
   Part<Id, 'query'> &
   Part<Id, 'body'> &
   About<Id> & {

@@ -12,11 +12,14 @@ import type { Person } from '../../src/core/person.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { countingIds } from '../builders.ts';
-import { openNewsroom } from '../newsroom.ts';
+import { type Newsroom, openNewsroom } from '../newsroom.ts';
 import { type Caller, openApi, testSecret } from './api.ts';
 import { type OperationId, type Samples, samplesFor } from './samples.ts';
 import { aPerson, bearer, everywhere, sessionCookie } from './signed-in.ts';
 import { fillNewsroom, quietEdition, quietSection, type Walked } from './walked.ts';
+
+/** By which the API knows somebody. */
+type Headers = Readonly<Record<string, string>>;
 
 /** A sample with its types forgotten. */
 export interface AnySample {
@@ -29,11 +32,11 @@ export interface AnySample {
   readonly file?: Uint8Array<ArrayBuffer>;
 }
 
-/** Somebody with one role somewhere, and the headers by which the API knows them. */
+/** Somebody with one role somewhere. */
 export interface Insider {
   readonly place: string;
   readonly grant: Grant;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
 }
 
 /** How a call ended: with a code, or null where it succeeded. `fault` says what is wrong with the answer itself. */
@@ -44,8 +47,8 @@ export interface Ending {
 }
 
 /** A newsroom that can be called and looked at as a whole. */
-export interface CalledNewsroom {
-  as(headers: Readonly<Record<string, string>>): Caller;
+interface CalledNewsroom {
+  as(headers: Headers): Caller;
   /** The same as long as nothing changes but what counts attempts and uses. */
   fingerprint(): string;
   settled(): Promise<void>;
@@ -62,10 +65,10 @@ export interface Walk {
   /** Everybody in the role: everywhere, where the subjects are, and elsewhere. */
   insiders(role: Role, about: readonly Subject[]): readonly Insider[];
   /** An owner's key with all scopes but this one, and with this one alone. */
-  machine(scope: Permission, has: 'all-others' | 'only-this'): Readonly<Record<string, string>>;
-  readonly suspended: Readonly<Record<string, string>>;
+  machine(scope: Permission, has: 'all-others' | 'only-this'): Headers;
+  readonly suspended: Headers;
   /** Somebody without any role. */
-  readonly stranger: Readonly<Record<string, string>>;
+  readonly stranger: Headers;
   readonly storage: Storage;
   close(): Promise<void>;
 }
@@ -112,73 +115,87 @@ function shapeFault(answer: z.ZodType, json: unknown): string | null {
   return parsed.success ? null : `the answer has another shape: ${parsed.error.message}`;
 }
 
-/** Fills a newsroom, enters everybody, and closes it to be copied. */
+/** Fills a newsroom, enters everybody, and keeps it to be copied. */
 export async function prepareWalk(): Promise<Walk> {
   const newsroom = await openNewsroom({ editions: ['en', 'de', quietEdition] });
-  const { parts, storage, folder, mediaFolder, originalsFolder } = newsroom;
   const walked = await fillNewsroom(newsroom, testSecret);
   const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
     .png()
     .toBuffer();
   const samples = samplesFor(walked, new Uint8Array(png));
-  const cookieOf = async (person: Partial<Person>) => {
-    const { id } = await aPerson(parts, person);
-    return { cookie: await sessionCookie(storage, testSecret, id) };
-  };
-  const known = new Map<string, Readonly<Record<string, string>>>();
-  const abouts = Object.values(samples as Readonly<Record<string, AnySample>>).map(({ about }) => about ?? []);
-  for (const { grant } of roles.flatMap((role) => abouts.flatMap((about) => placesOf(role, about)))) {
-    const key = JSON.stringify(grant);
-    if (!known.has(key)) known.set(key, await cookieOf({ grants: [grant] }));
-  }
-  const owner = await aPerson(parts, { grants: [everywhere('owner')] });
-  const keys = new Map<string, Readonly<Record<string, string>>>();
-  for (const scope of permissions) {
-    const others = permissions.filter((permission) => permission !== scope);
-    keys.set(`all-others ${scope}`, { authorization: await bearer(parts, owner.id, others) });
-    keys.set(`only-this ${scope}`, { authorization: await bearer(parts, owner.id, [scope]) });
-  }
-  const suspended = await cookieOf({ grants: [everywhere('owner')], suspendedAt: newsroom.now() });
-  const stranger = await cookieOf({ grants: [] });
-  const template = join(folder, 'template.sqlite');
-  new DatabaseSync(join(folder, 'courant.sqlite')).exec(`vacuum into '${template}'`);
+  const everybody = await enterEverybody(newsroom, samples);
+  const template = join(newsroom.folder, 'template.sqlite');
+  const database = new DatabaseSync(join(newsroom.folder, 'courant.sqlite'));
+  database.exec(`vacuum into '${template}'`);
+  database.close();
   let copies = 0;
-  const copy = async (): Promise<CalledNewsroom> => {
-    const file = join(folder, `copy-${++copies}.sqlite`);
-    copyFileSync(template, file);
-    const own = await openStorage({ sqliteFile: file });
-    const ownParts = { storage: own, ids: countingIds(`copy-${copies}-`), now: parts.now };
-    const api = openApi({ parts: ownParts, storage: own, mediaFolder, originalsFolder });
-    return {
-      as: api.with,
-      fingerprint: () => fingerprintOfFile(file),
-      settled: api.settled,
-      async close() {
-        await api.settled();
-        await own.close();
-        rmSync(file, { force: true });
-      },
-    };
-  };
-  const found = <Value>(map: ReadonlyMap<string, Value>, key: string): Value => {
-    const value = map.get(key);
-    if (value === undefined) throw new Error(`nobody was entered for ${key}`);
-    return value;
-  };
+  const copy = () => openCopy(newsroom, template, `copy-${++copies}`);
   const common = await copy();
   return {
     walked,
     samples,
     common,
     copy,
-    insiders: (role, about) => placesOf(role, about).map((one) => ({ ...one, headers: found(known, JSON.stringify(one.grant)) })),
-    machine: (scope, has) => found(keys, `${has} ${scope}`),
-    suspended,
-    stranger,
-    storage,
+    ...everybody,
+    storage: newsroom.storage,
     async close() {
       await common.close();
       await newsroom.close();
+    },
+  };
+}
+
+async function enterEverybody(
+  { parts, storage, now }: Newsroom,
+  samples: Samples,
+): Promise<Pick<Walk, 'insiders' | 'machine' | 'suspended' | 'stranger'>> {
+  const cookieOf = async (person: Partial<Person>): Promise<Headers> => {
+    const { id } = await aPerson(parts, person);
+    return { cookie: await sessionCookie(storage, testSecret, id) };
+  };
+  const known = new Map<string, Headers>();
+  const abouts = Object.values(samples as Readonly<Record<string, AnySample>>).map(({ about }) => about ?? []);
+  for (const { grant } of roles.flatMap((role) => abouts.flatMap((about) => placesOf(role, about)))) {
+    const key = JSON.stringify(grant);
+    if (!known.has(key)) known.set(key, await cookieOf({ grants: [grant] }));
+  }
+  const owner = await aPerson(parts, { grants: [everywhere('owner')] });
+  for (const scope of permissions) {
+    const others = permissions.filter((permission) => permission !== scope);
+    known.set(`all-others ${scope}`, { authorization: await bearer(parts, owner.id, others) });
+    known.set(`only-this ${scope}`, { authorization: await bearer(parts, owner.id, [scope]) });
+  }
+  const find = (key: string): Headers => {
+    const headers = known.get(key);
+    if (headers === undefined) throw new Error(`nobody was entered for ${key}`);
+    return headers;
+  };
+  return {
+    insiders: (role, about) => placesOf(role, about).map((one) => ({ ...one, headers: find(JSON.stringify(one.grant)) })),
+    machine: (scope, has) => find(`${has} ${scope}`),
+    suspended: await cookieOf({ grants: [everywhere('owner')], suspendedAt: now() }),
+    stranger: await cookieOf({ grants: [] }),
+  };
+}
+
+async function openCopy(
+  { folder, parts, mediaFolder, originalsFolder }: Newsroom,
+  template: string,
+  name: string,
+): Promise<CalledNewsroom> {
+  const file = join(folder, `${name}.sqlite`);
+  copyFileSync(template, file);
+  const storage = await openStorage({ sqliteFile: file });
+  const ownParts = { storage, ids: countingIds(`${name}-`), now: parts.now };
+  const api = openApi({ parts: ownParts, storage, mediaFolder, originalsFolder });
+  return {
+    as: api.with,
+    fingerprint: () => fingerprintOfFile(file),
+    settled: api.settled,
+    async close() {
+      await api.settled();
+      await storage.close();
+      rmSync(file, { force: true });
     },
   };
 }

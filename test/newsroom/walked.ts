@@ -20,7 +20,7 @@ import { contributorIds, type Newsroom, pictureIds, sectionIds } from '../newsro
 import { aPerson, everywhere, sessionCookie } from './signed-in.ts';
 
 /** A story with an English original and, where there is one, its German translation. All are of the section `city`. */
-export interface WalkedStory extends BegunStory {
+interface WalkedStory extends BegunStory {
   readonly german: Article;
 }
 
