@@ -1,4 +1,5 @@
 /** What a secret link shows: the preview under a bar that says what it is, or a page that says why there is none. */
+import { iconPath } from '../../core/addresses.ts';
 import type { Instant, TimeZone } from '../../core/instant.ts';
 import { attribute, html, trustedMarkup } from '../../render/html/markup.ts';
 import { darkPalette, lightPalette } from '../../render/theme/colour.ts';
@@ -17,7 +18,7 @@ export function sharedPage(page: string, { language, expiresAt, timeZone }: Shar
   return page.replace('</head>', () => `<style>${barStyle}</style></head>`).replace('<body>', () => `<body>${bar.text}`);
 }
 
-const dateParts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+const dateParts = { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
 /** A page that says why the link shows nothing. */
 export function noPreviewPage(language: SharedLanguage, reason: 'expired' | 'unknown' | 'missing'): string {
@@ -27,6 +28,7 @@ export function noPreviewPage(language: SharedLanguage, reason: 'expired' | 'unk
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="${iconPath}" type="image/svg+xml">
 <title>${title}</title>
 <style>${trustedMarkup(noticeStyle)}</style>
 </head>
