@@ -96,10 +96,11 @@ function Failure({ articleId, shown, attempt, onRetry }: FailureProps) {
     queryKey: ['preview-failure', attempt],
     queryFn: async () => await call('previewArticle', { params: { articleId }, query: shown }),
     retry: false,
+    networkMode: 'always',
   });
   return (
     <div className={classes['failure']} dir="auto" role="alert">
-      <Text>{said(error)}</Text>
+      {error !== null && <Text>{said(error)}</Text>}
       <Button variant="default" onClick={onRetry}>
         {t('action.retry')}
       </Button>

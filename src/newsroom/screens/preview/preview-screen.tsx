@@ -131,6 +131,7 @@ function has({ scheduledFor, firstPublishedAt }: PreviewedArticle, state: 'draft
 function About({ article: { scheduledFor }, shown }: { readonly article: PreviewedArticle; readonly shown: Shown }) {
   const { t } = useStrings();
   const { full } = useTimes();
+  if ('show' in shown && shown.show === 'scheduled' && scheduledFor === null) return null;
   const when = scheduledFor === null ? '' : full(scheduledFor);
   return (
     <Text size="sm" c="dimmed" className={classes['about']} role="status">
