@@ -1,6 +1,7 @@
 import { createOTP } from '@better-auth/utils/otp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, type NewsroomApi, openApi } from '../../../test/newsroom/api.ts';
+import { bytesOfBase32 } from '../../../test/newsroom/base32.ts';
 import { aPerson } from '../../../test/newsroom/signed-in.ts';
 import { type Newsroom, openNewsroom } from '../../../test/newsroom.ts';
 import type { Person } from '../../core/person.ts';
@@ -156,7 +157,7 @@ describe('two-factor codes', () => {
     const enabled = await post(api.with({ cookie }), '/two-factor/enable', { password });
     const { totpURI, backupCodes }: { totpURI: string; backupCodes: string[] } = enabled.body;
     const secret = new URL(totpURI).searchParams.get('secret') ?? '';
-    const code = () => createOTP(Buffer.from(base32(secret)).toString()).totp();
+    const code = () => createOTP(Buffer.from(bytesOfBase32(secret)).toString()).totp();
     const confirmed = await post(api.with({ cookie }), '/two-factor/verify-totp', { code: await code() });
     return { api, person, totpURI, backupCodes, code, cookie: cookiesOf(confirmed.headers) };
   }
@@ -194,9 +195,3 @@ describe('two-factor codes', () => {
     expect((await signIn(from(api), person.email)).body).toEqual({ needsCode: false });
   });
 });
-
-/** The bytes of a text in base 32. */
-function base32(text: string): Uint8Array {
-  const bits = [...text].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Uint8Array.from({ length: Math.floor(bits.length / 8) }, (_, index) => Number.parseInt(bits.slice(index * 8, index * 8 + 8), 2));
-}
