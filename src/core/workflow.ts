@@ -108,7 +108,7 @@ export function unspike({ story, articles }: WholeStory): WholeStory {
 }
 
 /** What an article is while nothing is under way with it. */
-export function restingState(article: Article): ArticleState {
+function restingState(article: Article): ArticleState {
   if (article.takenDown !== null) return 'taken-down';
   return isPublic(article) ? 'public' : 'draft';
 }

@@ -14,7 +14,7 @@ export interface Task {
 
 export type Lane = 'now' | 'slow';
 
-export interface Work {
+interface Work {
   /** Says how far the work is, for those who wait for it, and keeps other processes from beginning it too. */
   progress(done: number, total: number): Promise<void>;
   readonly stopping: AbortSignal;

@@ -27,7 +27,7 @@ export function GoingOut() {
   const toggle = (articleId: string): void =>
     setChosen(chosen.has(articleId) ? new Set([...chosen].filter((id) => id !== articleId)) : new Set([...chosen, articleId]));
   return (
-    <Part title={t('together.title')}>
+    <Part title={t(allowed.length === 0 ? 'together.languages' : 'together.title')}>
       {story.articles.length === 0 && <p className={classes['quiet']}>{t('together.none')}</p>}
       {allowed.length > 1 && <p className={classes['quiet']}>{t('together.about')}</p>}
       <ul className={classes['languages']}>
@@ -67,9 +67,11 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
     <li>
       {onToggle === null ? <span>{name}</span> : <Checkbox label={name} checked={isChosen} onChange={onToggle} />}
       <StateSign state={state} text={t(`state.${state}`)} />
-      <span className={classes['headline']} lang={edition} dir="auto">
-        {headline}
-      </span>
+      {headline !== '' && (
+        <span className={classes['headline']}>
+          <bdi lang={edition}>{headline}</bdi>
+        </span>
+      )}
       {remarks.length > 0 && <span className={classes['remarks']}>{remarks.join(' · ')}</span>}
     </li>
   );

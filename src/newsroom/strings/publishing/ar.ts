@@ -98,6 +98,7 @@ export const publishing: Translated<typeof english> = {
   },
 
   'together.title': 'ما الذي يُنشر',
+  'together.languages': 'اللغات',
   'together.about': 'تُنشر اللغات المختارة معًا، أو لا يُنشر منها شيء.',
   'together.none': 'لم يُكتب شيء بعد.',
   'together.original': 'الأصل',

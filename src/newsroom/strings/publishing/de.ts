@@ -48,7 +48,7 @@ export const publishing: Translated<typeof english> = {
   'checks.none': 'Es fehlt nichts.',
   'checks.what': 'die Prüfliste',
   'checks.blocks': 'Hält auf',
-  'checks.advises': 'Noch einmal ansehen',
+  'checks.advises': 'Ansehen',
   'checks.goTo': 'Dorthin',
   'check.story-embargoed': 'Die Geschichte hat eine Sperrfrist bis {when}.',
   'check.story-spiked': 'Die Geschichte ist verworfen.',
@@ -71,6 +71,7 @@ export const publishing: Translated<typeof english> = {
   'check.comments-open': { one: 'Ein Kommentar ist nicht erledigt.', other: '{count} Kommentare sind nicht erledigt.' },
 
   'together.title': 'Was erscheint',
+  'together.languages': 'Sprachen',
   'together.about': 'Die gewählten Sprachen erscheinen zusammen oder gar nicht.',
   'together.none': 'Noch ist nichts geschrieben.',
   'together.original': 'Original',

@@ -67,6 +67,7 @@ export const publishing = {
   'check.comments-open': { one: 'A comment is not resolved.', other: '{count} comments are not resolved.' },
 
   'together.title': 'What goes out',
+  'together.languages': 'Languages',
   'together.about': 'The chosen languages go out together, or none of them.',
   'together.none': 'Nothing is written yet.',
   'together.original': 'original',
