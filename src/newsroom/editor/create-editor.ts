@@ -13,6 +13,7 @@ import { blockCare } from './blocks/block-care.ts';
 import { type ClipboardParts, clipboard } from './clipboard.ts';
 import { commentAnchors } from './comments/anchors.ts';
 import type { DraftOwner, DraftSession } from './live/draft-session.ts';
+import { withCaretKept } from './live/keep-caret.ts';
 import { isFromElsewhere } from './live/origin.ts';
 import { colourOf } from './live/people-here.ts';
 import { type SlashParts, slashMenu } from './menus/slash.ts';
@@ -95,9 +96,11 @@ function writing(parts: EditorParts): Extension {
       ];
     },
     dispatchTransaction({ transaction, next }: { transaction: Transaction; next: (transaction: Transaction) => void }) {
-      const isTracked =
-        parts.isSuggesting() && transaction.docChanged && !isFromElsewhere(transaction) && transaction.getMeta(settling) !== true;
-      next(isTracked ? suggestionOf(transaction, this.editor.state, parts.person.id) : transaction);
+      const { state } = this.editor;
+      if (isFromElsewhere(transaction)) next(withCaretKept(transaction, state));
+      else if (parts.isSuggesting() && transaction.docChanged && transaction.getMeta(settling) !== true)
+        next(suggestionOf(transaction, state, parts.person.id));
+      else next(transaction);
     },
   });
 }

@@ -26,6 +26,11 @@ export function createStore<Value>(initial: Value, isSame: (one: Value, other: V
 }
 
 /** The present value of a store. */
-export function useStore<Value>({ get, subscribe }: Pick<Store<Value>, 'get' | 'subscribe'>): Value {
-  return useSyncExternalStore(subscribe, get);
+export function useStore<Value>(store: Pick<Store<Value>, 'get' | 'subscribe'>): Value {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** What is made of the value of a store; the component is drawn again only when that changes. */
+export function usePart<Value, Part>({ get, subscribe }: Pick<Store<Value>, 'get' | 'subscribe'>, part: (value: Value) => Part): Part {
+  return useSyncExternalStore(subscribe, () => part(get()));
 }

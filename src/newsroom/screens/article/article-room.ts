@@ -10,7 +10,8 @@ import type { Store } from '../../editor/live/store.ts';
 import type { Slash } from '../../editor/menus/slash.ts';
 import type { WholePicture } from '../../pictures/picture-queries.ts';
 
-export type Article = CallAnswer<'readArticle'>;
+/** The article without its words, which are the live draft's. */
+export type Article = Omit<CallAnswer<'readArticle'>, 'revision' | 'content'>;
 
 /** A question that stands over the page. */
 export type Dialog =

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { directionOf } from '../../../core/language.ts';
+import type { CallAnswer } from '../../api/call.ts';
 import { type DraftSession, openDraft } from '../../editor/live/draft-session.ts';
-import { createStore, useStore } from '../../editor/live/store.ts';
+import type { SaveState } from '../../editor/live/save-state.ts';
+import { createStore, usePart } from '../../editor/live/store.ts';
 import { useMay, usePerson } from '../../frame/session.tsx';
 import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -18,11 +20,16 @@ import { type Article, type ArticleRoom, ArticleRoomProvider } from './article-r
 /** The screen at `/articles/{articleId}`. */
 export function ArticleScreen() {
   const { articleId = '' } = useParams({ strict: false }) as { articleId?: string };
-  const { data, error, refetch } = useQuery(articleQuery(articleId));
+  const { data, error, refetch } = useQuery({ ...articleQuery(articleId), select: withoutWords });
   const { t } = useStrings();
   if (error !== null && data === undefined) return <Unexpected error={error} reset={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('article.loading')} />;
   return <OpenArticle key={data.id} article={data} />;
+}
+
+/** The words are the live draft's: a newer revision alone draws nothing anew. */
+function withoutWords({ revision, content, ...article }: CallAnswer<'readArticle'>): Article {
+  return article;
 }
 
 function OpenArticle({ article }: { readonly article: Article }) {
@@ -46,10 +53,10 @@ function useDraft(articleId: string): DraftSession | null {
 
 function JoinedArticle({ article, session }: { readonly article: Article; readonly session: DraftSession }) {
   const { t } = useStrings();
-  const state = useStore(session.saveState);
+  const phase = usePart(session.saveState, phaseOf);
   const room = useRoom(article, session);
-  if (state === 'opening') return <Waiting for={t('article.loading')} />;
-  if (state === 'refused') {
+  if (phase === 'opening') return <Waiting for={t('article.loading')} />;
+  if (phase === 'refused') {
     return (
       <Text role="alert" p="xl">
         {t('article.refused')}
@@ -61,6 +68,11 @@ function JoinedArticle({ article, session }: { readonly article: Article; readon
       <ArticleDesk />
     </ArticleRoomProvider>
   );
+}
+
+/** Whether the draft is there; that it is saved or not changes nothing of the page. */
+function phaseOf(state: SaveState): 'opening' | 'refused' | 'open' {
+  return state === 'opening' || state === 'refused' ? state : 'open';
 }
 
 /** The room around a draft; what is open in it stays through a newer answer of the API. */
