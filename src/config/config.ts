@@ -21,7 +21,7 @@ export interface Config {
   readonly mail: MailConfig | null;
 }
 
-export interface MailConfig {
+interface MailConfig {
   /** `smtp://user:password@host:587`, or `smtps://` for a server that expects TLS from the start. */
   readonly url: string;
   /** `The Lantern <newsroom@lantern.example>`. */

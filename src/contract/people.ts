@@ -1,5 +1,6 @@
 /** Operations about people: who is in the newsroom with which roles, and the links by which they come in. */
 import { z } from 'zod';
+import { longestPassword, shortestPassword } from '../core/person.ts';
 import { givenGrants } from './grants.ts';
 import { operation } from './operation.ts';
 import { person } from './session.ts';
@@ -9,7 +10,7 @@ import { edition, moment, name, personId } from './values.ts';
 export const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 
 /** A password: long, and otherwise whatever its owner likes. */
-export const password = z.string().min(10).max(128);
+const password = z.string().min(shortestPassword).max(longestPassword);
 
 /** The part of a link that nobody can guess. */
 const secret = z.object({ secret: z.string().min(1).max(200) });

@@ -16,3 +16,7 @@ export interface Person {
   /** From when the person may no longer sign in; null for a working account. */
   readonly suspendedAt: Instant | null;
 }
+
+/** How long a password is at least, and at most: length is all that is asked of it. */
+export const shortestPassword = 10;
+export const longestPassword = 128;

@@ -3,6 +3,7 @@ import { type PasskeyOptions, passkey } from '@better-auth/passkey';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { PersonId } from '../../core/ids.ts';
+import { longestPassword, shortestPassword } from '../../core/person.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Logger } from '../log.ts';
 
@@ -24,9 +25,6 @@ export const clientHeader = 'x-courant-client';
 
 const minute = 60;
 const day = 24 * 60 * minute;
-
-export const shortestPassword = 10;
-export const longestPassword = 128;
 
 /** What the library is told. */
 export function libraryOptions({ storage, log, secret, baseUrl, publicationName, arrival }: LibraryParts) {

@@ -1,10 +1,10 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { shortestPassword } from '../../../core/person.ts';
 import { changePassword } from '../../api/sign-in.ts';
 import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { shortestPassword } from '../sign-in/check.ts';
 import { Failure } from '../sign-in/failure.tsx';
 import classes from './account.module.css';
 import { sessionsQuery } from './account-query.ts';

@@ -2,10 +2,10 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { shortestPassword } from '../../../core/person.ts';
 import { call } from '../../api/call.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { ByLink } from '../sign-in/by-link.tsx';
-import { shortestPassword } from '../sign-in/check.ts';
 import { Door } from '../sign-in/door.tsx';
 import { Failure } from '../sign-in/failure.tsx';
 

@@ -1,8 +1,5 @@
 /** What can be said about a form before it is sent; the server checks it again. */
 
-/** A new password has at least so many characters. */
-export const shortestPassword = 10;
-
 /** True if this can be a mail address. */
 export function isMailAddress(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
