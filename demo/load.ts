@@ -6,6 +6,7 @@ import { addTranslation } from '../src/actions/add-translation.ts';
 import { arrangeFront } from '../src/actions/arrange-front.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
+import { describePicture } from '../src/actions/describe-picture.ts';
 import { type ActionParts, partsWithin } from '../src/actions/parts.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import { saveEdition } from '../src/actions/save-edition.ts';
@@ -52,6 +53,7 @@ export async function loadDemo({ storage, folders, ids, now, baseUrl }: DemoPart
     const parts = partsWithin({ storage, ids, now: () => now }, writer);
     const paper = { ...(await foundPaper(writer, parts, baseUrl)), pictures: await addPictures(parts, folders) };
     for (const story of stories.toSorted((one, other) => other.hoursAgo - one.hoursAgo)) await loadStory(parts, paper, story);
+    for (const story of stories) await describePictures(parts, paper, story);
     await arrangeFronts(parts);
   });
 }
@@ -101,6 +103,16 @@ async function loadStory(parts: ActionParts, paper: Paper, story: DemoStory): Pr
   const correctedAt = later(parts.now(), -story.correctedHoursAgo * hour);
   const texts = new Map(articlesOf(story).map(([edition, article]) => [tagOf(edition), article.correction]));
   value(await correctStory({ ...parts, now: () => correctedAt }, { storyId, correctionId: null, texts, by: desk }));
+}
+
+/** The words that the story has for its pictures go with them into the library. */
+async function describePictures(parts: ActionParts, paper: Paper, story: DemoStory): Promise<void> {
+  for (const [edition, article] of articlesOf(story)) {
+    for (const [key, { caption, alt }] of Object.entries(article.pictures)) {
+      const pictureId = idIn(paper.pictures, key).id;
+      value(await describePicture(parts, { pictureId, edition: tagOf(edition), words: { caption, altText: alt } }));
+    }
+  }
 }
 
 interface WrittenStory {

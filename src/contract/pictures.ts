@@ -71,6 +71,7 @@ const wholePicture = pictureHead.extend({
   words: z.array(words.extend({ edition })),
   /** What the maker wrote into the file, to be offered; in the maker's language. */
   written: z.object({ headline: z.string(), caption: z.string(), altText: z.string() }),
+  /** Those first that readers see; in the order of the editions. */
   uses: z.array(pictureUse),
   /** How many more articles show it, of sections that one may not read. */
   hiddenUses: z.number().int(),

@@ -36,15 +36,14 @@ export async function wholePicture(parts: PictureParts, id: PictureId, visitor: 
   const found = await parts.storage.read(async (reader) => {
     const picture = await reader.pictures.find(id);
     if (picture === null) return null;
-    const [job, editions, uses] = [
-      (await cropsUnderWay(reader)).get(id),
-      await reader.publication.editions(),
-      await usesOf(reader, id, visitor),
-    ];
-    return { picture, job, editions, uses };
+    const editions = await reader.publication.editions();
+    const { uses, hiddenUses } = await usesOf(reader, id, visitor);
+    const rank = ({ edition, isPublic }: Use) => editions.findIndex(({ tag }) => tag === edition) + (isPublic ? 0 : editions.length);
+    const job = (await cropsUnderWay(reader)).get(id);
+    return { picture, job, editions, uses: uses.toSorted((one, other) => rank(one) - rank(other)), hiddenUses };
   });
   if (found === null) return null;
-  const { picture, job, editions, uses } = found;
+  const { picture, job, editions, uses, hiddenUses } = found;
   return {
     ...presentPicture(picture, { job, now: parts.now() }),
     files: picture.crops.map(presentFile),
@@ -53,7 +52,8 @@ export async function wholePicture(parts: PictureParts, id: PictureId, visitor: 
       return words === undefined ? [] : { edition: tag, ...words };
     }),
     written: await wordsWrittenIn(picture, parts.pictureFolders),
-    ...uses,
+    uses,
+    hiddenUses,
   };
 }
 
@@ -68,7 +68,7 @@ function presentFile({ file, format, width, height }: Crop): File {
   return { address: mediaPath(file), format, width, height };
 }
 
-/** The articles that show the picture, those first that readers see. Of sections that the visitor may not read only the number is said. */
+/** The articles that show the picture. Of sections that the visitor may not read only the number is said. */
 async function usesOf(reader: Reader, id: PictureId, visitor: Visitor): Promise<Pick<Whole, 'uses' | 'hiddenUses'>> {
   const publicWith = new Map((await reader.published.withPicture(id)).map((identity) => [identity.articleId, identity]));
   const draftsWith = await reader.desk.articlesWithPicture(id);
