@@ -38,7 +38,7 @@ export async function writeManyStories(
   for (let first = 0; first < stories; first += storiesPerTransaction) {
     await storage.transact(async (writer) => {
       for (let number = first; number < Math.min(stories, first + storiesPerTransaction); number++) {
-        await writeStory(writer, number, later(now, -number * hour));
+        await writeStory(writer, number, later(now, -(number + 1) * hour));
       }
     });
   }

@@ -3,8 +3,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { Missing } from './frame/missing.tsx';
+import { publicationQuery } from './frame/publication.ts';
 import { Unexpected } from './frame/unexpected.tsx';
 import { readFilters } from './screens/board/board-filters.ts';
+import { boardQuery } from './screens/board/board-query.ts';
 import { readHistorySearch, readPreviewSearch } from './screens/history/search.ts';
 
 interface RouterContext {
@@ -20,6 +22,11 @@ const board = createRoute({
   getParentRoute: () => framed,
   path: '/',
   validateSearch: readFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(publicationQuery);
+    void queries.prefetchInfiniteQuery(boardQuery(deps));
+  },
   component: lazyRouteComponent(() => import('./screens/board/board-screen.tsx'), 'BoardScreen'),
 });
 

@@ -25,19 +25,31 @@ export const BoardCell = memo(function BoardCell({ cell, label, column, isCurren
   const common = {
     className: classes['open'],
     tabIndex: isCurrent ? 0 : -1,
-    'aria-label': label,
     title: label,
     'data-focus': '',
   };
   const inside = (
     <>
+      <span className={classes['whole']}>{label}</span>
       <StateMark state={state} />
-      <span className={classes['word']}>{t(`short.${state}`)}</span>
+      <span className={classes['word']} aria-hidden="true">
+        {t(`short.${state}`)}
+      </span>
       {cell?.staleSegments !== undefined && cell.staleSegments > 0 && state !== 'public-stale' && (
-        <span className={classes['staleMark']}>▲</span>
+        <span className={classes['staleMark']} aria-hidden="true">
+          ▲
+        </span>
       )}
-      {cell?.hasUnpublishedChanges === true && <span className={classes['extra']}>+</span>}
-      {cell?.claim != null && <span className={classes['who']}>{initials(cell.claim.name)}</span>}
+      {cell?.hasUnpublishedChanges === true && (
+        <span className={classes['extra']} aria-hidden="true">
+          +
+        </span>
+      )}
+      {cell?.claim != null && (
+        <span className={classes['who']} aria-hidden="true">
+          {initials(cell.claim.name)}
+        </span>
+      )}
     </>
   );
   const open = (event: MouseEvent): void => {

@@ -1,46 +1,13 @@
 /** The rows of the board, a page at a time as somebody scrolls. */
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  type QueryClient,
-  useInfiniteQuery,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { type InfiniteData, type QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { type CallAnswer, type CallInput, call } from '../../api/call.ts';
+import { call } from '../../api/call.ts';
 import { unknownStoriesKey } from '../../frame/refresh-stories.ts';
 import type { BoardFilters } from './board-filters.ts';
+import { boardQuery, type Page, queryOf } from './board-query.ts';
 
-type Page = CallAnswer<'readBoard'>;
-type Query = CallInput<'readBoard'>['query'];
 export type Row = Page['rows'][number];
 export type Cell = Row['cells'][number];
-
-/** What others change arrives by the line of `LiveChanges`, so nothing is asked again meanwhile. */
-function boardQuery(filters: BoardFilters) {
-  return infiniteQueryOptions({
-    queryKey: ['board', filters],
-    queryFn: ({ pageParam, signal }) => call('readBoard', { query: queryOf(filters, pageParam), signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }: Page) => next,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-function queryOf({ desk, section, edition, state, q, needs, mine, spiked }: BoardFilters, cursor: string | null): Query {
-  return {
-    desk: desk as Query['desk'],
-    section: section as Query['section'],
-    edition: edition as Query['edition'],
-    state,
-    words: q,
-    needsMe: needs === true ? 'true' : undefined,
-    mine: mine === true ? 'true' : undefined,
-    spiked: spiked === true ? 'true' : undefined,
-    cursor: cursor ?? undefined,
-  };
-}
 
 export interface BoardData {
   /** Undefined while the first page is on its way. */

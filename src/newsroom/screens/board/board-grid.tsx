@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to what a cell holds
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { ownName } from '../../../core/language.ts';
 import type { Fixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -39,11 +39,12 @@ export function BoardGrid({ board, editions, say, place, onPlace, onOpen, onClai
   const items = virtual.getVirtualItems();
   const lastInSight = items.at(-1)?.index ?? 0;
   useEffect(() => reach(lastInSight), [reach, lastInSight]);
+  const focusOn = useFocusThatFollows(scroller);
   const tags = editions.map(({ tag }) => tag);
   const goTo = (next: Place): void => {
+    focusOn(next);
     onPlace(next);
     virtual.scrollToIndex(next.row);
-    focusSoon(scroller.current, next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return;
@@ -62,11 +63,12 @@ export function BoardGrid({ board, editions, say, place, onPlace, onOpen, onClai
     <div ref={scroller} className={classes['scroller']}>
       <div
         role="grid"
+        tabIndex={-1}
         aria-label={t('board.title')}
         aria-rowcount={total + 1}
         aria-colcount={tags.length + 1}
         className={classes['grid']}
-        style={{ '--editions': tags.length } as React.CSSProperties}
+        style={{ '--editions': tags.length } as CSSProperties}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
@@ -114,13 +116,22 @@ function placeOf(target: Element): Place | null {
   return column === undefined || row === undefined ? null : { row: Number(row), column: Number(column) };
 }
 
-/** Puts the focus on a cell, which may have to be scrolled to first. */
-function focusSoon(scroller: HTMLElement | null, { row, column }: Place, attempts = 5): void {
-  requestAnimationFrame(() => {
-    const cell = scroller?.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${column}"] [data-focus]`);
-    if (cell != null) {
-      cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    } else if (attempts > 1) focusSoon(scroller, { row, column }, attempts - 1);
+/** Puts the focus on the cell that keys led to as soon as it is there; until then the grid has it, so that no key is lost. */
+function useFocusThatFollows(scroller: RefObject<HTMLElement | null>): (place: Place) => void {
+  const wanted = useRef<Place | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const { row, column } = wanted.current;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${column}"] [data-focus]`);
+    if (cell == null) {
+      scroller.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+      return;
+    }
+    wanted.current = null;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
+  return (place) => {
+    wanted.current = place;
+  };
 }

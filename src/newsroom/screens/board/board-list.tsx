@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list whose items are placed one by one
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf } from '../../../core/language.ts';
 import type { Fixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -20,29 +20,29 @@ interface ListProps {
 export function BoardList({ board, editions, say, onOpen }: ListProps) {
   const { t } = useStrings();
   const { rows = [], total, reach } = board;
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => 130, overscan: 4 });
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
+  const virtual = useWindowVirtualizer({ count: total, estimateSize: () => 130, overscan: 4, scrollMargin: top });
   const items = virtual.getVirtualItems();
   const lastInSight = items.at(-1)?.index ?? 0;
   useEffect(() => reach(lastInSight), [reach, lastInSight]);
   return (
-    <div ref={scroller} className={classes['scroller']}>
-      <div role="list" aria-label={t('board.title')} className={classes['list']} style={{ blockSize: virtual.getTotalSize() }}>
-        {items.map(({ index, key, start }) => (
-          <div
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            role="listitem"
-            aria-setsize={total}
-            aria-posinset={index + 1}
-            className={classes['item']}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <Story row={rows[index]} editions={editions} say={say} onOpen={onOpen} />
-          </div>
-        ))}
-      </div>
+    <div ref={list} role="list" aria-label={t('board.title')} className={classes['list']} style={{ blockSize: virtual.getTotalSize() }}>
+      {items.map(({ index, key, start }) => (
+        <div
+          key={key}
+          ref={virtual.measureElement}
+          data-index={index}
+          role="listitem"
+          aria-setsize={total}
+          aria-posinset={index + 1}
+          className={classes['item']}
+          style={{ transform: `translateY(${start - top}px)` }}
+        >
+          <Story row={rows[index]} editions={editions} say={say} onOpen={onOpen} />
+        </div>
+      ))}
     </div>
   );
 }
@@ -56,12 +56,11 @@ function Story({ row, editions, say, onOpen }: Pick<ListProps, 'editions' | 'say
     <>
       <button type="button" className={classes['itemStory']} onClick={() => onOpen(row, 0)}>
         <bdi className={classes['slugline']}>{row.slugline}</bdi>
-        <bdi
-          className={classes['itemHeadline']}
-          {...(originalEdition === null ? {} : { lang: originalEdition, dir: directionOf(originalEdition) })}
-        >
-          {row.headline === '' ? t('board.untitled') : row.headline}
-        </bdi>
+        <span className={classes['itemHeadline']}>
+          <bdi {...(originalEdition === null ? {} : { lang: originalEdition, dir: directionOf(originalEdition) })}>
+            {row.headline === '' ? t('board.untitled') : row.headline}
+          </bdi>
+        </span>
       </button>
       <div className={classes['chips']}>
         {editions.map(({ tag }, at) => {
@@ -74,11 +73,11 @@ function Story({ row, editions, say, onOpen }: Pick<ListProps, 'editions' | 'say
               data-state={cell?.state ?? 'not-started'}
               data-needs={cell?.needs != null || undefined}
               data-public={cell?.isPublic || undefined}
-              aria-label={say(tag, cell)}
               onClick={() => onOpen(row, at + 1)}
             >
               <StateMark state={cell?.state ?? 'not-started'} />
-              <span>{tag}</span>
+              <span aria-hidden="true">{tag}</span>
+              <span className={classes['whole']}>{say(tag, cell)}</span>
             </button>
           );
         })}

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LanguageTag } from '../../../core/language.ts';
 import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
 import { refreshStories } from '../../frame/refresh-stories.ts';
 import { useMay, usePerson } from '../../frame/session.tsx';
 import { useSaid } from '../../strings/said.ts';
@@ -32,11 +33,14 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
   const isAllowed = may('claim-article', { edition, sectionId: row.sectionId });
   const mayRelease = holder === 'mine' || (holder === 'others' && may('approve-article', { edition, sectionId: row.sectionId }));
   return (
-    <Modal opened onClose={onClose} title={<bdi>{t('start.title', { slugline: row.slugline, edition: ownName(edition) })}</bdi>}>
+    <Dialog onClose={onClose} title={t('start.title', { slugline: row.slugline, edition: ownName(edition) })}>
       <Stack gap="md">
         <Text size="sm">
           {isAllowed
-            ? t(`start.${holder}`, { who: claim?.name ?? '', when: claim === null ? '' : ago(claim.claimedAt) })
+            ? t(holder === 'free' && hasArticle ? 'start.unclaimed' : `start.${holder}`, {
+                who: claim?.name ?? '',
+                when: claim === null ? '' : ago(claim.claimedAt),
+              })
             : t('start.notAllowed')}
         </Text>
         {deeds.error !== null && <Alert role="alert">{said(deeds.error)}</Alert>}
@@ -49,7 +53,7 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
             )}
             {holder !== 'mine' && (
               <Button variant="default" onClick={() => deeds.mutate('claim')}>
-                {t(holder === 'free' ? 'start.claim' : 'start.takeOver')}
+                {t(holder === 'others' ? 'start.takeOver' : hasArticle ? 'story.claim' : 'start.claim')}
               </Button>
             )}
             {!hasArticle && holder !== 'others' && (
@@ -60,7 +64,7 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
           </Group>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

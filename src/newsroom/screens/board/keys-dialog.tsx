@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../frame/dialog.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
 
@@ -16,7 +16,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
     ['?', t('keys.help')],
   ] as const;
   return (
-    <Modal opened onClose={onClose} title={t('keys.title')}>
+    <Dialog onClose={onClose} title={t('keys.title')}>
       <dl className={classes['keys']}>
         {keys.map(([key, text]) => (
           <div key={key}>
@@ -27,6 +27,6 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

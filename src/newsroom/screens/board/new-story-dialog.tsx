@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useSaid } from '../../strings/said.ts';
@@ -21,9 +22,9 @@ interface DialogProps {
 export function NewStoryDialog({ filters, onClose, onBegun }: DialogProps) {
   const { t } = useStrings();
   return (
-    <Modal opened onClose={onClose} title={t('new.title')}>
+    <Dialog onClose={onClose} title={t('new.title')}>
       <NewStoryForm filters={filters} onClose={onClose} onBegun={onBegun} />
-    </Modal>
+    </Dialog>
   );
 }
 

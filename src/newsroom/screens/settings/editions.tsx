@@ -1,4 +1,4 @@
-import { Button, NumberInput, Table, TextInput } from '@mantine/core';
+import { Button, NumberInput, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { directionOf, type LanguageTag, languageTag, ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
@@ -26,7 +26,9 @@ export function Editions() {
               <Table.Th>{t('settings.language')}</Table.Th>
               <Table.Th>{t('settings.name')}</Table.Th>
               <Table.Th>{t('settings.tagline')}</Table.Th>
-              <Table.Th aria-label={t('settings.change')} />
+              <Table.Th>
+                <VisuallyHidden>{t('settings.change')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

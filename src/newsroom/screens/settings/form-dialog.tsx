@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Dialog } from '../../frame/dialog.tsx';
 import { publicationQuery } from '../../frame/publication.ts';
 import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -21,7 +22,7 @@ export function FormDialog({ title, action, children, save, onClose }: FormProps
   const said = useSaid();
   const saving = useSaving(save, onClose);
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -41,7 +42,7 @@ export function FormDialog({ title, action, children, save, onClose }: FormProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

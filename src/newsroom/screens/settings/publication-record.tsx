@@ -54,7 +54,15 @@ export function PublicationRecord() {
           allowDeselect={false}
           disabled={!isOwners}
         />
-        <ColorInput label={t('settings.accent')} value={accent} onChange={setAccent} format="hex" disabled={!isOwners} dir="ltr" />
+        <ColorInput
+          label={t('settings.accent')}
+          value={accent}
+          onChange={setAccent}
+          format="hex"
+          withEyeDropper={false}
+          disabled={!isOwners}
+          dir="ltr"
+        />
         <Textarea
           label={t('settings.sameAs')}
           description={t('settings.sameAsHint')}

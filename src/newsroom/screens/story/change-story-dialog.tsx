@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { refreshStories } from '../../frame/refresh-stories.ts';
 import { useMay } from '../../frame/session.tsx';
@@ -28,7 +29,7 @@ export function ChangeStoryDialog({ story, onClose }: DialogProps) {
   const save = useSave(story, onClose);
   const open = sections.filter(({ id }) => id === story.sectionId || may('edit-story', { edition: null, sectionId: id }));
   return (
-    <Modal opened onClose={onClose} title={t('story.editTitle')}>
+    <Dialog onClose={onClose} title={t('story.editTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -82,7 +83,7 @@ export function ChangeStoryDialog({ story, onClose }: DialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

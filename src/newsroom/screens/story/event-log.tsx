@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Unexpected } from '../../frame/unexpected.tsx';
+import { Problem } from '../../frame/problem.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
@@ -19,7 +19,7 @@ export function EventLog({ storyId }: Pick<Story, 'storyId'>) {
   const [isWhole, setWhole] = useState(false);
   const { data, error, refetch } = useQuery(eventsQuery(storyId));
   if (data === undefined) {
-    return error === null ? <Waiting for={t('story.log')} /> : <Unexpected error={error} reset={() => void refetch()} />;
+    return error === null ? <Waiting for={t('story.log')} /> : <Problem error={error} retry={() => void refetch()} />;
   }
   const { events } = data;
   if (events.length === 0) return <p className={classes['dimmed']}>{t('story.logEmpty')}</p>;

@@ -1,8 +1,9 @@
-import { UnstyledButton } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { directionOf, type LanguageTag, ownName } from '../../../core/language.ts';
 import { useFixtures } from '../../frame/publication.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useMay, usePerson } from '../../frame/session.tsx';
+import { type TextKey, useStrings } from '../../strings/strings.tsx';
 import { useSayCell } from '../board/cell-words.ts';
 import { StateMark } from '../board/state-mark.tsx';
 import classes from './story.module.css';
@@ -35,6 +36,9 @@ function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: Language
   const cell = story.cells.find((one) => one.edition === tag);
   const [, ...words] = say(tag, cell).split(' · ');
   const headline = cell?.headline ?? '';
+  const { id } = usePerson();
+  const mayClaim = useMay()('claim-article', { edition: tag, sectionId: story.sectionId }) && story.spikedAt === null;
+  const deed = t(deedOf(cell, id));
   return (
     <li className={classes['article']} data-state={cell?.state ?? 'not-started'} data-needs={cell?.needs != null || undefined}>
       <span className={classes['mark']}>
@@ -46,34 +50,34 @@ function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: Language
           {tag === story.originalEdition && <span className={classes['dimmed']}> · {t('story.original')}</span>}
         </div>
         {cell?.articleId != null && (
-          <Link
-            to="/articles/$articleId"
-            params={{ articleId: cell.articleId }}
-            className={classes['headline']}
-            lang={tag}
-            dir={directionOf(tag)}
-          >
-            {headline === '' ? t('board.untitled') : headline}
+          <Link to="/articles/$articleId" params={{ articleId: cell.articleId }} className={classes['headline']}>
+            <bdi lang={tag} dir={directionOf(tag)}>
+              {headline === '' ? t('board.untitled') : headline}
+            </bdi>
           </Link>
         )}
         <div className={classes['state']}>{words.join(' · ')}</div>
       </div>
       <div className={classes['deeds']}>
         {cell?.address != null && (
-          <a href={cell.address} target="_blank" rel="noreferrer">
+          <Anchor size="sm" href={cell.address} target="_blank" rel="noreferrer">
             {t('story.readers')}
-          </a>
+          </Anchor>
         )}
-        {story.spikedAt === null && (
-          <UnstyledButton
-            className={classes['deed']}
-            onClick={() => onAsk(tag)}
-            aria-label={`${ownName(tag)}: ${t(cell?.articleId == null ? 'start.begin' : 'start.claim')}`}
-          >
-            …
-          </UnstyledButton>
+        {mayClaim && (
+          <Button size="compact-xs" variant="default" onClick={() => onAsk(tag)} aria-label={`${deed}: ${ownName(tag)}`}>
+            {deed}
+          </Button>
         )}
       </div>
     </li>
   );
+}
+
+/** What somebody can do about an edition besides writing. */
+function deedOf(cell: Story['cells'][number] | undefined, personId: string): TextKey {
+  const holder = cell?.claim?.personId;
+  if (holder === personId) return 'start.release';
+  if (holder !== undefined) return 'start.takeOver';
+  return cell?.articleId == null ? 'story.begin' : 'story.claim';
 }

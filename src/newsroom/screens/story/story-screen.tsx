@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { LanguageTag } from '../../../core/language.ts';
+import { Problem } from '../../frame/problem.tsx';
 import { useMay } from '../../frame/session.tsx';
-import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
@@ -23,7 +23,7 @@ export function StoryScreen() {
   const { t } = useStrings();
   const { data, error, refetch } = useQuery(storyQuery(storyId as Story['storyId']));
   if (data !== undefined) return <FoundStory key={data.storyId} story={data} />;
-  return error === null ? <Waiting for={t('story.what')} /> : <Unexpected error={error} reset={() => void refetch()} />;
+  return error === null ? <Waiting for={t('story.what')} /> : <Problem error={error} retry={() => void refetch()} />;
 }
 
 function FoundStory({ story }: { readonly story: Story }) {

@@ -101,6 +101,7 @@ export const board: Translated<typeof english> = {
 
   'start.title': '{slugline} بلغة {edition}',
   'start.free': 'لم يبدأها أحد بعد. ابدأ الآن، أو احجزها ليرى الآخرون أنها لك.',
+  'start.unclaimed': 'لم يحجزها أحد. احجزها ليرى الآخرون أنها لك.',
   'start.mine': 'حجزتها {when}.',
   'start.others': 'حجزها {who} {when}. إن أخذتها كُتب ذلك في سجل القصة.',
   'start.notAllowed': 'أدوارك لا تسمح لك بالكتابة في هذه الطبعة.',

@@ -81,6 +81,7 @@ export const board: Translated<typeof english> = {
 
   'start.title': '{slugline} auf {edition}',
   'start.free': 'Das hat noch niemand begonnen. Beginnen Sie jetzt, oder übernehmen Sie es, damit andere sehen, dass es Ihres ist.',
+  'start.unclaimed': 'Das hat noch niemand übernommen. Übernehmen Sie es, damit andere sehen, dass es Ihres ist.',
   'start.mine': 'Sie haben das {when} übernommen.',
   'start.others': '{who} hat das {when} übernommen. Wenn Sie es an sich nehmen, steht das im Protokoll der Geschichte.',
   'start.notAllowed': 'Ihre Rollen erlauben Ihnen nicht, in dieser Ausgabe zu schreiben.',

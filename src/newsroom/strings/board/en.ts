@@ -78,6 +78,7 @@ export const board = {
 
   'start.title': '{slugline} in {edition}',
   'start.free': 'Nobody has begun this yet. Begin now, or claim it so that others see it is yours.',
+  'start.unclaimed': 'Nobody has claimed this. Claim it so that others see it is yours.',
   'start.mine': 'You claimed this {when}.',
   'start.others': '{who} claimed this {when}. If you take it over, the log of the story says so.',
   'start.notAllowed': 'Your roles do not let you write in this edition.',
