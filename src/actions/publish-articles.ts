@@ -2,6 +2,7 @@
 import { articlePath } from '../core/addresses.ts';
 import { type Actor, type Article, isPublic } from '../core/article.ts';
 import { picturesOf } from '../core/body/pictures.ts';
+import type { RevisionId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { areSameFacts } from '../core/public-facts.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -50,10 +51,13 @@ interface Telling {
 
 async function write(writer: Writer, group: readonly Prepared[], { now, by }: Telling): Promise<void> {
   const changed = group.filter(isChange);
-  for (const { story, before, after } of group) {
-    await leaveGroups(writer, story.id, [after.id]);
+  for (const { before, after } of group.filter((one) => !changed.includes(one) && one.before.state !== one.after.state)) {
     await writer.articles.save({ ...before, state: after.state, scheduledFor: null });
-    await writer.desk.touch(story.id);
+  }
+  for (const [storyId, ofStory] of Map.groupBy(group, ({ story }) => story.id)) {
+    const articleIds = ofStory.map(({ after }) => after.id);
+    await leaveGroups(writer, storyId, articleIds);
+    await writer.desk.touch(storyId);
   }
   if (changed.length === 0) return;
   for (const { story, before, after, revision, facts } of changed) {
@@ -63,7 +67,7 @@ async function write(writer: Writer, group: readonly Prepared[], { now, by }: Te
     await writer.articles.save(after);
     await writer.published.set(after, facts, picturesOf(revision.content));
     await moveAddress(writer, before, after);
-    await noteStaleness(writer, after, now);
+    if (comparedText(before) !== comparedText(after)) await noteStaleness(writer, after, now);
     await writer.stories.addEvent({
       storyId: story.id,
       articleId: after.id,
@@ -93,6 +97,11 @@ async function moveAddress(writer: Writer, before: Article, after: Article): Pro
     from: articlePath(before.edition, before.place),
     to: { kind: 'article', articleId: after.id },
   });
+}
+
+/** The revision with which translations are compared. */
+function comparedText(article: Article): RevisionId | null {
+  return isPublic(article) ? article.publishedId : article.draftId;
 }
 
 function isChange({ before, after, factsBefore, facts }: Prepared): boolean {
