@@ -33,7 +33,8 @@ export function makeCropsTask(parts: MakeCropsParts): Task {
       const present = await presentCrops(job, picture, mediaFolder);
       let hasMade = false;
       const steps = cropsInSteps(await readFile(original), { credits: picture, formats: allFormats, present, isPatient: true });
-      for await (const { crop, done, total } of steps) {
+      for (let step = await orStopped(steps.next(), stopping); !step.done; step = await orStopped(steps.next(), stopping)) {
+        const { crop, done, total } = step.value;
         await keepCrop(parts, picture, crop);
         hasMade = true;
         await progress(done, total);
@@ -43,6 +44,19 @@ export function makeCropsTask(parts: MakeCropsParts): Task {
         await parts.storage.transact(({ changes }) => changes.add(parts.now(), { kind: 'picture-changed', pictureId }));
     },
   };
+}
+
+/** What was waited for, unless the work is to be left off: an encoder cannot be, and nobody waits for what it makes then. */
+async function orStopped<Value>(waiting: Promise<Value>, stopping: AbortSignal): Promise<Value> {
+  const stopped = Promise.withResolvers<never>();
+  const stop = (): void => stopped.reject(stopping.reason);
+  if (stopping.aborted) stop();
+  stopping.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([stopped.promise, waiting]);
+  } finally {
+    stopping.removeEventListener('abort', stop);
+  }
 }
 
 /** What need not be made. Crops are made in the order in which a picture holds them, so those made anew by an earlier run are its first. */
