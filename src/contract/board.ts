@@ -105,8 +105,12 @@ export const readBoardRows = operation('readBoardRows', {
 export const watchDesk = operation('watchDesk', {
   summary:
     'Tells, as server-sent events, which stories change: `stories` with `{"storyIds": [...]}`, and `everything` where too much changed to name it. ' +
-    '`Last-Event-ID` continues where an earlier line ended.',
+    '`Last-Event-ID`, or `after`, continues where an earlier line ended.',
   access: 'read-desk',
+  query: z.object({
+    /** The id of the last event that was heard. */
+    after: z.coerce.number<string>().int().min(0).optional(),
+  }),
   gives: 'events',
   errors: [],
 });

@@ -119,6 +119,14 @@ describe('the line on which changes are told', () => {
     await again.end();
   });
 
+  it('goes on where a line of another tab ended', async () => {
+    const { storyId } = await desk.start('a');
+    const answer = await desk.get('/api/board/changes?after=0');
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain(storyId);
+    await reader?.cancel();
+  });
+
   it('says nothing of stories that one may not read', async () => {
     const reporter = await desk.person('Rita', [{ role: 'reporter', editions: 'all', sections: [sea] }]);
     const line = await desk.watch(reporter);

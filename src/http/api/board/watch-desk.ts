@@ -22,9 +22,9 @@ interface WatchParts extends Pick<ActionParts, 'storage'> {
 export function watchDeskRoute(parts: WatchParts): Route {
   return route(watchDesk, {
     subjects: async () => [wholePublication],
-    async run({ raw, visitorNow }) {
+    async run({ query, raw, visitorNow }) {
       const asked = raw.headers.get('last-event-id') ?? '';
-      const after = /^\d{1,15}$/.test(asked) ? Number(asked) : null;
+      const after = /^\d{1,15}$/.test(asked) ? Number(asked) : (query.after ?? null);
       return new Response(openLine(parts, { after, visitorNow }), {
         headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
       });
