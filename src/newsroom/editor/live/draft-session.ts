@@ -31,6 +31,9 @@ export interface DraftOwner {
 /** The origin of what the person types into fields and chooses: undoing takes it back, as it does typing in the body. */
 export const fieldOrigin = { name: 'field' };
 
+/** So long nothing may be unconfirmed before a draft is said to be saved: while somebody types on, it is being saved. */
+const calm = 400;
+
 /** Opens the draft. What an earlier visit could not hand over is put in as soon as the draft is there. */
 export function openDraft(articleId: string, person: DraftOwner): DraftSession {
   const doc = new Y.Doc();
@@ -40,9 +43,13 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
   const saveState = createStore<SaveState>('opening');
   const others = createStore<readonly PersonHere[]>([], (one, other) => JSON.stringify(one) === JSON.stringify(other));
   let connection: Connection = noConnection;
+  let settled: ReturnType<typeof setTimeout> | undefined;
   const now = (change: Partial<Connection>): void => {
     connection = { ...connection, ...change };
-    saveState.set(saveStateOf(connection));
+    const state = saveStateOf(connection);
+    clearTimeout(settled);
+    if (state === 'saved' && saveState.get() === 'saving') settled = setTimeout(() => saveState.set(state), calm);
+    else saveState.set(state);
   };
   const provider = new HocuspocusProvider({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/collaboration`,
@@ -76,6 +83,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     text: (field) => doc.getText(field),
     moveTo: (where) => provider.setAwarenessField('where', where),
     close() {
+      clearTimeout(settled);
       kept.close();
       provider.destroy();
       undo.destroy();

@@ -17,12 +17,11 @@ import { SlashMenu } from './slash-menu.tsx';
 
 export function ArticleDesk() {
   const room = useArticleRoom();
-  const keys = useRoomKeys(room);
+  useRoomKeys(room);
   useCommentMarks(room);
   useLeavingWarning(room);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen, each also a button somewhere in it
-    <div className={classes['desk']} onKeyDown={keys}>
+    <div className={classes['desk']}>
       <ArticleBar />
       {room.mayEdit && <Toolbar />}
       <div className={classes['room']}>

@@ -1,24 +1,30 @@
 /** The keys of the whole writing screen. */
 
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { anchorOfSelection } from '../../editor/comments/anchors.ts';
 import { isApple } from '../../editor/menus/key-names.ts';
 import type { ArticleRoom } from './article-room.ts';
 import { panels } from './panels.tsx';
 
-/** What a key pressed anywhere on the screen does. */
-export function useRoomKeys(room: ArticleRoom): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.nativeEvent.isComposing || event.getModifierState('AltGraph')) return;
-    const mod = isApple() ? event.metaKey : event.ctrlKey;
-    const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable="true"]') !== null;
-    const done =
-      (mod && event.altKey && withModAlt(room, event.code)) ||
-      (mod && !event.altKey && withMod(room, event.key)) ||
-      (!mod && event.key === '?' && !isTyping && open(room, 'keys')) ||
-      (event.key === 'Escape' && !event.defaultPrevented && closePanel(room));
-    if (done) event.preventDefault();
-  };
+/** Has keys do what they are for, wherever on the screen they are pressed. */
+export function useRoomKeys(room: ArticleRoom): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph') || room.dialog.get() !== null) return;
+      if (isRoomKey(room, event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [room]);
+}
+
+/** Does what the key is for; false if it is for nothing. */
+function isRoomKey(room: ArticleRoom, event: KeyboardEvent): boolean {
+  const mod = isApple() ? event.metaKey : event.ctrlKey;
+  if (mod) return event.altKey ? withModAlt(room, event.code) : withMod(room, event.key);
+  const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable="true"]') !== null;
+  if (event.key === '?') return !isTyping && open(room, 'keys');
+  return event.key === 'Escape' && closePanel(room);
 }
 
 function withModAlt(room: ArticleRoom, code: string): boolean {

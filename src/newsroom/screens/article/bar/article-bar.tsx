@@ -16,6 +16,9 @@ export function ArticleBar() {
   const { t } = useStrings();
   return (
     <header className={classes['bar']}>
+      <h1 className={classes['spoken']} lang={article.edition} dir="auto">
+        {article.headline || article.story.slugline}
+      </h1>
       <Link to="/" className={classes['story']} dir="auto">
         {article.story.slugline}
       </Link>
