@@ -32,6 +32,7 @@ export function LibrarySearch({ beside, above, children }: SearchProps) {
         <TextInput
           className={classes['search']}
           type="search"
+          data-autofocus
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           aria-label={t('pictures.search')}

@@ -90,6 +90,21 @@ describe('addPicture', () => {
     expect(sent).toBeLessThan(70);
     expect(await originals()).toEqual([]);
   });
+  it('is content with a sender who goes away, and leaves nothing of the file', async () => {
+    const leaving = new AbortController();
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        leaving.abort();
+        controller.error(new Error('gone'));
+      },
+    });
+    const caller: Caller = {
+      ...reporter,
+      request: (path, init) => reporter.request(path, { ...init, duplex: 'half', signal: leaving.signal } as RequestInit),
+    };
+    expect(await refused(await send(body, { caller }))).toContain('400 bad-request');
+    expect(await originals()).toEqual([]);
+  });
   it('takes several at once', async () => {
     const tints = ['#000000', '#333333', '#666666', '#999999'];
     expect(new Set((await Promise.all(tints.map(upload))).map(({ id }) => id)).size).toBe(4);

@@ -8,13 +8,16 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { fail, ok, type Result } from '../../../core/result.ts';
 
-export type UploadError = { readonly code: 'too-large'; readonly limit: number } | { readonly code: 'too-many-requests' };
+export type UploadError =
+  | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'too-many-requests' }
+  | { readonly code: 'bad-request'; readonly problems: readonly string[] };
 
 export interface Uploads {
   /**
    * Receives the file that a request carries and does with it what is to be done, one file after another in the order in which they are
    * complete. Refuses a file of more bytes than the limit (`too-large`) as soon as that is known, and more files at once than a newsroom sends
-   * (`too-many-requests`). Nothing of the file is left behind.
+   * (`too-many-requests`); a file whose sender has gone away is no use (`bad-request`). Nothing of the file is left behind.
    */
   take<Done>(request: Request, use: (bytes: Uint8Array) => Promise<Done>): Promise<Result<Done, UploadError>>;
 }
@@ -39,7 +42,8 @@ export function createUploads(folder: string, limit: number): Uploads {
       await mkdir(folder, { recursive: true });
       const path = join(folder, `.${randomUUID()}.part`);
       try {
-        if (!(await isReceived(request, path, limit))) return fail({ code: 'too-large', limit });
+        const received = await receive(request, path, limit);
+        if (!received.ok) return received;
         return ok(await inTurn(async () => await use(await readFile(path))));
       } finally {
         receiving--;
@@ -49,8 +53,8 @@ export function createUploads(folder: string, limit: number): Uploads {
   };
 }
 
-/** Writes the body to a file; false if it has more bytes than the limit. Rejects if the line breaks. */
-async function isReceived({ body }: Request, path: string, limit: number): Promise<boolean> {
+/** Writes the body to a file. */
+async function receive({ body, signal }: Request, path: string, limit: number): Promise<Result<void, UploadError>> {
   let size = 0;
   const tooLarge = new Error('The file is larger than the limit.');
   const counted = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -63,9 +67,16 @@ async function isReceived({ body }: Request, path: string, limit: number): Promi
   const source = body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream<Uint8Array>);
   try {
     await pipeline(source, counted, createWriteStream(path));
-    return true;
+    return ok(undefined);
   } catch (error) {
-    if (error === tooLarge) return false;
+    if (error === tooLarge) return fail({ code: 'too-large', limit });
+    if (signal.aborted || isBrokenLine(error)) return fail({ code: 'bad-request', problems: ['body: the upload was broken off'] });
     throw error;
   }
+}
+
+function isBrokenLine(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(error.code))
+  );
 }
