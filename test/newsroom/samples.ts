@@ -107,7 +107,7 @@ function deskSamples({ drafted, untranslated, deskId }: Walked) {
   return {
     readBoard: { about: whole, query: {} },
     readBoardRows: { about: whole, query: { ids: storyId } },
-    watchDesk: { about: whole },
+    watchDesk: { query: {}, about: whole },
     createStory: {
       about: inEnglish,
       body: { slugline: 'harbour', sectionId: city, topicIds: [topicIds[0]], deskId, edition: english },

@@ -1,7 +1,7 @@
 /** What the board is filtered by: it stands in the address, so that a view can be kept and sent. */
 import { boardFilterStates } from '../../../contract/board-states.ts';
 
-export type FilterState = (typeof boardFilterStates)[number];
+type FilterState = (typeof boardFilterStates)[number];
 
 export interface BoardFilters {
   readonly desk?: string;
