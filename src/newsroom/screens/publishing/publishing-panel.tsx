@@ -51,19 +51,19 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
   const keys = useKeys();
   const doing = useDoing(story.storyId, whenSaved);
   const refusal = useRefusal(story.articles);
-  const [done, setDone] = useState<TextKey | null>(null);
+  const [done, setDone] = useState<{ readonly text: TextKey; readonly left: string } | null>(null);
   const article = story.articles.find((one) => one.articleId === articleId) ?? null;
   const act: PublishingRoom['act'] = async (work, said) => {
     setDone(null);
     const story = await doing.mutateAsync(work).catch(() => null);
-    if (story !== null) setDone(said);
+    if (story !== null) setDone({ text: said, left: standing(story) });
     return story !== null;
   };
   return (
     <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, act, goTo }}>
       <div ref={keys} className={classes['panel']}>
         <div role="status" className={classes['done']}>
-          {done === null ? '' : t(done)}
+          {done?.left === standing(story) ? t(done.text) : ''}
         </div>
         {doing.error !== null && (
           <Alert role="alert" color="vermilion" variant="outline">
@@ -83,6 +83,15 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
       </div>
     </PublishingRoomProvider>
   );
+}
+
+/** Where the story's articles stand: once that is different, what was done before is no news any more. */
+function standing({ articles, schedules, embargo }: Publishing): string {
+  return JSON.stringify([
+    articles.map(({ state, updatedAt, scheduledFor }) => [state, updatedAt, scheduledFor]),
+    schedules.length,
+    embargo,
+  ]);
 }
 
 /** A key presses the button that names it, wherever in the place around the panel the focus is, unless somebody types. */

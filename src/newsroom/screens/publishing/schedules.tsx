@@ -70,7 +70,9 @@ function ScheduleSteps({ schedule, isBehind }: { readonly schedule: Schedule; re
         size="compact-sm"
         variant="default"
         disabled={isBusy}
-        onClick={() => void act(() => call('cancelSchedule', { params: { storyId, groupId } }), 'done.cancelled')}
+        onClick={() =>
+          void act(() => call('cancelSchedule', { params: { storyId, groupId } }), failure === null ? 'done.cancelled' : 'done.dismissed')
+        }
       >
         {t(failure === null ? 'schedules.cancel' : 'schedules.dismiss')}
       </Button>

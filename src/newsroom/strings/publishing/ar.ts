@@ -47,6 +47,7 @@ export const publishing: Translated<typeof english> = {
   'done.published': 'نُشر. يراه القراء الآن.',
   'done.scheduled': 'جُدول.',
   'done.cancelled': 'أُلغيت الجدولة.',
+  'done.dismissed': 'نُحّي جانبًا.',
   'done.embargo': 'تغيّر الحظر.',
   'done.corrected': 'نُشر التصحيح.',
   'done.takenDown': 'سُحب.',

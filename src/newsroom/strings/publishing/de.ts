@@ -33,6 +33,7 @@ export const publishing: Translated<typeof english> = {
   'done.published': 'Veröffentlicht. Leser sehen es jetzt.',
   'done.scheduled': 'Eingeplant.',
   'done.cancelled': 'Die Planung ist aufgehoben.',
+  'done.dismissed': 'Beiseitegelegt.',
   'done.embargo': 'Die Sperrfrist ist geändert.',
   'done.corrected': 'Die Berichtigung ist öffentlich.',
   'done.takenDown': 'Zurückgezogen.',

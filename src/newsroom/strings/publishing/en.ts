@@ -30,6 +30,7 @@ export const publishing = {
   'done.published': 'Published. Readers see it now.',
   'done.scheduled': 'Scheduled.',
   'done.cancelled': 'The schedule is cancelled.',
+  'done.dismissed': 'Put aside.',
   'done.embargo': 'The embargo is changed.',
   'done.corrected': 'The correction is public.',
   'done.takenDown': 'Taken down.',
