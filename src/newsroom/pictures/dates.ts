@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useStrings } from '../strings/strings.tsx';
 
-export interface Dates {
+interface Dates {
   /** When the component first stood on the page. */
   readonly now: number;
   day(moment: string): string;

@@ -19,7 +19,11 @@ export function PictureMarks({ picture }: { readonly picture: ListedPicture }) {
       {isExpired && <span className={classes['bad']}>{t('pictures.expired')}</span>}
       {endsSoon && <span className={classes['stale']}>{t('pictures.expires', { day: day(licenceExpiresAt) })}</span>}
       {ownCredit(picture) === '' && <span className={classes['bad']}>{t('pictures.noCredit')}</span>}
-      {work !== null && <span className={classes['dimmed']}>{t('pictures.making', { done: work.done, total: work.total || '…' })}</span>}
+      {work !== null && (
+        <span className={classes['dimmed']}>
+          {work.total === 0 ? t('pictures.toCome') : t('pictures.making', { done: work.done, total: work.total })}
+        </span>
+      )}
     </>
   );
 }

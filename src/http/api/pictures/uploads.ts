@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { fail, ok, type Result } from '../../../core/result.ts';
 
-export type UploadError =
+type UploadError =
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'too-many-requests' }
   | { readonly code: 'bad-request'; readonly problems: readonly string[] };

@@ -1,7 +1,7 @@
 /** The values of a small form: what the person wrote goes before what is saved, until both are the same. */
 import { useState } from 'react';
 
-export interface Form<Values> {
+interface Form<Values> {
   readonly values: Values;
   readonly isChanged: boolean;
   set<Name extends keyof Values>(name: Name, value: Values[Name]): void;

@@ -24,6 +24,7 @@ export const pictures: Translated<typeof english> = {
   'pictures.expired': 'لا يجوز عرضها',
   'pictures.expires': 'ينتهي الحق {day}',
   'pictures.noCredit': 'لم يُذكر صاحبها',
+  'pictures.toCome': 'ملفات أخرى قادمة',
   'pictures.making': 'تُعدّ الملفات: {done} من {total}',
   'pictures.uploads': 'عمليات الرفع',
   'pictures.waiting': 'تنتظر دورها',

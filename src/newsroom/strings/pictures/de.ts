@@ -17,6 +17,7 @@ export const pictures: Translated<typeof english> = {
   'pictures.expired': 'Darf nicht gezeigt werden',
   'pictures.expires': 'Recht endet {day}',
   'pictures.noCredit': 'Kein Nachweis',
+  'pictures.toCome': 'Weitere Dateien folgen',
   'pictures.making': 'Dateien entstehen: {done} von {total}',
   'pictures.uploads': 'Uploads',
   'pictures.waiting': 'Wartet, bis es an der Reihe ist',

@@ -14,6 +14,7 @@ export const pictures = {
   'pictures.expired': 'May not be shown',
   'pictures.expires': 'Right ends {day}',
   'pictures.noCredit': 'No credit',
+  'pictures.toCome': 'More files to come',
   'pictures.making': 'Making files: {done} of {total}',
   'pictures.uploads': 'Uploads',
   'pictures.waiting': 'Waiting for its turn',
