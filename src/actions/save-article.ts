@@ -1,6 +1,9 @@
 /** Saving an article whole, for programs that do not take part in live editing. */
+import type { Node } from 'prosemirror-model';
 import type { ArticleContent } from '../core/article.ts';
+import { blocksOf } from '../core/body/blocks.ts';
 import { picturesOf } from '../core/body/pictures.ts';
+import type { Body } from '../core/body/schema.ts';
 import type { ContributorId, PictureId } from '../core/ids.ts';
 import { fail, type Result } from '../core/result.ts';
 import type { Reader } from '../storage/storage.ts';
@@ -28,8 +31,24 @@ export async function saveArticle(parts: ActionParts, request: SaveArticleReques
     const { head } = draft.content;
     const missing = await missingIn(writer, { ...content, head });
     if (missing !== null) return fail(missing);
-    return await saveRevision(partsWithin(parts, writer), { ...request, content: { ...content, head }, reason: 'saved' });
+    const body = confirmedAsBefore(content.body, draft.content.body);
+    return await saveRevision(partsWithin(parts, writer), { ...request, content: { ...content, head, body }, reason: 'saved' });
   });
+}
+
+/** What blocks render, and how that read when it was confirmed, is as the draft says; words that did not change stay whose they were. */
+function confirmedAsBefore(body: Body, draft: Body): Body {
+  const known = new Map<string, Node>(blocksOf(draft).map(({ id, node }) => [id, node]));
+  const rested = (node: Node): Node => {
+    if (node.isText) return node;
+    const before = known.get(node.attrs['id']);
+    const { from = [], seen = [] } = before?.attrs ?? {};
+    const isSame = before !== undefined && before.textContent === node.textContent;
+    const by = isSame ? before.attrs['by'] : node.attrs['by'];
+    const attributes = 'id' in node.attrs ? { ...node.attrs, from, seen, by } : node.attrs;
+    return node.type.create(attributes, node.children.map(rested), node.marks);
+  };
+  return rested(body);
 }
 
 async function missingIn({ pictures, publication }: Reader, content: ArticleContent): Promise<SaveArticleError | null> {

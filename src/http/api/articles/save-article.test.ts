@@ -5,6 +5,7 @@ import { createDesk, type Desk } from '../../../../test/desk.ts';
 import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
 import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
 import type { ArticleContent } from '../../../core/article.ts';
+import { bodySchema } from '../../../core/body/schema.ts';
 import type { ArticleId, ContributorId, PictureId, RevisionId } from '../../../core/ids.ts';
 
 let newsroom: Newsroom;
@@ -38,6 +39,14 @@ describe('saveArticle', () => {
     const { article } = await desk.write({ head });
     const { answer } = await save(article.id, { headline: 'Tide turns' });
     expect((await newsroom.storage.read(({ articles }) => articles.revision(answer.revisionId)))?.content.head).toEqual(head);
+  });
+  it('lets nobody make a machine’s words a person’s, or a block current, by saving', async () => {
+    const machines = (attributes: object) =>
+      bodySchema.nodes.doc.create(null, [bodySchema.nodes.paragraph.create({ id: 'b1', ...attributes }, bodySchema.text('Tide'))]);
+    const { article } = await desk.write({ body: machines({ by: 'machine' }) });
+    const { answer } = await save(article.id, { body: machines({ by: 'person', from: ['x'], seen: ['y'] }) });
+    const revision = await newsroom.storage.read(({ articles }) => articles.revision(answer.revisionId));
+    expect(revision?.content.body.firstChild?.attrs).toMatchObject({ by: 'machine', from: [], seen: [] });
   });
   it('refuses words that were made from an older revision', async () => {
     const { article, revision } = await desk.write();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../draft/draft-schema.ts';
 import { blockCare } from './block-care.ts';
 
-const { nodes, marks } = draftSchema;
+const { nodes } = draftSchema;
 const paragraph = (id: string, text: string, attrs: object = {}) =>
   draftSchema.node('paragraph', { id, ...attrs }, text === '' ? [] : draftSchema.text(text));
 const translated = { from: ['original'], seen: ['print'] };
@@ -96,7 +96,7 @@ describe('blockCare', () => {
       draftSchema.node('hardBreak'),
       draftSchema.text('two'),
     ]);
-    const doc = changed(stateOf(line), (tr) => tr.addMark(1, 8, marks.strong?.create()));
+    const doc = changed(stateOf(line), (tr) => tr.addMark(1, 8, draftSchema.mark('strong')));
     expect(doc.firstChild?.child(1).attrs['marks']).toEqual([{ type: 'strong' }]);
   });
   it('changes nothing where everything is in order', () => {

@@ -1,5 +1,4 @@
 /** Where comments stand in the text: places that follow their words when others write around them. */
-import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, ySyncPluginKey } from '@tiptap/y-tiptap';
@@ -97,11 +96,6 @@ function threadAt(state: EditorState): string | null {
   const [found] = key.getState(state)?.marks.find(head, head) ?? [];
   const thread: unknown = found?.spec.thread;
   return typeof thread === 'string' ? thread : null;
-}
-
-/** The words that a range of the text holds now. */
-export function wordsIn(doc: Node, { from, to }: { readonly from: number; readonly to: number }): string {
-  return doc.textBetween(from, to, ' ', ' ');
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -15,7 +15,7 @@ export interface PersonHere {
 }
 
 /** The colours that people have. */
-export const colourCount = 8;
+const colourCount = 8;
 
 /** The colour of a person: the same on every screen and every day. */
 export function colourOf(personId: string): number {

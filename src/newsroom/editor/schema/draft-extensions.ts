@@ -39,7 +39,7 @@ function nodeExtension(name: string, spec: NodeSpec): Node {
   return Node.create({
     name,
     topNode: name === 'doc',
-    ...given(spec, ['content', 'group', 'inline', 'atom', 'selectable', 'isolating']),
+    ...given(spec, ['content', 'group', 'inline', 'atom', 'selectable', 'isolating', 'defining']),
     addAttributes: () => attributesOf(spec.attrs),
     ...(rule === undefined ? {} : { parseHTML: () => rule.parseDOM, renderHTML: ({ node }: { node: DraftNode }) => nodeToDom(node, rule) }),
   });

@@ -11,7 +11,7 @@ export const textKinds = ['paragraph', 'heading', 'subheading', 'quotation', 'pu
 export type TextKind = (typeof textKinds)[number];
 
 /** The innermost block of a kind around a position, with where it begins; null if there is none. */
-export function around(
+function around(
   $at: ResolvedPos,
   name: BlockName | 'tableRow',
 ): { readonly node: Node; readonly at: number; readonly depth: number } | null {
@@ -156,13 +156,4 @@ function movableDepth($from: ResolvedPos, to: number, isNode: boolean): number |
     if (['doc', 'list', 'box', 'gallery', 'quotation'].includes(name) && to <= $from.end(depth)) return depth;
   }
   return null;
-}
-
-/** Sets attributes of the block that begins at a position. */
-export function setAttributes(at: number, attributes: Readonly<Record<string, unknown>>): Command {
-  return ({ tr }, dispatch) => {
-    for (const [name, value] of Object.entries(attributes)) tr.setNodeAttribute(at, name, value);
-    dispatch?.(tr);
-    return true;
-  };
 }

@@ -8,7 +8,7 @@ import { markType, nodeType } from './words.ts';
  * The rules: `## ` and `### ` for headings, `> ` for a quotation, `- ` or `* ` and `1. ` for lists, `---` for a divider, `**strong**`,
  * `*emphasis*` or `_emphasis_`. Undone at once by Backspace.
  */
-export function writingRules(schema: Schema): readonly InputRule[] {
+function writingRules(schema: Schema): readonly InputRule[] {
   return [
     textblockTypeInputRule(/^(##?#?)\s$/, nodeType(schema, 'heading'), (found) => ({ level: found[1]?.length === 3 ? 3 : 2 })),
     wrappingInputRule(/^\s*>\s$/, nodeType(schema, 'quotation')),
