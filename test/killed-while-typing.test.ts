@@ -22,30 +22,34 @@ const names = ['ines', 'tomas'];
 
 describe('killed with SIGKILL while people type', () => {
   // Three of four servers are killed after they acknowledged something, the fourth soon after its start.
-  it(`${kills} times: what was acknowledged is in the database each time, and everything is there once at the end`, async () => {
-    const folder = temporaryFolder();
-    const port = await freePort();
-    const typists: Typist[] = [];
-    try {
-      const articleIds = await withStorage(folder, prepare);
-      for (const articleId of articleIds) for (const name of names) typists.push(startTyping({ name, articleId, port }));
-      for (let kill = 0; kill < kills; kill++) {
-        const before = count(typists);
+  it(
+    `${kills} times: what was acknowledged is in the database each time, and everything is there once at the end`,
+    async () => {
+      const folder = temporaryFolder();
+      const port = await freePort();
+      const typists: Typist[] = [];
+      try {
+        const articleIds = await withStorage(folder, prepare);
+        for (const articleId of articleIds) for (const name of names) typists.push(startTyping({ name, articleId, port }));
+        for (let kill = 0; kill < kills; kill++) {
+          const before = count(typists);
+          const server = await serve(folder, port);
+          while (kill % 4 > 0 && count(typists) === before) await wait(1);
+          await wait((kill * 37) % 120);
+          await server.kill();
+          for (const { articleId, acknowledged: sure } of typists) expect(missing(await stored(folder, articleId), sure())).toEqual([]);
+        }
         const server = await serve(folder, port);
-        while (kill % 4 > 0 && count(typists) === before) await wait(1);
-        await wait((kill * 37) % 120);
+        for (const typist of typists) await typist.finish();
         await server.kill();
-        for (const { articleId, acknowledged: sure } of typists) expect(missing(await stored(folder, articleId), sure())).toEqual([]);
+        for (const { articleId, typed } of typists) expect(misplaced(await stored(folder, articleId), typed())).toEqual([]);
+      } finally {
+        for (const { client } of typists) client.close();
+        rmSync(folder, { recursive: true, force: true });
       }
-      const server = await serve(folder, port);
-      for (const typist of typists) await typist.finish();
-      await server.kill();
-      for (const { articleId, typed } of typists) expect(misplaced(await stored(folder, articleId), typed())).toEqual([]);
-    } finally {
-      for (const { client } of typists) client.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, kills * 15_000);
+    },
+    kills * 15_000,
+  );
 });
 
 interface Typist {
@@ -145,5 +149,5 @@ async function prepare(storage: Storage): Promise<readonly ArticleId[]> {
 async function stored(folder: string, articleId: ArticleId): Promise<string> {
   const draft = await withStorage(folder, (storage) => storage.read(({ drafts }) => drafts.find(articleId)));
   const doc = loadDraft(draft === null ? [] : [draft.state, ...draft.updates.map(({ bytes }) => bytes)]);
-  return bodyText(contentOf(doc, { language: tag('en'), newBlockId: () => 'new' as BlockId }).body);
+  return bodyText(contentOf(doc, { language: tag('en'), publicSlug: null, newBlockId: () => 'new' as BlockId }).body);
 }

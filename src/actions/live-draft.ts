@@ -64,7 +64,7 @@ export async function saveTyping(
   const newBlockId = () => parts.ids.next<'block'>();
   const mended = mendBlockIds(doc, newBlockId);
   const newestNumber = mended === null ? draft.newestNumber : await append(parts, writer, { articleId: article.id, bytes: mended });
-  const content = contentOf(doc, { language: article.edition, newBlockId });
+  const content = contentOf(doc, { language: article.edition, publicSlug: article.place?.slug ?? null, newBlockId });
   await writer.drafts.setRevised(article.id, newestNumber);
   if (isSameContent(content, revision.content)) return saved;
   const madeBy = by ?? (await typistsOf(writer, draft));

@@ -19,6 +19,7 @@ export async function readDraft({ ids }: { readonly ids: IdSource }, reader: Rea
   if (saved === null) return null;
   if (draft === null || !hasUnsavedTyping(draft)) return { ...saved, content: saved.revision.content, isAhead: false };
   const doc = loadDraft([draft.state, ...draft.updates.map(({ bytes }) => bytes)]);
-  const content = contentOf(doc, { language: saved.article.edition, newBlockId: () => ids.next<'block'>() });
+  const { edition, place } = saved.article;
+  const content = contentOf(doc, { language: edition, publicSlug: place?.slug ?? null, newBlockId: () => ids.next<'block'>() });
   return { ...saved, content, isAhead: true };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LanguageTag } from './language.ts';
-import { numberedSlug, slug, slugFrom } from './slug.ts';
+import { numberedSlug, type Slug, slug, slugFrom, slugMeant } from './slug.ts';
 
 const from = (headline: string, language = 'en') => slugFrom(headline, language as LanguageTag);
 
@@ -50,4 +50,14 @@ describe('numberedSlug', () => {
         expect(slug(numberedSlug(from(headline), number)).ok).toBe(true);
       }),
     ));
+});
+
+describe('slugMeant', () => {
+  const meant = (typed: string, publicSlug: string | null = null) =>
+    slugMeant({ typed, headline: 'The ferry is back', language: 'en' as LanguageTag, publicSlug: publicSlug as Slug | null });
+
+  it('is the typed one', () => expect(meant('ferry', 'old-ferry')).toBe('ferry'));
+  it('is made of what was typed, if that is no slug', () => expect(meant('The Ferry!')).toBe('the-ferry'));
+  it('is made of the headline where nothing was typed', () => expect(meant(' ')).toBe('the-ferry-is-back'));
+  it('stays at the address that readers know, whatever becomes of the headline', () => expect(meant('', 'old-ferry')).toBe('old-ferry'));
 });

@@ -45,3 +45,23 @@ export function numberedSlug(wanted: Slug, number: number): Slug {
   const ending = `-${number}`;
   return `${wanted.slice(0, longest - ending.length).replace(/[-\p{Cs}]+$/u, '')}${ending}` as Slug;
 }
+
+export interface SlugWish {
+  /** What stands in the field for the slug; it may be no slug at all. */
+  readonly typed: string;
+  readonly headline: string;
+  readonly language: LanguageTag;
+  /** The slug at which readers find the article; null while they cannot. */
+  readonly publicSlug: Slug | null;
+}
+
+/**
+ * The slug that is meant: the typed one, or one made of what was typed. Where nothing was typed, the address that readers know stays, and an
+ * article without one gets it from its headline.
+ */
+export function slugMeant({ typed, headline, language, publicSlug }: SlugWish): Slug {
+  const read = slug(typed);
+  if (read.ok) return read.value;
+  if (/[\p{L}\p{N}]/u.test(typed)) return slugFrom(typed, language);
+  return publicSlug ?? slugFrom(headline, language);
+}

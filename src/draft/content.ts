@@ -5,13 +5,15 @@ import type { ArticleContent } from '../core/article.ts';
 import type { BylineEntry } from '../core/contributor.ts';
 import type { BlockId, PictureId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
-import { slug, slugFrom } from '../core/slug.ts';
+import { type Slug, slugMeant } from '../core/slug.ts';
 import { bodyField, detailKeys, detailsField, type TextField, textFields } from './fields.ts';
 import { cleanText, readBody } from './read-body.ts';
 
 export interface ContentOptions {
-  /** The edition's language: a slug that is none is made of its own words or, if there are none, of the headline's. */
+  /** The edition's language. */
   readonly language: LanguageTag;
+  /** The slug at which readers find the article; null while they cannot. */
+  readonly publicSlug: Slug | null;
   /** For blocks that have no id of their own. */
   readonly newBlockId: () => BlockId;
 }
@@ -34,15 +36,13 @@ export function layOut(doc: Y.Doc): void {
 }
 
 /** The content of a draft without its open suggestions. Whatever the draft holds, this is content that may be stored; the draft stays as it is. */
-export function contentOf(doc: Y.Doc, { language, newBlockId }: ContentOptions): ArticleContent {
+export function contentOf(doc: Y.Doc, { language, publicSlug, newBlockId }: ContentOptions): ArticleContent {
   const text = (field: TextField): string => cleanText(doc.getText(field).toString());
   const details = doc.getMap(detailsField);
   const headline = text('headline');
-  const wanted = text('slug');
-  const asTyped = slug(wanted);
   const pictureId: unknown = details.get(detailKeys.leadPicture);
   return {
-    slug: asTyped.ok ? asTyped.value : slugFrom(/[\p{L}\p{N}]/u.test(wanted) ? wanted : headline, language),
+    slug: slugMeant({ typed: text('slug'), headline, language, publicSlug }),
     kicker: text('kicker'),
     headline,
     standfirst: text('standfirst'),

@@ -9,10 +9,11 @@ import { bodyFault } from './check-draft.ts';
 import { draftSchema } from './draft-schema.ts';
 import { bodyField, detailKeys, detailsField, type TextField, textFields } from './fields.ts';
 
-/** The first state of a draft: one that holds this content. */
+/** The first state of a draft: one that holds this content. An article without a headline waits with its slug for the headline. */
 export function draftOf(content: ArticleContent): Uint8Array {
   const doc = new Y.Doc();
   writeContent(doc, content);
+  if (content.headline === '') writeText(doc.getText('slug'), '');
   return Y.encodeStateAsUpdate(doc);
 }
 

@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '../..');
 export interface Program {
   readonly address: string;
   readonly folder: string;
+  /** The link with which the first person becomes the owner. */
+  readonly ownerLink: string;
   /** Runs another command on the same data folder; rejects with what it printed if it fails. */
   run(...words: string[]): Promise<string>;
   stop(): Promise<void>;
@@ -25,9 +27,11 @@ export async function startProgram(): Promise<Program> {
       throw new Error(`courant start ended with ${code}: ${server.printed()}`);
     }),
   ]);
+  const ownerLink = await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), ended.then(() => '')]);
   return {
     address,
     folder,
+    ownerLink,
     async run(...words) {
       const command = courant([...words, '--data', folder]);
       const code = await exit(command.child);

@@ -21,6 +21,7 @@ export interface BlockAttributes {
 
 const blockAttributes = { id: { default: '' }, from: { default: [] }, seen: { default: [] }, by: { default: 'person' } };
 
+/** `defining` keeps a block what it is when it is pasted into an empty paragraph. */
 function block(spec: NodeSpec): NodeSpec {
   return { ...spec, attrs: { ...blockAttributes, ...spec.attrs } };
 }
@@ -28,15 +29,16 @@ function block(spec: NodeSpec): NodeSpec {
 const nodes = {
   doc: { content: 'block+' },
   paragraph: block({ group: 'block plain', content: 'inline*' }),
-  heading: block({ group: 'block plain', content: 'inline*', attrs: { level: { default: 2 } } }),
-  quotation: block({ group: 'block plain', content: 'paragraph+', attrs: { attribution: { default: '' } } }),
-  pullQuote: block({ group: 'block', content: 'inline*', attrs: { attribution: { default: '' } } }),
+  heading: block({ group: 'block plain', content: 'inline*', defining: true, attrs: { level: { default: 2 } } }),
+  quotation: block({ group: 'block plain', content: 'paragraph+', defining: true, attrs: { attribution: { default: '' } } }),
+  pullQuote: block({ group: 'block', content: 'inline*', defining: true, attrs: { attribution: { default: '' } } }),
   list: block({ group: 'block plain', content: 'listItem+', attrs: { ordered: { default: false }, start: { default: 1 } } }),
-  listItem: block({ content: 'paragraph list?' }),
+  listItem: block({ content: 'paragraph list?', defining: true }),
   /** Its content is the caption. The credit is the picture's own unless the figure says another. */
   figure: block({
     group: 'block plain',
     content: 'inline*',
+    defining: true,
     attrs: { picture: { default: null }, alt: { default: '' }, credit: { default: '' }, source: { default: '' } },
   }),
   gallery: block({ group: 'block', content: 'figure+' }),
@@ -46,9 +48,10 @@ const nodes = {
     content: 'inline*',
     attrs: { header: { default: false }, colspan: { default: 1 }, rowspan: { default: 1 } },
     tableRole: 'cell',
+    defining: true,
     isolating: true,
   }),
-  box: block({ group: 'block', content: 'plain+', attrs: { title: { default: '' } } }),
+  box: block({ group: 'block', content: 'plain+', defining: true, attrs: { title: { default: '' } } }),
   divider: block({ group: 'block', atom: true }),
   /** Another site's player or post. Nothing is asked of that site before the reader clicks. Its content is a caption. */
   embed: block({
@@ -65,8 +68,8 @@ const marks = {
   link: { attrs: { href: {} }, inclusive: false },
   strong: {},
   emphasis: {},
-  subscript: { excludes: 'superscript' },
-  superscript: { excludes: 'subscript' },
+  subscript: { excludes: 'subscript superscript' },
+  superscript: { excludes: 'subscript superscript' },
   /** A foreign phrase: the language decides its direction, its voice and its type. */
   language: { attrs: { tag: {} } },
 } satisfies Record<string, MarkSpec>;

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { articlePath } from '../../../../core/addresses.ts';
-import { slug as checkSlug, type Slug, slugFrom } from '../../../../core/slug.ts';
+import { type Slug, slugFrom, slugMeant } from '../../../../core/slug.ts';
 import { fieldOrigin } from '../../../editor/live/draft-session.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
@@ -46,11 +46,10 @@ export function AddressPart() {
 
 /** The slug that the next revision has. */
 function useSlug(): Slug {
-  const { session, language } = useArticleRoom();
+  const { session, language, article } = useArticleRoom();
   const typed = useText(session, 'slug');
   const headline = useText(session, 'headline');
-  const read = checkSlug(typed);
-  return read.ok ? read.value : slugFrom(/[\p{L}\p{N}]/u.test(typed) ? typed : headline, language);
+  return slugMeant({ typed, headline, language, publicSlug: article.place?.slug ?? null });
 }
 
 /** The address that readers will find the article at. */
