@@ -1,7 +1,7 @@
 /** The keys of the body. `keyList` is what the help shows; the others do what everybody expects. */
 import { baseKeymap, chainCommands, createParagraphNear, liftEmptyBlock, splitBlock } from '@tiptap/pm/commands';
 import { undoInputRule } from '@tiptap/pm/inputrules';
-import type { ResolvedPos } from '@tiptap/pm/model';
+import type { NodeType, ResolvedPos } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { type Command, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
@@ -37,7 +37,7 @@ export function bodyKeys(): Readonly<Record<string, Command>> {
     'Shift-Backspace': erase(-1, baseKeymap['Backspace']),
     Delete: erase(1, baseKeymap['Delete']),
     'Mod-Delete': erase(1, baseKeymap['Mod-Delete']),
-    Tab: chainCommands(listItem(sinkListItem), goToNextCell(1), addRowAndGo),
+    Tab: chainCommands(listItem(sink), goToNextCell(1), addRowAndGo),
     'Shift-Tab': chainCommands(listItem(liftListItem), goToNextCell(-1)),
     'Mod-b': toggle('strong'),
     'Mod-i': toggle('emphasis'),
@@ -52,6 +52,24 @@ export function bodyKeys(): Readonly<Record<string, Command>> {
     'Mod-Alt-f': addFootnote,
     'Alt-ArrowUp': moveBlock(-1),
     'Alt-ArrowDown': moveBlock(1),
+  };
+}
+
+/** Puts the item into a list of its own under the one before: numbered if the list around it is. */
+function sink(type: NodeType): Command {
+  return (state, dispatch, view) => {
+    const list = state.selection.$from.node(-2);
+    const ordered = list?.type.name === 'list' && list.attrs['ordered'] === true;
+    return sinkListItem(type)(
+      state,
+      dispatch &&
+        ((tr) => {
+          const { $from } = tr.selection;
+          if (ordered && $from.node(-2)?.type.name === 'list') tr.setNodeAttribute($from.before($from.depth - 2), 'ordered', true);
+          dispatch(tr);
+        }),
+      view,
+    );
   };
 }
 

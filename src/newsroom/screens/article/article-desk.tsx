@@ -22,8 +22,10 @@ export function ArticleDesk() {
   useLeavingWarning(room);
   return (
     <div className={classes['desk']}>
-      <ArticleBar />
-      {room.mayEdit && <Toolbar />}
+      <div className={classes['top']}>
+        <ArticleBar />
+        {room.mayEdit && <Toolbar />}
+      </div>
       <div className={classes['room']}>
         <ArticlePage />
         <Panel />

@@ -35,6 +35,7 @@ function placeOf(editor: Editor) {
   };
   return {
     kind: kindAt(state),
+    block: state.selection.$from.parent.type.name,
     strong: isOn('strong'),
     emphasis: isOn('emphasis'),
     link: isOn('link'),
@@ -55,7 +56,7 @@ function Tools({ editor }: { readonly editor: Editor }) {
   };
   return (
     <div className={classes['toolbar']} role="toolbar" aria-label={t('editor.toolbar')} {...roving}>
-      <KindMenu kind={place.kind} run={run} />
+      <KindMenu kind={place.kind} block={place.block} run={run} />
       <Tool text="editor.strong" keys="Mod-b" isOn={place.strong} onClick={() => run(toggle('strong'))}>
         <b>B</b>
       </Tool>
@@ -138,11 +139,21 @@ const kindKeys: Readonly<Partial<Record<(typeof textKinds)[number], string>>> = 
   numberedList: 'Mod-Shift-7',
 };
 
-function KindMenu({ kind, run }: { readonly kind: (typeof textKinds)[number] | null; readonly run: (command: Command) => void }) {
+interface KindMenuProps {
+  readonly kind: (typeof textKinds)[number] | null;
+  /** The name of the block in which the caret is. */
+  readonly block: string;
+  readonly run: (command: Command) => void;
+}
+
+/** What a block is called that is no kind of text. */
+const otherKinds: Readonly<Record<string, TextKey>> = { footnote: 'editor.footnote', tableCell: 'editor.table' };
+
+function KindMenu({ kind, block, run }: KindMenuProps) {
   const { t } = useStrings();
   return (
     <div className={classes['kind']}>
-      <ToolMenu label={kind === null ? t('editor.otherKind') : t(`editor.${kind}`)}>
+      <ToolMenu label={t(kind === null ? (otherKinds[block] ?? 'editor.otherKind') : `editor.${kind}`)}>
         <Menu.Label>{t('editor.textKind')}</Menu.Label>
         {textKinds.map((one) => {
           const keys = kindKeys[one];
