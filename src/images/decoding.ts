@@ -10,7 +10,7 @@ const mostPixels = 100_000_000;
 const mostMovingPixels = 50_000_000;
 
 /** No picture whose decoder holds more bytes than this at once is decoded. */
-const mostMemory = 250_000_000;
+const mostMemory = 220_000_000;
 
 /** JPEG can hold no longer side. */
 const longestSide = 65_500;
@@ -35,7 +35,7 @@ export type HeaderError =
 /**
  * Reads the header and decodes nothing. Refuses what is no JPEG, PNG, GIF, WebP or AVIF (`picture-unknown`), sides that no JPEG can have
  * (`picture-too-long`), and more than 100 megapixels (50 in all frames of a moving picture) or than the decoder of its kind can hold in
- * 250 MB (`picture-too-large`).
+ * 220 MB (`picture-too-large`).
  */
 export async function readHeader(bytes: Uint8Array): Promise<Result<PictureHeader, HeaderError>> {
   const kind = pictureKind(bytes);
