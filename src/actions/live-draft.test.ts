@@ -9,6 +9,7 @@ import type { Article } from '../core/article.ts';
 import type { BlockId, PersonId, RevisionId } from '../core/ids.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
 import { draftOf } from '../draft/write-content.ts';
+import { readDraft as readNow } from './read-draft.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { saveRevision } from './save-revision.ts';
 import { takeRevision } from './take-revision.ts';
@@ -30,8 +31,9 @@ const draftOfArticle = async ({ id }: Article) => {
 };
 const readDraft = async (article: Article) => {
   let count = 0;
-  return contentOf(await draftOfArticle(article), { language: tag('en'), newBlockId: () => `x${++count}` as BlockId });
+  return contentOf(await draftOfArticle(article), { language: tag('en'), publicSlug: null, newBlockId: () => `x${++count}` as BlockId });
 };
+const readDraftNow = async ({ id }: Article) => (await newsroom.storage.read((reader) => readNow(newsroom.parts, reader, id)))?.content;
 const revisionsOf = ({ id }: Article) => newsroom.storage.read(({ articles }) => articles.revisions(id));
 const staleOf = async (article: Article) => {
   const [row] = await newsroom.storage.read((reader) => reader.desk.rows([article.storyId]));
@@ -105,6 +107,36 @@ describe('takeRevision', () => {
     const { body } = (await take(article)).revision.content;
     await type(article, headline('Later'));
     expect((await take(article)).revision.content.body.toJSON()).toEqual(body.toJSON());
+  });
+  it.each([
+    ['a lead picture', (doc: Doc) => doc.getMap('details').set('leadPicture', 'none'), { leadPicture: null }],
+    [
+      'a lead picture with a name that no database takes',
+      (doc: Doc) => doc.getMap('details').set('leadPicture', '\0'),
+      { leadPicture: null },
+    ],
+    ['a contributor', (doc: Doc) => doc.getMap('details').set('byline', [{ contributorId: 'none', role: 'writer' }]), { byline: [] }],
+  ])('leaves out %s that the newsroom does not have', async (_, choose, left) => {
+    const { article } = await opened();
+    await type(article, (doc) => {
+      choose(doc);
+      headline('Goes on')(doc);
+    });
+    expect(await readDraftNow(article)).toMatchObject({ headline: 'Goes on', ...left });
+    expect((await take(article)).revision.content).toMatchObject({ headline: 'Goes on', ...left });
+  });
+  it('shows no picture in a figure whose picture the newsroom does not have, and keeps its caption', async () => {
+    const { article } = await opened();
+    await type(article, (doc) => {
+      const figure = new Y.XmlElement('figure');
+      figure.setAttribute('picture', 'none');
+      figure.insert(0, [new Y.XmlText('The ferry.')]);
+      doc.getXmlFragment('body').insert(0, [figure]);
+    });
+    const { firstChild } = (await take(article)).revision.content.body;
+    expect(firstChild?.attrs['picture']).toBeNull();
+    expect(firstChild?.textContent).toBe('The ferry.');
+    value(await desk.publish(article));
   });
   it('notes on the desk which segments of translations are stale, against what is public if something is', async () => {
     const original = await opened();

@@ -6,6 +6,7 @@ import { contentOf, loadDraft } from '../draft/content.ts';
 import { mendBlockIds, writeContent } from '../draft/write-content.ts';
 import type { StoredDraft } from '../storage/newsroom.ts';
 import type { Reader, Writer } from '../storage/storage.ts';
+import { knownInNewsroom } from './known-in-newsroom.ts';
 import type { ActionParts } from './parts.ts';
 import { noteStaleness } from './staleness-on-desk.ts';
 
@@ -50,7 +51,8 @@ export async function addRevision({ ids, now }: ActionParts, writer: Writer, sav
 
 /**
  * Puts what was typed since the newest revision into a revision, and returns the article with the newest one; with the same one if nobody
- * has typed, or if nothing but suggestions changed. Where nobody is named, it is by those who typed.
+ * has typed, or if nothing but suggestions changed. Pictures and contributors that the newsroom does not have are left out, so that no draft
+ * can keep its article from going on. Where nobody is named, it is by those who typed.
  */
 export async function saveTyping(
   parts: ActionParts,
@@ -64,7 +66,8 @@ export async function saveTyping(
   const newBlockId = () => parts.ids.next<'block'>();
   const mended = mendBlockIds(doc, newBlockId);
   const newestNumber = mended === null ? draft.newestNumber : await append(parts, writer, { articleId: article.id, bytes: mended });
-  const content = contentOf(doc, { language: article.edition, publicSlug: article.place?.slug ?? null, newBlockId });
+  const typed = contentOf(doc, { language: article.edition, publicSlug: article.place?.slug ?? null, newBlockId });
+  const content = await knownInNewsroom(writer, typed);
   await writer.drafts.setRevised(article.id, newestNumber);
   if (isSameContent(content, revision.content)) return saved;
   const madeBy = by ?? (await typistsOf(writer, draft));

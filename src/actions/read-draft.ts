@@ -3,6 +3,7 @@ import type { ArticleContent } from '../core/article.ts';
 import type { ArticleId, IdSource } from '../core/ids.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
 import type { Reader } from '../storage/storage.ts';
+import { knownInNewsroom } from './known-in-newsroom.ts';
 import { hasUnsavedTyping, newestOf, type Saved } from './live-draft.ts';
 
 export interface DraftNow extends Saved {
@@ -21,5 +22,5 @@ export async function readDraft({ ids }: { readonly ids: IdSource }, reader: Rea
   const doc = loadDraft([draft.state, ...draft.updates.map(({ bytes }) => bytes)]);
   const { edition, place } = saved.article;
   const content = contentOf(doc, { language: edition, publicSlug: place?.slug ?? null, newBlockId: () => ids.next<'block'>() });
-  return { ...saved, content, isAhead: true };
+  return { ...saved, content: await knownInNewsroom(reader, content), isAhead: true };
 }

@@ -40,7 +40,8 @@ export function contentOf(doc: Y.Doc, { language, publicSlug, newBlockId }: Cont
   const text = (field: TextField): string => cleanText(doc.getText(field).toString());
   const details = doc.getMap(detailsField);
   const headline = text('headline');
-  const pictureId: unknown = details.get(detailKeys.leadPicture);
+  const chosen: unknown = details.get(detailKeys.leadPicture);
+  const pictureId = typeof chosen === 'string' ? cleanText(chosen) : '';
   return {
     slug: slugMeant({ typed: text('slug'), headline, language, publicSlug }),
     kicker: text('kicker'),
@@ -54,9 +55,9 @@ export function contentOf(doc: Y.Doc, { language, publicSlug, newBlockId }: Cont
     searchDescription: text('searchDescription'),
     socialTitle: text('socialTitle'),
     leadPicture:
-      typeof pictureId === 'string' && pictureId !== ''
-        ? { pictureId: pictureId as PictureId, words: { caption: text('leadCaption'), altText: text('leadAltText') } }
-        : null,
+      pictureId === ''
+        ? null
+        : { pictureId: pictureId as PictureId, words: { caption: text('leadCaption'), altText: text('leadAltText') } },
   };
 }
 
