@@ -25,6 +25,8 @@ export const boardCell = z.object({
   changedBy: z.string().nullable(),
   changedAt: moment.nullable(),
   scheduledFor: moment.nullable(),
+  /** The code of what kept the article from going out at its moment, until somebody schedules it anew, publishes it or puts the failure aside. */
+  scheduleFailure: z.string().nullable(),
   /** What whoever asks is waited for here. */
   needs: z.enum(cellNeeds).nullable(),
 });

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../core/article.ts';
 import { isPublic } from '../core/article.ts';
 import type { Claim } from '../core/desk.ts';
-import type { StoryId } from '../core/ids.ts';
+import type { ArticleId, StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { type ArticleRow, articleColumns, articleOf } from './article-rows.ts';
@@ -82,6 +82,8 @@ interface CellParts {
   readonly articles: readonly CellRow[];
   readonly claims: readonly Claim[];
   readonly corrected: ReadonlySet<LanguageTag>;
+  /** Why schedules failed, by article. */
+  readonly failures: ReadonlyMap<ArticleId, string | null>;
 }
 
 async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<readonly BoardRow[]> {
@@ -94,6 +96,8 @@ async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<re
   const articles = await inPortions(ids, (some) => cellRows(db, some));
   const claims = await inPortions(ids, (some) => db.selectFrom('claims').selectAll().where('story_id', 'in', some).execute());
   const corrected = await inPortions(ids, (some) => correctedEditions(db, some));
+  const failed = await inPortions(ids, (some) => failedSchedules(db, some));
+  const failures = new Map(failed.map(({ article_id, failure }) => [article_id, failure]));
   const [topicsOf, articlesOf] = [Map.groupBy(topics, (topic) => topic.story_id), Map.groupBy(articles, (row) => row.article_story_id)];
   const [claimsOf, correctedOf] = [Map.groupBy(claims, (claim) => claim.story_id), Map.groupBy(corrected, (text) => text.story_id)];
   return rows.map((row) => {
@@ -106,6 +110,7 @@ async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<re
       articles: articlesOf.get(row.id) ?? [],
       claims: (claimsOf.get(row.id) ?? []).map(claimOf),
       corrected: new Set((correctedOf.get(row.id) ?? []).map(({ edition }) => edition)),
+      failures,
     };
     return { story, cells: cellsOf(order, parts) };
   });
@@ -130,7 +135,19 @@ function correctedEditions(db: Kysely<Tables>, ids: readonly StoryId[]) {
     .execute();
 }
 
-function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected }: CellParts): readonly BoardCell[] {
+/** What a rule refused at its moment, and nobody has seen to since. */
+function failedSchedules(db: Kysely<Tables>, ids: readonly StoryId[]) {
+  return db
+    .selectFrom('publishing_groups')
+    .innerJoin('publishing_group_articles', 'publishing_group_articles.group_id', 'publishing_groups.id')
+    .select(['article_id', 'failure'])
+    .where('publishing_groups.story_id', 'in', ids)
+    .where('published_at', 'is', null)
+    .where('failure', 'is not', null)
+    .execute();
+}
+
+function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected, failures }: CellParts): readonly BoardCell[] {
   const articleIn = new Map(articles.map((row) => [row.article_edition, row]));
   const claimIn = new Map(claims.map((claim) => [claim.edition, claim]));
   return order.flatMap((edition) => {
@@ -148,6 +165,7 @@ function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected }:
       staleSegments: row?.stale_segments ?? 0,
       staleSince: row?.stale_since ?? null,
       isCorrected: corrected.has(edition),
+      scheduleFailure: article === null ? null : (failures.get(article.id) ?? null),
     };
   });
 }

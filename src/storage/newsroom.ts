@@ -189,6 +189,8 @@ export interface BoardCell {
   readonly staleSegments: number;
   readonly staleSince: Instant | null;
   readonly isCorrected: boolean;
+  /** The code of what refused the article at its moment; null where nothing did, and once it was scheduled anew or the failure put aside. */
+  readonly scheduleFailure: string | null;
 }
 
 export interface PictureQuery {

@@ -1,7 +1,7 @@
 /** The board, as every database must give it. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/article.ts';
-import type { CorrectionId, DeskId, RevisionId, StoryId } from '../../core/ids.ts';
+import type { CorrectionId, DeskId, PublishingGroupId, RevisionId, StoryId } from '../../core/ids.ts';
 import type { BoardPage, BoardQuery } from '../newsroom.ts';
 import type { Storage, Writer } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
@@ -56,7 +56,14 @@ export function boardContract(trial: () => Trial): void {
         await writer.articles.save({ ...english.article, draftId: revision.id });
         await writer.desk.setStale(french.article.id, 2, at('2026-05-01'));
       });
-      const unmarked = { claim: null, isCorrected: false, hasUnpublishedChanges: false, staleSegments: 0, staleSince: null };
+      const unmarked = {
+        claim: null,
+        isCorrected: false,
+        hasUnpublishedChanges: false,
+        staleSegments: 0,
+        staleSince: null,
+        scheduleFailure: null,
+      };
       const [englishCell, frenchCell] = [
         {
           ...unmarked,
@@ -107,6 +114,30 @@ export function boardContract(trial: () => Trial): void {
         await writer.stories.saveCorrection({ id: 'c' as CorrectionId, storyId: one.story.id, madeAt: at('2026-04-01'), texts });
       });
       expect((await board(storage)).rows[0]?.cells.map(({ isCorrected }) => isCorrected)).toEqual([true, false]);
+    });
+
+    it('says which articles a rule refused at their moment, until somebody has seen to it', async () => {
+      const one = sample.aDraft('one');
+      const french = sample.aDraft('un', { story: 'one', edition: fr });
+      const group = {
+        id: 'group' as PublishingGroupId,
+        storyId: one.story.id,
+        articles: [{ articleId: french.article.id, revisionId: french.revision.id }],
+        createdAt: at('2026-04-01'),
+        scheduledFor: at('2026-04-02'),
+        publishedAt: null,
+        failure: 'credit-missing',
+      };
+      const storage = await begin(async (writer) => {
+        await sample.saveDraft(writer, one);
+        await writer.articles.save(french.article);
+        await writer.articles.addRevision(french.revision);
+        await writer.desk.saveGroup(group);
+      });
+      const failures = async () => (await board(storage)).rows[0]?.cells.map(({ scheduleFailure }) => scheduleFailure);
+      expect(await failures()).toEqual([null, 'credit-missing']);
+      await storage.transact((writer) => writer.desk.saveGroup({ ...group, failure: null }));
+      expect(await failures()).toEqual([null, null]);
     });
 
     it('can be asked for by the story, whatever a filter would leave out', async () => {

@@ -56,6 +56,7 @@ export function presentCell(story: Story, cell: BoardCell, { person, names }: Lo
     changedBy: cell.changedBy,
     changedAt: cell.changedAt,
     scheduledFor: article?.scheduledFor ?? null,
+    scheduleFailure: cell.scheduleFailure,
     needs: cellNeed(facts, person),
   };
 }

@@ -40,6 +40,11 @@ export const BoardCell = memo(function BoardCell({ cell, label, column, isCurren
           ▲
         </span>
       )}
+      {cell?.scheduleFailure != null && (
+        <span className={classes['failedMark']} aria-hidden="true">
+          !
+        </span>
+      )}
       {cell?.hasUnpublishedChanges === true && (
         <span className={classes['extra']} aria-hidden="true">
           +

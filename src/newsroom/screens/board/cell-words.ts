@@ -8,17 +8,21 @@ export type SayCell = (edition: Cell['edition'], cell: Cell | undefined) => stri
 
 /** The function that says a cell whole: edition, state, what is waited for, who and when. */
 export function useSayCell(): SayCell {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const times = useTimes();
-  return (edition, cell) => [ownName(edition), ...(cell === undefined ? [t('state.not-started')] : partsOf(cell, t, times))].join(' · ');
+  return (edition, cell) =>
+    [ownName(edition), ...(cell === undefined ? [t('state.not-started')] : partsOf(cell, strings, times))].join(' · ');
 }
 
-function partsOf(cell: Cell, t: Strings['t'], { ago, full }: Times): readonly string[] {
-  const { state, needs, scheduledFor, staleSegments, claim, changedBy, changedAt } = cell;
+function partsOf(cell: Cell, { t, has }: Pick<Strings, 't' | 'has'>, { ago, full }: Times): readonly string[] {
+  const { state, needs, scheduledFor, scheduleFailure, staleSegments, claim, changedBy, changedAt } = cell;
+  const why = `error.${scheduleFailure ?? ''}`;
   return [
     t(`state.${state}`),
     needs !== null && t(`needs.${needs}`),
     scheduledFor !== null && t('cell.scheduled', { when: full(scheduledFor) }),
+    scheduleFailure !== null && t('cell.scheduleFailed', { why: has(why) ? t(why, { edition: ownName(cell.edition) }) : scheduleFailure }),
     staleSegments > 0 && t('cell.stale', { count: staleSegments }),
     cell.isCorrected && state !== 'corrected' && t('state.corrected'),
     cell.isPublic && ['draft', 'in-review', 'ready', 'scheduled'].includes(state) && t('cell.isPublic'),

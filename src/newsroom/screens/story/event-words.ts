@@ -14,14 +14,17 @@ export function useSayEvent(): (event: StoryEvent) => string {
   return (event) => {
     const { kind, by, details, edition } = event;
     const key = `event.${kind}`;
+    const whyKey = `error.${details['code'] ?? ''}`;
+    const editions = editionNames(details['editions'] ?? details['edition'], language);
     const byKey = `by.${by.kind}`;
     const values = {
       ...details,
       ...named(event, fixtures, language),
       who: has(byKey) ? t(byKey) : by.name,
       kind,
+      why: has(whyKey) ? t(whyKey, { edition: editions }) : (details['code'] ?? ''),
       edition: edition === null ? editionNames(details['edition'], language) : ownName(edition),
-      editions: editionNames(details['editions'] ?? details['edition'], language),
+      editions,
       when: momentOf(details, full),
     };
     return t(has(key) ? key : 'event.other', values);

@@ -54,6 +54,7 @@ export const board: Translated<typeof english> = {
   'cell.claimed': 'حجزها {who} {when}',
   'cell.deadline': 'موعدها {when}',
   'cell.scheduled': 'تُنشر {when}',
+  'cell.scheduleFailed': 'لم تُنشر في موعدها: {why}',
   'cell.isPublic': 'يرى القراء نصًا أقدم',
   'cell.unpublished': 'تغييرات لا يراها القراء بعد',
   'cell.stale': {

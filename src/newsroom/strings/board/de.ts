@@ -40,6 +40,7 @@ export const board: Translated<typeof english> = {
   'cell.claimed': 'übernommen von {who} {when}',
   'cell.deadline': 'fällig {when}',
   'cell.scheduled': 'erscheint {when}',
+  'cell.scheduleFailed': 'ist nicht zum geplanten Zeitpunkt erschienen: {why}',
   'cell.isPublic': 'Leser sehen einen früheren Text',
   'cell.unpublished': 'Änderungen, die Leser noch nicht sehen',
   'cell.stale': { one: '{count} Absatz hinter dem Original', other: '{count} Absätze hinter dem Original' },

@@ -37,6 +37,7 @@ export const board = {
   'cell.claimed': 'claimed by {who} {when}',
   'cell.deadline': 'due {when}',
   'cell.scheduled': 'goes out {when}',
+  'cell.scheduleFailed': 'did not go out at its moment: {why}',
   'cell.isPublic': 'readers see an earlier text',
   'cell.unpublished': 'changes that readers do not see yet',
   'cell.stale': { one: '{count} paragraph behind the original', other: '{count} paragraphs behind the original' },

@@ -45,7 +45,7 @@ export const story: Translated<typeof english> = {
   'event.article-approved': 'وافق {who} على {edition}',
   'event.articles-scheduled': 'جدول {who} {editions} في {when}',
   'event.schedule-cancelled': 'ألغى {who} جدولة {editions}',
-  'event.schedule-failed': 'تعذّر الالتزام بجدولة {editions}',
+  'event.schedule-failed': 'تعذّر الالتزام بجدولة {editions}. {why}',
   'event.picture-right-ended': 'انتهى حق عرض الصورة {fileName}، وهي مستعملة في {editions}',
   'event.article-published': 'نشر {who} {edition}',
   'event.article-updated': 'حدّث {who} {edition}',

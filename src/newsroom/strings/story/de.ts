@@ -45,7 +45,7 @@ export const story: Translated<typeof english> = {
   'event.article-approved': '{who} hat {edition} abgenommen',
   'event.articles-scheduled': '{who} hat {editions} für {when} eingeplant',
   'event.schedule-cancelled': '{who} hat den Termin von {editions} abgesagt',
-  'event.schedule-failed': 'Der Termin von {editions} konnte nicht eingehalten werden',
+  'event.schedule-failed': 'Der Termin von {editions} konnte nicht eingehalten werden. {why}',
   'event.picture-right-ended': 'Das Recht, {fileName} zu zeigen, ist abgelaufen. Das Bild steht in {editions}',
   'event.article-published': '{who} hat {edition} veröffentlicht',
   'event.article-updated': '{who} hat {edition} aktualisiert',

@@ -42,7 +42,7 @@ export const story = {
   'event.article-approved': '{who} approved {edition}',
   'event.articles-scheduled': '{who} scheduled {editions} for {when}',
   'event.schedule-cancelled': '{who} cancelled the schedule of {editions}',
-  'event.schedule-failed': 'The schedule of {editions} could not be kept',
+  'event.schedule-failed': 'The schedule of {editions} could not be kept. {why}',
   'event.picture-right-ended': 'The right to show {fileName} has ended. It is used in {editions}',
   'event.article-published': '{who} published {edition}',
   'event.article-updated': '{who} updated {edition}',
