@@ -66,12 +66,10 @@ describe('the first run', () => {
     await saved(owner);
 
     await page.keyboard.press('Control+Alt+u');
-    await tabTo(page, page.getByRole('button', { name: /^Publish/ }).last());
+    await tabTo(page, page.getByRole('complementary', { name: 'Publishing' }).getByRole('button', { name: /^Publish/ }));
     await page.keyboard.press('Enter');
     const link = page.getByRole('link', { name: /quay-steps-are-open/ });
     await link.waitFor();
-      throw e;
-    });
     const html = await readerPage((await link.getAttribute('href')) ?? '');
     expect(html).toContain('The quay steps are open again');
     expect(html).toMatch(/<h2[^>]*>Why it took so long<\/h2>/);
@@ -187,5 +185,42 @@ describe('pasting', () => {
     expect(text).toMatch(/<h2[^>]*>Swifts return to the mill/);
     expect(text).toMatch(/<table/);
     expect(text).not.toMatch(/docs-internal-guid|font-size|google\.com\/url/i);
+  });
+});
+
+describe('roles', () => {
+  const forbidden = [
+    ['reporter', 'publishArticles'],
+    ['translator', 'createStory'],
+    ['editor', 'publishArticles'],
+    ['photo-editor', 'submitArticle'],
+    ['publisher', 'invitePerson'],
+  ] as const;
+
+  it.each(forbidden)('let no %s do %s, whatever the screen shows', { timeout: 60_000 }, async (role, operation) => {
+    const { articleId, storyId } = await beginStory(owner, `for-a-${role}`);
+    const person = await invited(owner, browser, { name: `${role.replace('-', '')} Reed`, role });
+    await person.page.goto(`${program.address}/newsroom/articles/${articleId}`);
+    await textOf(person).waitFor();
+    await person.page.getByRole('button', { name: 'Publishing', exact: true }).click();
+    await person.page.getByRole('heading', { name: 'Check list' }).waitFor();
+    expect(await person.page.getByRole('button', { name: /^Publish( update)?( P)?$/ }).count()).toBe(role === 'publisher' ? 1 : 0);
+    const { answer: publication } = await callAs(owner, 'readPublication', {});
+    const requests = {
+      publishArticles: { params: { storyId }, body: { articleIds: [articleId] } },
+      createStory: { body: { slugline: 'mine', sectionId: publication.sections[0]?.id, topicIds: [], deskId: null, edition: 'en' } },
+      submitArticle: { params: { articleId } },
+      invitePerson: {
+        body: {
+          name: 'A Friend',
+          email: 'friend@lantern.example',
+          language: null,
+          grants: [{ role: 'owner', editions: 'all', sections: 'all' }],
+        },
+      },
+    };
+    const { status, answer } = await callAs(person, operation, requests[operation]);
+    expect([status, answer]).toMatchObject([403, { error: { code: 'not-allowed' } }]);
+    await person.context.close();
   });
 });
