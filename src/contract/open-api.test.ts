@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { operations } from './api.ts';
@@ -35,5 +36,10 @@ describe('openApi', () => {
       Object.values(path).map(({ operationId }) => operationId),
     );
     expect(ids.sort()).toEqual(Object.keys(operations).sort());
+  });
+  it('is what OpenAPI 3.1 asks for', async () => {
+    const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(openApi(Object.values(operations), '1.0.0'))));
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
   });
 });
