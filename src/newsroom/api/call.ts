@@ -17,8 +17,8 @@ type Input<Key extends string, Value> = Value extends undefined ? unknown : { re
 /** What the operation answers, as JSON: moments are text. */
 export type CallAnswer<Id extends OperationId> = Sent<Operations[Id], 'answer'>;
 
-/** Why a call failed before or without the API: it could not be reached, or the browser gave no passkey or knows none here. */
-type OwnCode = 'offline' | 'passkey-stopped' | 'passkey-impossible';
+/** Why a call failed before or without the API: it could not be reached, the draft was ended, or the browser gave no passkey or knows none here. */
+type OwnCode = 'offline' | 'draft-closed' | 'passkey-stopped' | 'passkey-impossible';
 
 /** A refusal of the API, or a failure on this side. */
 export class CallError extends Error {

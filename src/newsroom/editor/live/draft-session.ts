@@ -6,7 +6,7 @@ import { forgetQueued } from '../../../draft/acknowledgements.ts';
 import { bodyField, detailsField, type TextField, textFields } from '../../../draft/fields.ts';
 import { keepChanges } from './kept-changes.ts';
 import { othersHere, type PersonHere, type Whereabouts } from './people-here.ts';
-import { type Connection, noConnection, type SaveState, saveStateOf } from './save-state.ts';
+import { type Connection, type DraftEnding, endingOf, noConnection, type SaveState, saveStateOf } from './save-state.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface DraftSession {
@@ -16,6 +16,8 @@ export interface DraftSession {
   readonly details: Y.Map<unknown>;
   readonly undo: Y.UndoManager;
   readonly saveState: Pick<Store<SaveState>, 'get' | 'subscribe'>;
+  /** Why the draft was ended while it was open; null while it goes on. */
+  readonly ending: Pick<Store<DraftEnding | null>, 'get' | 'subscribe'>;
   readonly others: Pick<Store<readonly PersonHere[]>, 'get' | 'subscribe'>;
   text(field: TextField): Y.Text;
   /** Says to the others where in the article the person is. */
@@ -34,6 +36,11 @@ export const fieldOrigin = { name: 'field' };
 /** So long nothing may be unconfirmed before a draft is said to be saved: while somebody types on, it is being saved. */
 const calm = 400;
 
+/** True where what this browser holds cannot be saved, however often it is sent. */
+function isFinal(ending: DraftEnding | null): boolean {
+  return ending === 'unfit' || ending === 'too-large';
+}
+
 /** Opens the draft. What an earlier visit could not hand over is put in as soon as the draft is there. */
 export function openDraft(articleId: string, person: DraftOwner): DraftSession {
   const doc = new Y.Doc();
@@ -41,11 +48,13 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
   const details = doc.getMap(detailsField);
   const kept = keepChanges(doc, `${person.id}/${articleId}`);
   const saveState = createStore<SaveState>('opening');
+  const ending = createStore<DraftEnding | null>(null);
   const others = createStore<readonly PersonHere[]>([], (one, other) => JSON.stringify(one) === JSON.stringify(other));
   let connection: Connection = noConnection;
   let settled: ReturnType<typeof setTimeout> | undefined;
   const now = (change: Partial<Connection>): void => {
     connection = { ...connection, ...change };
+    ending.set(connection.ending);
     const state = saveStateOf(connection);
     clearTimeout(settled);
     if (state === 'saved' && saveState.get() === 'saving') settled = setTimeout(() => saveState.set(state), calm);
@@ -59,7 +68,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     onStatus: ({ status }) => now({ isConnected: status === 'connected', ...(status === 'connected' ? {} : { isSynced: false }) }),
     onSynced: ({ state }) => {
       if (!state) return;
-      if (connection.wasSynced) now({ isSynced: true });
+      if (connection.wasSynced) now({ isSynced: true, ending: isFinal(connection.ending) ? connection.ending : null });
       else void kept.restore().then(() => now({ isSynced: true, wasSynced: true }));
     },
     onUnsyncedChanges: ({ number }) => {
@@ -67,6 +76,12 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
       now({ unconfirmed: number });
     },
     onAuthenticationFailed: () => now({ isRefused: true }),
+    onClose: ({ event }) => {
+      const ended = endingOf(event.reason);
+      if (ended === null) return;
+      if (isFinal(ended)) kept.forget();
+      now({ ending: ended });
+    },
     onAwarenessChange: () => others.set(othersHere(provider.awareness?.states ?? new Map(), doc.clientID)),
   });
   provider.setAwarenessField('user', person);
@@ -79,6 +94,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     details,
     undo,
     saveState,
+    ending,
     others,
     text: (field) => doc.getText(field),
     moveTo: (where) => provider.setAwarenessField('where', where),

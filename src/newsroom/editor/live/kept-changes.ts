@@ -11,6 +11,8 @@ export interface KeptChanges {
   restore(): Promise<void>;
   /** Says how many changes the newsroom has not confirmed. */
   onUnconfirmed(count: number): void;
+  /** Drops what is kept, and keeps nothing more: it would end the draft again after a reload. */
+  forget(): void;
   /** Writes down what waits for the pause. */
   close(): void;
 }
@@ -46,6 +48,12 @@ export function keepChanges(doc: Y.Doc, name: string): KeptChanges {
       confirmed = Y.encodeStateVector(doc);
       if (!isKept) return;
       isKept = false;
+      inTable('readwrite', (changes) => changes.delete(name)).catch(() => undefined);
+    },
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      confirmed = null;
       inTable('readwrite', (changes) => changes.delete(name)).catch(() => undefined);
     },
     close() {

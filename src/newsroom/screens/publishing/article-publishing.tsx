@@ -22,6 +22,7 @@ function whenSaved({ session: { saveState } }: ArticleRoom): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
       if (saveState.get() === 'saved') end(resolve);
+      else if (saveState.get() === 'closed') end(() => reject(new CallError('draft-closed')));
     };
     const end = (settle: () => void): void => {
       endWatching();

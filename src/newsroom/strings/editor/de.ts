@@ -88,6 +88,15 @@ export const editor: Translated<typeof english> = {
   'article.offline': 'Keine Verbindung: was Sie schreiben, bleibt hier und kommt wieder dazu',
   'article.backOnline': 'Wieder verbunden',
   'article.refused': 'Sie dürfen diesen Entwurf nicht öffnen, oder es gibt ihn nicht mehr. Fragen Sie die Redaktion der Ausgabe.',
+  'article.closed.unfit':
+    'Was hier zuletzt geschrieben wurde, ließ sich nicht übernehmen. Es wird nichts mehr gesichert: Kopieren Sie Ihre letzten Worte und laden Sie die Seite neu.',
+  'article.closed.too-large':
+    'Der Entwurf ist zu groß geworden. Es wird nichts mehr gesichert: Kopieren Sie Ihre letzten Worte, laden Sie die Seite neu und teilen Sie den Artikel.',
+  'article.closed.gone':
+    'Sie dürfen diesen Entwurf nicht mehr öffnen, oder es gibt ihn nicht mehr. Es wird nichts mehr gesichert: Kopieren Sie Ihre letzten Worte und fragen Sie die Redaktion der Ausgabe.',
+  'article.closed.signed-out':
+    'Sie sind abgemeldet. Was Sie schreiben, bleibt hier: Melden Sie sich in einem anderen Tab wieder an, dann wird es gesichert.',
+  'error.draft-closed': 'Dieser Entwurf wird nicht mehr gesichert. Kopieren Sie Ihre letzten Worte und laden Sie die Seite neu.',
   'article.readOnly': 'Sie lesen: Ihre Rollen erlauben das Schreiben in dieser Ausgabe und diesem Ressort nicht.',
   'article.spiked': 'Diese Geschichte ist verworfen. Zum Schreiben am Desk wiederherstellen.',
   'article.here': 'Wer noch hier ist',

@@ -84,6 +84,14 @@ export const editor = {
   'article.offline': 'No connection: what you write is kept here and will be joined',
   'article.backOnline': 'Connected again',
   'article.refused': 'You may not open this draft, or it is gone. Ask an editor of the edition.',
+  'article.closed.unfit':
+    'The newsroom could not take what was written here last. Nothing more is saved: copy your last words, then load the page again.',
+  'article.closed.too-large':
+    'The draft has grown too large. Nothing more is saved: copy your last words, load the page again, and divide the article.',
+  'article.closed.gone':
+    'You may not open this draft any more, or it is gone. Nothing more is saved: copy your last words, and ask an editor of the edition.',
+  'article.closed.signed-out': 'You are signed out. What you write is kept here: sign in again in another tab, and it will be saved.',
+  'error.draft-closed': 'This draft is not saved any more. Copy your last words and load the page again.',
   'article.readOnly': 'You are reading: your roles do not allow writing in this edition and section.',
   'article.spiked': 'This story is spiked. Restore it on the desk to write in it.',
   'article.here': 'Who else is here',

@@ -11,9 +11,17 @@ export function SaveLine() {
   const { session, notice } = useArticleRoom();
   const { t } = useStrings();
   const state = useStore(session.saveState);
+  const ending = useStore(session.ending);
   const news = useStore(notice);
   const spoken = useSpoken(state);
   const isOffline = state === 'offline';
+  if (state === 'closed' && ending !== null) {
+    return (
+      <span className={classes['closed']} role="alert">
+        {t(`article.closed.${ending}`)}
+      </span>
+    );
+  }
   return (
     <>
       <span className={classes['saved']} data-state={state} aria-hidden="true">
