@@ -50,6 +50,15 @@ export function added(block: Node): Rendering {
   return { block, renders: [] };
 }
 
+/** The article with other blocks at some places, counted from 1; each keeps the id of its place. */
+export function withBlocks(written: DemoArticle, blocks: Readonly<Record<number, Node>>): DemoArticle {
+  const all = written.body.children.map((block, at) => {
+    const other = blocks[at + 1];
+    return other === undefined ? block : withIds(other, `b${at + 1}`);
+  });
+  return { ...written, body: written.body.copy(Fragment.fromArray(all)) };
+}
+
 export function p(...content: Inline[]): Node {
   return nodes.paragraph.create(null, inline(content));
 }

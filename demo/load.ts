@@ -1,8 +1,10 @@
 /** Makes the demo publication: one transaction, and for whatever has an action that action. */
 import { readFile } from 'node:fs/promises';
+import { addDesk } from '../src/actions/add-desk.ts';
 import { addPicture, type PictureFolders } from '../src/actions/add-picture.ts';
 import { addSection } from '../src/actions/add-section.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
+import { approveArticle } from '../src/actions/approve-article.ts';
 import { arrangeFront } from '../src/actions/arrange-front.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
@@ -10,10 +12,13 @@ import { describePicture } from '../src/actions/describe-picture.ts';
 import { type ActionParts, partsWithin } from '../src/actions/parts.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import { saveEdition } from '../src/actions/save-edition.ts';
+import { saveRevision } from '../src/actions/save-revision.ts';
+import { sendBackArticle } from '../src/actions/send-back-article.ts';
+import { submitArticle } from '../src/actions/submit-article.ts';
 import { originalHead } from '../src/core/alignment/segments.ts';
 import type { Actor, ArticleContent, Revision } from '../src/core/article.ts';
 import type { BylineEntry } from '../src/core/contributor.ts';
-import type { ArticleId, ContributorId, IdSource, SectionId, StoryId, TopicId } from '../src/core/ids.ts';
+import type { ArticleId, ContributorId, DeskId, IdSource, SectionId, StoryId, TopicId } from '../src/core/ids.ts';
 import { hour, type Instant, later, timeZone } from '../src/core/instant.ts';
 import { type LanguageTag, languageTag } from '../src/core/language.ts';
 import type { Picture } from '../src/core/picture.ts';
@@ -23,10 +28,10 @@ import { type Slug, slug, slugFrom } from '../src/core/slug.ts';
 import type { Storage, Writer } from '../src/storage/storage.ts';
 import type { DemoArticle } from './article.ts';
 import { bodyOf } from './body-of.ts';
-import { type EditionTag, editions, pictures, publication, sections, topics } from './paper.ts';
-import { contributors, illustrator, translators } from './people.ts';
-import { stories } from './stories.ts';
-import type { DemoStory } from './story.ts';
+import { desks, type EditionTag, editions, pictures, publication, sections, topics } from './paper.ts';
+import { contributors, illustrator, reviewer, translators } from './people.ts';
+import { stories, unfinishedStories } from './stories.ts';
+import type { DemoStep, DemoStory, UnfinishedStory } from './story.ts';
 
 export interface DemoParts {
   readonly storage: Storage;
@@ -40,6 +45,8 @@ export interface DemoParts {
 /** Where the demo's things are found by their keys. */
 interface Paper {
   readonly sections: ReadonlyMap<string, SectionId>;
+  /** The desk of a section, by the section's key; some have none. */
+  readonly desks: ReadonlyMap<string, DeskId>;
   readonly topics: ReadonlyMap<string, TopicId>;
   readonly contributors: ReadonlyMap<string, ContributorId>;
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -53,6 +60,7 @@ export async function loadDemo({ storage, folders, ids, now, baseUrl }: DemoPart
     const parts = partsWithin({ storage, ids, now: () => now }, writer);
     const paper = { ...(await foundPaper(writer, parts, baseUrl)), pictures: await addPictures(parts, folders) };
     for (const story of stories.toSorted((one, other) => other.hoursAgo - one.hoursAgo)) await loadStory(parts, paper, story);
+    for (const story of unfinishedStories) await loadUnfinished(parts, paper, story);
     for (const story of stories) await describePictures(parts, paper, story);
     await arrangeFronts(parts);
   });
@@ -66,11 +74,16 @@ async function foundPaper(writer: Writer, parts: ActionParts, baseUrl: string): 
   }
   const paper = {
     sections: new Map<string, SectionId>(),
+    desks: new Map<string, DeskId>(),
     topics: new Map<string, TopicId>(),
     contributors: new Map<string, ContributorId>(),
   };
   for (const { key, kind, names } of sections) {
     paper.sections.set(key, value(await addSection(parts, { key, kind, names: namesIn(names) })).id);
+  }
+  for (const { name, sections: keys } of desks) {
+    const { id } = value(await addDesk(parts, { name }));
+    for (const key of keys) paper.desks.set(key, id);
   }
   for (const { key, names } of topics) {
     paper.topics.set(key, parts.ids.next<'topic'>());
@@ -95,14 +108,52 @@ async function addPictures(parts: ActionParts, folders: PictureFolders): Promise
 }
 
 async function loadStory(parts: ActionParts, paper: Paper, story: DemoStory): Promise<void> {
-  const publishedAt = later(parts.now(), -story.hoursAgo * hour);
-  const then: ActionParts = { ...parts, now: () => publishedAt };
+  const { correctedHoursAgo, update } = story;
+  const then = partsAt(parts, story.hoursAgo);
   const { storyId, articleIds } = await writeStory(then, paper, story);
-  value(await publishArticles(then, { articles: articleIds.map((articleId) => ({ articleId })), by: desk }));
-  if (story.correctedHoursAgo === null) return;
-  const correctedAt = later(parts.now(), -story.correctedHoursAgo * hour);
-  const texts = new Map(articlesOf(story).map(([edition, article]) => [tagOf(edition), article.correction]));
-  value(await correctStory({ ...parts, now: () => correctedAt }, { storyId, correctionId: null, texts, by: desk }));
+  const articles = [...articleIds.values()].map((articleId) => ({ articleId }));
+  value(await publishArticles(then, { articles, by: desk }));
+  if (correctedHoursAgo !== null) {
+    const texts = new Map(articlesOf(story).map(([edition, article]) => [tagOf(edition), article.correction]));
+    value(await correctStory(partsAt(parts, correctedHoursAgo), { storyId, correctionId: null, texts, by: desk }));
+  }
+  if (update === undefined) return;
+  const content = contentOf(paper, { ...story, articles: { [story.original]: update.original } }, story.original);
+  const [articleId, by] = [idIn(articleIds, story.original), personOf(story.writer)];
+  const updating = partsAt(parts, update.hoursAgo);
+  value(await saveRevision(updating, { articleId, content, by, reason: 'saved', changedFrom: null }));
+  value(await publishArticles(updating, { articles: [{ articleId }], by }));
+}
+
+async function loadUnfinished(parts: ActionParts, paper: Paper, story: UnfinishedStory): Promise<void> {
+  const { articleIds } = await writeStory(partsAt(parts, story.begunHoursAgo), paper, story);
+  for (const step of story.steps) {
+    const articleId = idIn(articleIds, step.edition);
+    await take(partsAt(parts, step.hoursAgo), {
+      articleId,
+      step,
+      by: step.kind === 'submitted' ? hand(story, step.edition) : personOf(reviewer),
+    });
+  }
+}
+
+interface Taking {
+  readonly articleId: ArticleId;
+  readonly step: DemoStep;
+  readonly by: Actor;
+}
+
+async function take(parts: ActionParts, { articleId, step, by }: Taking): Promise<void> {
+  switch (step.kind) {
+    case 'submitted':
+      value(await submitArticle(parts, { articleId, by }));
+      return;
+    case 'approved':
+      value(await approveArticle(parts, { articleId, by }));
+      return;
+    case 'sent-back':
+      value(await sendBackArticle(parts, { articleId, note: step.note, by }));
+  }
 }
 
 /** The words that the story has for its pictures go with them into the library. */
@@ -115,13 +166,15 @@ async function describePictures(parts: ActionParts, paper: Paper, story: DemoSto
   }
 }
 
+type AnyStory = DemoStory | UnfinishedStory;
+
 interface WrittenStory {
   readonly storyId: StoryId;
-  readonly articleIds: readonly ArticleId[];
+  readonly articleIds: ReadonlyMap<string, ArticleId>;
 }
 
 /** The story with its original and, resting on that, its translations. */
-async function writeStory(parts: ActionParts, paper: Paper, story: DemoStory): Promise<WrittenStory> {
+async function writeStory(parts: ActionParts, paper: Paper, story: AnyStory): Promise<WrittenStory> {
   const { slugline, original: originalEdition } = story;
   const written = story.articles[originalEdition];
   if (written === undefined) throw new Error(`${slugline} is not there in its original edition ${originalEdition}`);
@@ -131,12 +184,13 @@ async function writeStory(parts: ActionParts, paper: Paper, story: DemoStory): P
       sectionId: idIn(paper.sections, story.section),
       topicIds: story.topics.map((key) => idIn(paper.topics, key)),
       edition: tagOf(originalEdition),
+      deskId: paper.desks.get(story.section) ?? null,
       content: contentOf(paper, story, originalEdition),
-      by: desk,
+      by: hand(story, originalEdition),
     }),
   );
   const restsOn: Revision = created.revision;
-  const articleIds = [created.article.id];
+  const articleIds = new Map<string, ArticleId>([[originalEdition, created.article.id]]);
   for (const [edition] of articlesOf(story)) {
     if (edition === originalEdition) continue;
     const content = contentOf(paper, story, edition);
@@ -145,14 +199,14 @@ async function writeStory(parts: ActionParts, paper: Paper, story: DemoStory): P
       edition: tagOf(edition),
       restsOnId: restsOn.id,
       content,
-      by: desk,
+      by: hand(story, edition),
     });
-    articleIds.push(value(added).article.id);
+    articleIds.set(edition, value(added).article.id);
   }
   return { storyId: created.story.id, articleIds };
 }
 
-function contentOf(paper: Paper, story: DemoStory, edition: EditionTag): ArticleContent {
+function contentOf(paper: Paper, story: AnyStory, edition: EditionTag): ArticleContent {
   const article = story.articles[edition];
   const original = edition === story.original ? null : story.articles[story.original];
   if (article === undefined || original === undefined) throw new Error(`${story.slugline} is not there in ${edition}`);
@@ -177,7 +231,7 @@ function contentOf(paper: Paper, story: DemoStory, edition: EditionTag): Article
   };
 }
 
-function bylineOf({ contributors: people }: Paper, story: DemoStory, edition: EditionTag): readonly BylineEntry[] {
+function bylineOf({ contributors: people }: Paper, story: AnyStory, edition: EditionTag): readonly BylineEntry[] {
   const line: BylineEntry[] = [{ contributorId: idIn(people, story.writer), role: 'writer' }];
   if (edition !== story.original) line.push({ contributorId: idIn(people, translators[edition]), role: 'translator' });
   if (story.picture !== null) line.push({ contributorId: idIn(people, illustrator.key), role: story.pictureRole });
@@ -201,7 +255,7 @@ async function arrangeFronts(parts: ActionParts): Promise<void> {
   }
 }
 
-function articlesOf(story: DemoStory): readonly (readonly [EditionTag, DemoArticle])[] {
+function articlesOf(story: AnyStory): readonly (readonly [EditionTag, DemoArticle])[] {
   return editions.flatMap(({ tag }) => {
     const article = story.articles[tag];
     return article === undefined ? [] : [[tag, article] as const];
@@ -226,6 +280,21 @@ function idIn<Id>(ids: ReadonlyMap<string, Id>, key: string): Id {
 
 function tagOf(text: string): LanguageTag {
   return value(languageTag(text));
+}
+
+/** The parts some hours before. */
+function partsAt(parts: ActionParts, hoursAgo: number): ActionParts {
+  const moment = later(parts.now(), -hoursAgo * hour);
+  return { ...parts, now: () => moment };
+}
+
+/** Who wrote or translated the story in an edition. */
+function hand(story: AnyStory, edition: EditionTag): Actor {
+  return personOf(edition === story.original ? story.writer : translators[edition]);
+}
+
+function personOf(key: string): Actor {
+  return { kind: 'person', name: contributors.find((person) => person.key === key)?.name ?? key };
 }
 
 /** The demo is ours: what it is refused is a mistake in it. */

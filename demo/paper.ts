@@ -17,6 +17,12 @@ export const editions: readonly { readonly tag: EditionTag; readonly name: strin
   { tag: 'ru', name: 'Фонарь', tagline: 'Из вольного порта Орван, на восьми языках' },
 ];
 
+/** Which desk works on the stories of which sections; those of the others have no desk. */
+export const desks: readonly { readonly name: string; readonly sections: readonly string[] }[] = [
+  { name: 'City desk', sections: ['city', 'sea'] },
+  { name: 'Science desk', sections: ['science'] },
+];
+
 interface DemoSection {
   readonly key: string;
   readonly kind: 'news' | 'opinion';

@@ -220,5 +220,8 @@ export const translators: InEveryEdition = {
   ru: 'vera-stolin',
 };
 
+/** Who reads what the others hand in. */
+export const reviewer = 'oksana-veil';
+
 /** Who drew the pictures whose files do not say it. */
 export const illustrator = { key: 'jun-harrow', creator: 'Jun Harrow', credit: 'Jun Harrow / The Lantern', copyright: '© The Lantern' };

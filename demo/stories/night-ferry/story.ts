@@ -6,6 +6,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { hi } from './hi.ts';
 import { ru } from './ru.ts';
+import { updated } from './update.ts';
 import { zhHans } from './zh-hans.ts';
 
 export const nightFerry: DemoStory = {
@@ -18,5 +19,6 @@ export const nightFerry: DemoStory = {
   original: 'en',
   hoursAgo: 5,
   correctedHoursAgo: null,
+  update: { hoursAgo: 1, original: updated },
   articles: { en, de, fr, es, ar, hi, 'zh-Hans': zhHans, ru },
 };
