@@ -1,19 +1,28 @@
-import { Modal } from '@mantine/core';
+import { Modal, type ModalProps } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useStrings } from '../strings/strings.tsx';
 
-interface DialogProps {
+interface DialogProps extends Pick<ModalProps, 'size'> {
   readonly title: string;
+  /** Where the focus goes afterwards: to where it was, unless whoever opens it sees to it. */
+  readonly returnsFocus?: boolean;
   readonly children: ReactNode;
   onClose(): void;
 }
 
 /** A dialog that is open as long as it stands in the page; afterwards the focus is where it was. */
-export function Dialog({ title, children, onClose }: DialogProps) {
+export function Dialog({ title, size = 'md', returnsFocus = true, children, onClose }: DialogProps) {
   const { t } = useStrings();
   return (
-    <Modal opened onClose={onClose} title={<bdi>{title}</bdi>} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <ReturnFocus />
+    <Modal
+      opened
+      onClose={onClose}
+      size={size}
+      title={<bdi>{title}</bdi>}
+      returnFocus={returnsFocus}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {returnsFocus && <ReturnFocus />}
       {children}
     </Modal>
   );

@@ -1,17 +1,24 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { useSaid } from '../strings/said.ts';
-import { useStrings } from '../strings/strings.tsx';
+import { Problem } from './problem.tsx';
 
-/** What stands in place of a screen that failed. */
-export function Unexpected({ error, reset }: ErrorComponentProps) {
-  const { t } = useStrings();
-  const said = useSaid();
+type UnexpectedProps = Pick<ErrorComponentProps, 'error' | 'reset'>;
+
+/** What stands in place of a screen that failed while it was drawn. What could not be read is asked for again. */
+export function Unexpected({ error, reset }: UnexpectedProps) {
+  const failures = useQueryErrorResetBoundary();
+  const retry = (): void => {
+    failures.reset();
+    reset();
+  };
+  return <Problem error={error} retry={retry} isScreen />;
+}
+
+/** The same in place of the whole newsroom, outside the frame. */
+export function UnexpectedPage(props: UnexpectedProps) {
   return (
-    <Stack component="main" p="xl" maw="40rem" mx="auto" align="flex-start">
-      <Title order={1}>{t('error.title')}</Title>
-      <Text role="alert">{said(error)}</Text>
-      <Button onClick={reset}>{t('action.retry')}</Button>
-    </Stack>
+    <main>
+      <Unexpected {...props} />
+    </main>
   );
 }

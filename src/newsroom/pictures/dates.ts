@@ -1,20 +1,4 @@
-/** Days and moments for people, and for the fields in which they choose one. */
-import { useState } from 'react';
-import { useStrings } from '../strings/strings.tsx';
-
-interface Dates {
-  /** When the component first stood on the page. */
-  readonly now: number;
-  day(moment: string): string;
-}
-
-/** Days as the newsroom's language writes them. */
-export function useDates(): Dates {
-  const { language } = useStrings();
-  const [now] = useState(() => Date.now());
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  return { now, day: (moment) => format.format(Date.parse(moment)) };
-}
+/** Moments in the fields in which people choose one. */
 
 /** A moment as a field for date and time holds it, in the zone of this device; empty for none. */
 export function fieldOfMoment(moment: string | null): string {

@@ -1,6 +1,6 @@
 /** What somebody should know about a picture before using it: whether it may be shown, who is named, what is still being made. */
 import { useStrings } from '../strings/strings.tsx';
-import { useDates } from './dates.ts';
+import { useTimes } from '../strings/times.ts';
 import classes from './library.module.css';
 import { ownCredit } from './offered-words.ts';
 import type { ListedPicture } from './picture-queries.ts';
@@ -11,7 +11,7 @@ const soon = 30 * 24 * 3_600_000;
 /** The marks of a picture, as words; nothing for a picture that is in order. */
 export function PictureMarks({ picture }: { readonly picture: ListedPicture }) {
   const { t } = useStrings();
-  const { day, now } = useDates();
+  const { day, now } = useTimes();
   const { isExpired, licenceExpiresAt, work } = picture;
   const endsSoon = !isExpired && licenceExpiresAt !== null && Date.parse(licenceExpiresAt) - now < soon;
   return (

@@ -34,15 +34,3 @@ export function othersHere(states: ReadonlyMap<number, unknown>, own: number): r
     return [{ client, personId: user.id, name: user.name, colour: colourOf(user.id), where: place }];
   });
 }
-
-/** The first letters of the first and the last name, as a person's sign. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => firstLetter(word ?? ''));
-  return letters.join('').toLocaleUpperCase();
-}
-
-function firstLetter(word: string): string {
-  const [first] = new Intl.Segmenter().segment(word);
-  return first?.segment ?? '';
-}

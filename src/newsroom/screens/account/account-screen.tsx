@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Problem } from '../../frame/problem.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failed } from '../sign-in/failed.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
 import { PasskeysSection } from './passkeys-section.tsx';
@@ -16,7 +16,7 @@ import { TwoFactorSection } from './two-factor-section.tsx';
 export function AccountScreen() {
   const { t } = useStrings();
   const { data, error, refetch } = useQuery(accountQuery);
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined) return <Waiting for={t('account.title')} />;
   return (
     <div className={classes['screen']}>

@@ -3,8 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { addPasskey } from '../../api/sign-in.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failure } from '../sign-in/failure.tsx';
+import { useTimes } from '../../strings/times.ts';
 import classes from './account.module.css';
 import { accountQuery, type Passkey } from './account-query.ts';
 import { Section } from './section.tsx';
@@ -54,10 +55,10 @@ export function PasskeysSection({ passkeys }: { readonly passkeys: readonly Pass
 }
 
 function PasskeyItem({ passkey, onRemove }: { readonly passkey: Passkey; onRemove(): void }) {
-  const { t, language } = useStrings();
+  const { t } = useStrings();
+  const { day } = useTimes();
   const name = passkey.name === null || passkey.name === '' ? t('account.passkeys.unnamed') : passkey.name;
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const since = passkey.createdAt === null ? null : t('account.passkeys.since', { day: format.format(new Date(passkey.createdAt)) });
+  const since = passkey.createdAt === null ? null : t('account.passkeys.since', { day: day(passkey.createdAt) });
   return (
     <li className={classes['item']}>
       <span>

@@ -1,12 +1,13 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { sessionQuery, usePerson } from '../../frame/session.tsx';
 import { chosenLanguage, tagOf } from '../../strings/language-tag.ts';
 import { rememberLanguage } from '../../strings/remembered.ts';
 import { newsroomLanguages, useStrings } from '../../strings/strings.tsx';
-import { Failure } from '../sign-in/failure.tsx';
 import classes from './account.module.css';
 import { Section } from './section.tsx';
 
@@ -31,7 +32,6 @@ export function ProfileSection() {
     event.preventDefault();
     if (name.trim() !== '') save.mutate();
   };
-  const own = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
   return (
     <Section title={t('account.you')} about={person.email}>
       <form onSubmit={submit} noValidate className={classes['form']}>
@@ -48,7 +48,7 @@ export function ProfileSection() {
             label={t('account.language')}
             data={[
               { value: browser, label: t('account.language.browser') },
-              ...newsroomLanguages.map((tag) => ({ value: tag, label: own(tag) })),
+              ...newsroomLanguages.map((tag) => ({ value: tag, label: ownName(tagOf(tag)) })),
             ]}
             value={language ?? browser}
             allowDeselect={false}

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failure } from '../sign-in/failure.tsx';
+import { useTimes } from '../../strings/times.ts';
 import classes from './account.module.css';
 import { type SignInSession, sessionsQuery } from './account-query.ts';
 import { deviceName } from './device-name.ts';
@@ -39,14 +40,13 @@ export function SessionsSection() {
 }
 
 function SessionItem({ session, onEnd }: { readonly session: SignInSession; onEnd(): void }) {
-  const { t, language } = useStrings();
+  const { t } = useStrings();
+  const { full } = useTimes();
   const device = deviceName(session.userAgent) ?? t('account.sessions.unknown');
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={classes['item']}>
       <span>
-        <bdi>{device}</bdi>{' '}
-        <span className={classes['quiet']}>{t('account.sessions.since', { moment: format.format(new Date(session.createdAt)) })}</span>
+        <bdi>{device}</bdi> <span className={classes['quiet']}>{t('account.sessions.since', { moment: full(session.createdAt) })}</span>
       </span>
       {session.isThisOne ? (
         <span className={classes['quiet']}>{t('account.sessions.here')}</span>

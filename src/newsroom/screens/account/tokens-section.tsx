@@ -3,10 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Permission, permissionsOf } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
+import { CopyField } from '../../frame/copy-field.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { CopyField } from '../people/copy-field.tsx';
-import { Failure } from '../sign-in/failure.tsx';
+import { useTimes } from '../../strings/times.ts';
 import classes from './account.module.css';
 import { type ApiToken, tokensQuery } from './account-query.ts';
 import { Section } from './section.tsx';
@@ -53,7 +54,7 @@ export function TokensSection() {
 function TokenItem({ token, onRevoke }: { readonly token: ApiToken; onRevoke(): void }) {
   const { t, language } = useStrings();
   const { name, scopes, lastUsedAt } = token;
-  const day = (moment: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
+  const { day } = useTimes();
   const list = new Intl.ListFormat(language, { type: 'unit' }).format(scopes.map((scope) => t(`permission.${scope}`)));
   return (
     <li className={classes['item']}>

@@ -2,9 +2,9 @@ import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@m
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { type BegunTwoFactor, beginTwoFactor, endTwoFactor, newEmergencyCodes, signInWithCode } from '../../api/sign-in.ts';
+import { CopyField } from '../../frame/copy-field.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { CopyField } from '../people/copy-field.tsx';
-import { Failure } from '../sign-in/failure.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
 import { Section } from './section.tsx';

@@ -14,7 +14,7 @@ import type { WholePicture } from '../../pictures/picture-queries.ts';
 export type Article = Omit<CallAnswer<'readArticle'>, 'revision' | 'content'>;
 
 /** A question that stands over the page. */
-export type Dialog =
+export type Question =
   | { readonly kind: 'link' | 'language' | 'embed' | 'keys' }
   | { readonly kind: 'picture'; readonly onChoose: (picture: WholePicture) => void };
 
@@ -35,7 +35,7 @@ export interface ArticleRoom {
   readonly may: (permission: Permission) => boolean;
   /** The panel beside the page; null for none. */
   readonly panel: Store<string | null>;
-  readonly dialog: Store<Dialog | null>;
+  readonly dialog: Store<Question | null>;
   readonly slash: Store<Slash | null>;
   readonly suggesting: Store<boolean>;
   /** The thread of comments that is looked at. */

@@ -8,8 +8,8 @@ import type { CallAnswer } from '../../api/call.ts';
 import { type DraftSession, openDraft } from '../../editor/live/draft-session.ts';
 import type { SaveState } from '../../editor/live/save-state.ts';
 import { createStore, usePart } from '../../editor/live/store.ts';
+import { Problem } from '../../frame/problem.tsx';
 import { useMay, usePerson } from '../../frame/session.tsx';
-import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -22,7 +22,7 @@ export function ArticleScreen() {
   const { articleId = '' } = useParams({ strict: false }) as { articleId?: string };
   const { data, error, refetch } = useQuery({ ...articleQuery(articleId), select: withoutWords });
   const { t } = useStrings();
-  if (error !== null && data === undefined) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (error !== null && data === undefined) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined) return <Waiting for={t('article.loading')} />;
   return <OpenArticle key={data.id} article={data} />;
 }

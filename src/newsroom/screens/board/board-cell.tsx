@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to what a cell holds
 import { type MouseEvent, memo } from 'react';
+import { initialsOf } from '../../strings/initials.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
 import type { Cell } from './board-data.ts';
-import { initials } from './cell-words.ts';
 import { StateMark } from './state-mark.tsx';
 
 interface CellProps {
@@ -52,7 +52,7 @@ export const BoardCell = memo(function BoardCell({ cell, label, column, isCurren
       )}
       {cell?.claim != null && (
         <span className={classes['who']} aria-hidden="true">
-          {initials(cell.claim.name)}
+          {initialsOf(cell.claim.name)}
         </span>
       )}
     </>

@@ -1,12 +1,12 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LanguageTag } from '../../../core/language.ts';
 import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { refreshStories } from '../../frame/refresh-stories.ts';
 import { useMay, usePerson } from '../../frame/session.tsx';
-import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
 import type { Row } from './board-data.ts';
@@ -22,7 +22,6 @@ interface DialogProps {
 export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
   const { t } = useStrings();
   const { ago } = useTimes();
-  const said = useSaid();
   const { id } = usePerson();
   const may = useMay();
   const deeds = useDeeds({ row, edition, onClose, onBegun });
@@ -43,7 +42,7 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
               })
             : t('start.notAllowed')}
         </Text>
-        {deeds.error !== null && <Alert role="alert">{said(deeds.error)}</Alert>}
+        <Failure error={deeds.error} />
         {isAllowed && (
           <Group justify="flex-end" gap="xs">
             {mayRelease && (

@@ -32,9 +32,3 @@ function partsOf(cell: Cell, { t, has }: Pick<Strings, 't' | 'has'>, { ago, full
     changedBy !== null && changedAt !== null && t('cell.changed', { who: changedBy, when: ago(changedAt) }),
   ].filter((part) => part !== false);
 }
-
-/** The first letters of a name, for where there is no room: `AL`. */
-export function initials(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
-}

@@ -1,12 +1,12 @@
-import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
-import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import type { BoardFilters } from './board-filters.ts';
 import { sectionName } from './section-name.ts';
@@ -44,7 +44,6 @@ function usePlaces() {
 
 function NewStoryForm({ filters, onClose, onBegun }: DialogProps) {
   const { t, language } = useStrings();
-  const said = useSaid();
   const { desks } = useFixtures();
   const { sections, editionsIn } = usePlaces();
   const [slugline, setSlugline] = useState('');
@@ -101,9 +100,9 @@ function NewStoryForm({ filters, onClose, onBegun }: DialogProps) {
             clearable
           />
         )}
-        {begin.error !== null && <Alert role="alert">{said(begin.error)}</Alert>}
+        <Failure error={begin.error} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="subtle" onClick={onClose}>
+          <Button variant="default" onClick={onClose}>
             {t('action.cancel')}
           </Button>
           <Button type="submit" loading={begin.isPending} disabled={slugline.trim() === '' || sectionId === null || edition === null}>

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ArticleId } from '../../../core/ids.ts';
-import { Unexpected } from '../../frame/unexpected.tsx';
+import { Problem } from '../../frame/problem.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
@@ -102,7 +102,7 @@ function Difference({ articleId, before, after }: DifferenceProps) {
     ...comparisonQuery(articleId, before ?? 1, after),
     enabled: before !== null,
   });
-  if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('history.comparison')} />;
   return (
     <div aria-busy={isPlaceholderData} className={classes['difference']}>

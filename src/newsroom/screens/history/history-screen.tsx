@@ -4,8 +4,8 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ArticleId } from '../../../core/ids.ts';
+import { Problem } from '../../frame/problem.tsx';
 import { useMay } from '../../frame/session.tsx';
-import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { articleQuery } from '../article/article-queries.ts';
@@ -41,7 +41,7 @@ export function HistoryScreen() {
     if (mayRestore && selected?.number != null && selected !== entries[0]) setRestoring(selected.number);
   };
   useScreenKeys({ j: () => step(1), k: () => step(-1), r: askToRestore });
-  if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined || selected === undefined) return <Waiting for={t('history.title')} />;
   const headline = article.content.headline === '' ? t('history.untitled') : `\u2068${article.content.headline}\u2069`;
   return (

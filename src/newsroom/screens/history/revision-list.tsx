@@ -79,16 +79,15 @@ function EntryLink({ entry: { number, revision }, isSelected, edition }: EntryLi
 
 function RevisionLines({ revision, edition }: { readonly revision: RevisionHead; readonly edition: LanguageTag }) {
   const { t, language } = useStrings();
-  const { full } = useTimes();
+  const { full, time } = useTimes();
   const { number, madeAt, madeBy, reason, headline, length, lengthChange, publishedAt, isPublic } = revision;
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(Date.parse(madeAt));
   const [firstPublished] = publishedAt;
   return (
     <>
       <span className={classes['who']}>
         <span className={classes['number']}>{new Intl.NumberFormat(language).format(number)}</span> {madeBy.name}{' '}
         <time dateTime={madeAt} title={full(madeAt)}>
-          {time}
+          {time(madeAt)}
         </time>
       </span>
       <span className={classes['why']}>

@@ -1,11 +1,12 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Grant } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { sessionQuery } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failure } from '../sign-in/failure.tsx';
 import { GrantsField, sendable } from './grants-field.tsx';
 import { type ListedPerson, peopleQuery } from './people-query.ts';
 
@@ -34,7 +35,7 @@ export function ChangeDialog({ person, onClose }: ChangeDialogProps) {
     if (name.trim() !== '') change.mutate();
   };
   return (
-    <Modal opened onClose={onClose} title={t('change.title', { name: person.name })} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} title={t('change.title', { name: person.name })}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <TextInput
@@ -57,6 +58,6 @@ export function ChangeDialog({ person, onClose }: ChangeDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

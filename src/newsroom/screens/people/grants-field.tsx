@@ -1,11 +1,11 @@
 import { Button, Group, MultiSelect, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Grant, type Role, roles } from '../../../core/permission.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { publicationQuery } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { sectionName } from '../board/section-name.ts';
 import classes from './people.module.css';
-import { editionNames } from './places.ts';
 
 interface GrantsFieldProps {
   readonly grants: readonly Grant[];
@@ -51,7 +51,7 @@ function GrantField({ number, grant, onChange, onRemove }: GrantFieldProps) {
   const { t, language } = useStrings();
   const { data } = useQuery(publicationQuery);
   const editions = data?.editions.map(({ tag }) => tag) ?? [];
-  const names = editionNames(editions, language);
+  const languageName = useLanguageName();
   const isOwner = grant.role === 'owner';
   const setRole = (role: Role): void => onChange(role === 'owner' ? { role, editions: 'all', sections: 'all' } : { ...grant, role });
   return (
@@ -72,7 +72,7 @@ function GrantField({ number, grant, onChange, onRemove }: GrantFieldProps) {
               comboboxProps={{ withinPortal: false }}
               label={t('grant.editions')}
               placeholder={grant.editions === 'all' ? t('grant.all.editions') : ''}
-              data={editions.map((tag, index) => ({ value: tag, label: names[index] ?? tag }))}
+              data={editions.map((tag) => ({ value: tag, label: languageName(tag) }))}
               value={grant.editions === 'all' ? [] : [...grant.editions]}
               onChange={(chosen) => onChange({ ...grant, editions: allOr(editions.filter((tag) => chosen.includes(tag))) })}
             />

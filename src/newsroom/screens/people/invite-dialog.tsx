@@ -1,16 +1,17 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Grant } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { chosenLanguage, tagOf } from '../../strings/language-tag.ts';
 import { newsroomLanguages, useStrings } from '../../strings/strings.tsx';
 import { isMailAddress } from '../sign-in/check.ts';
-import { Failure } from '../sign-in/failure.tsx';
 import { Delivered } from './delivered.tsx';
 import { GrantsField, sendable, usualGrant } from './grants-field.tsx';
 import { peopleQuery } from './people-query.ts';
-import { editionNames } from './places.ts';
 
 /** Invites a person with roles, and then says how the link gets there. */
 export function InviteDialog({ onClose }: { onClose(): void }) {
@@ -32,9 +33,9 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
     setProblems(found);
     if (Object.keys(found).length === 0) invite.mutate();
   };
-  const languageNames = editionNames(newsroomLanguages, mine);
+  const languageName = useLanguageName();
   return (
-    <Modal opened onClose={onClose} title={t('invite.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} title={t('invite.title')}>
       {invite.data === undefined ? (
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
@@ -56,7 +57,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
             <Select
               comboboxProps={{ withinPortal: false }}
               label={t('invite.language')}
-              data={newsroomLanguages.map((tag, index) => ({ value: tag, label: languageNames[index] ?? tag }))}
+              data={newsroomLanguages.map((tag) => ({ value: tag, label: languageName(tag) }))}
               value={language}
               allowDeselect={false}
               onChange={(value) => setLanguage(chosenLanguage(value) ?? mine)}
@@ -76,6 +77,6 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
       ) : (
         <Delivered delivery={invite.data} name={name.trim()} email={email.trim()} onDone={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

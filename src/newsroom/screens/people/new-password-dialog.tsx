@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failure } from '../sign-in/failure.tsx';
 import { Delivered } from './delivered.tsx';
 import type { ListedPerson } from './people-query.ts';
 
@@ -19,7 +20,7 @@ export function NewPasswordDialog({ person, onClose }: NewPasswordDialogProps) {
   const [removesTwoFactor, setRemovesTwoFactor] = useState(false);
   const make = useMutation({ mutationFn: () => call('resetPersonPassword', { params: { personId: id }, body: { removesTwoFactor } }) });
   return (
-    <Modal opened onClose={onClose} title={t('newPassword.title', { name })} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} title={t('newPassword.title', { name })}>
       {make.data === undefined ? (
         <Stack gap="md">
           <Text>{t('newPassword.about', { name })}</Text>
@@ -41,6 +42,6 @@ export function NewPasswordDialog({ person, onClose }: NewPasswordDialogProps) {
       ) : (
         <Delivered delivery={make.data} name={name} email={email} onDone={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

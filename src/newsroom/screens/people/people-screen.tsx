@@ -1,9 +1,9 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Problem } from '../../frame/problem.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failed } from '../sign-in/failed.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { NewPasswordDialog } from './new-password-dialog.tsx';
@@ -18,7 +18,7 @@ export function PeopleScreen() {
   const { t } = useStrings();
   const [open, setOpen] = useState<Open>(null);
   const { data, error, refetch } = useQuery(peopleQuery);
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined) return <Waiting for={t('people.title')} />;
   const { people, invitations } = data;
   const close = (): void => setOpen(null);
@@ -36,31 +36,29 @@ export function PeopleScreen() {
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('people.invite')}</Button>
       </Group>
       {people.length + invitations.length === 1 ? <Text className={classes['alone']}>{t('people.alone')}</Text> : null}
-      <Table.ScrollContainer minWidth="38rem" type="native">
-        <Table verticalSpacing="sm" aria-labelledby="people-title">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('people.name')}</Table.Th>
-              <Table.Th>{t('people.roles')}</Table.Th>
-              <Table.Th>{t('people.state')}</Table.Th>
-              <Table.Th className={classes['actions']}>{t('people.actions')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {people.map((person) => (
-              <PersonRow
-                key={person.id}
-                person={person}
-                onChange={() => setOpen({ kind: 'change', person })}
-                onNewPassword={() => setOpen({ kind: 'new-password', person })}
-              />
-            ))}
-            {invitations.map((invitation) => (
-              <InvitationRow key={invitation.fingerprint} invitation={invitation} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Table className={classes['table']} verticalSpacing="sm" aria-labelledby="people-title">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('people.name')}</Table.Th>
+            <Table.Th>{t('people.roles')}</Table.Th>
+            <Table.Th>{t('people.state')}</Table.Th>
+            <Table.Th className={classes['actions']}>{t('people.actions')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              onChange={() => setOpen({ kind: 'change', person })}
+              onNewPassword={() => setOpen({ kind: 'new-password', person })}
+            />
+          ))}
+          {invitations.map((invitation) => (
+            <InvitationRow key={invitation.fingerprint} invitation={invitation} />
+          ))}
+        </Table.Tbody>
+      </Table>
       {open?.kind === 'invite' ? <InviteDialog onClose={close} /> : null}
       {open?.kind === 'change' ? <ChangeDialog person={open.person} onClose={close} /> : null}
       {open?.kind === 'new-password' ? <NewPasswordDialog person={open.person} onClose={close} /> : null}

@@ -1,12 +1,6 @@
-/** Editions and sections in words. */
+/** Sections in words. */
 import type { Fixtures } from '../../frame/publication.ts';
 import { sectionName } from '../board/section-name.ts';
-
-/** What a language calls the languages of editions. */
-export function editionNames(editions: readonly string[], language: string): readonly string[] {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return editions.map((edition) => names.of(edition) ?? edition);
-}
 
 /** What sections are called, in the order in which they are named. */
 export function sectionNames(ids: readonly string[], sections: Fixtures['sections'], language: string): readonly string[] {

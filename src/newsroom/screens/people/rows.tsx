@@ -1,14 +1,16 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Grant } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { publicationQuery } from '../../frame/publication.ts';
 import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { Failure } from '../sign-in/failure.tsx';
+import { useTimes } from '../../strings/times.ts';
 import classes from './people.module.css';
 import { type Invitation, type ListedPerson, peopleQuery } from './people-query.ts';
-import { editionNames, sectionNames } from './places.ts';
+import { sectionNames } from './places.ts';
 
 interface PersonRowProps {
   readonly person: ListedPerson;
@@ -36,7 +38,7 @@ export function PersonRow({ person, onChange, onNewPassword }: PersonRowProps) {
         {t(suspendedAt === null ? 'people.atWork' : 'people.suspended')}
       </Table.Td>
       <Table.Td>
-        <Group gap="xs" justify="flex-end" wrap="nowrap">
+        <div className={classes['deeds']}>
           <Button variant="default" size="xs" onClick={onChange} aria-label={t('people.change.of', { name })}>
             {t('people.change')}
           </Button>
@@ -49,7 +51,7 @@ export function PersonRow({ person, onChange, onNewPassword }: PersonRowProps) {
           >
             {t('people.newPassword')}
           </Button>
-        </Group>
+        </div>
       </Table.Td>
     </Table.Tr>
   );
@@ -57,14 +59,14 @@ export function PersonRow({ person, onChange, onNewPassword }: PersonRowProps) {
 
 /** Somebody who has not come in yet. */
 export function InvitationRow({ invitation }: { readonly invitation: Invitation }) {
-  const { t, language } = useStrings();
+  const { t } = useStrings();
+  const { day } = useTimes();
   const queries = useQueryClient();
   const { fingerprint, name, email, grants, expiresAt } = invitation;
   const withdraw = useMutation({
     mutationFn: () => call('withdrawInvitation', { params: { fingerprint } }),
     onSettled: () => queries.invalidateQueries(peopleQuery),
   });
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(expiresAt));
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -76,9 +78,9 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
       <Table.Td>
         <Grants grants={grants} />
       </Table.Td>
-      <Table.Td>{t('people.invited', { until })}</Table.Td>
+      <Table.Td>{t('people.invited', { until: day(expiresAt) })}</Table.Td>
       <Table.Td>
-        <Group gap="xs" justify="flex-end">
+        <div className={classes['deeds']}>
           <Failure error={withdraw.error} />
           <Button
             variant="default"
@@ -89,7 +91,7 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
           >
             {t('people.withdraw')}
           </Button>
-        </Group>
+        </div>
       </Table.Td>
     </Table.Tr>
   );
@@ -98,12 +100,13 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
 function Grants({ grants }: { readonly grants: readonly Grant[] }) {
   const { t, language } = useStrings();
   const { data } = useQuery(publicationQuery);
+  const languageName = useLanguageName();
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <ul className={classes['grants']}>
       {grants.map(({ role, editions, sections }) => {
         const where = [
-          ...(editions === 'all' ? [] : [list.format(editionNames(editions, language))]),
+          ...(editions === 'all' ? [] : [list.format(editions.map(languageName))]),
           ...(sections === 'all' ? [] : [list.format(sectionNames(sections, data?.sections ?? [], language))]),
         ];
         return (

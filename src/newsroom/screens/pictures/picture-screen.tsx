@@ -2,8 +2,8 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { Problem } from '../../frame/problem.tsx';
 import { useMay } from '../../frame/session.tsx';
-import { Unexpected } from '../../frame/unexpected.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import library from '../../pictures/library.module.css';
 import { PictureMarks } from '../../pictures/picture-mark.tsx';
@@ -21,7 +21,7 @@ export function PictureScreen() {
   const { pictureId = '' } = useParams({ strict: false }) as { pictureId?: string };
   const { data, error, refetch } = useQuery(pictureQuery(pictureId));
   const { t } = useStrings();
-  if (error !== null && data === undefined) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (error !== null && data === undefined) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined) return <Waiting for={t('pictures.title')} />;
   return <OnePicture key={data.id} picture={data} />;
 }

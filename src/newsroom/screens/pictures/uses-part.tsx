@@ -1,6 +1,7 @@
 /** The articles that show the picture, and whether readers see it there. */
 import { Link } from '@tanstack/react-router';
 import { directionOf } from '../../../core/language.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import type { WholePicture } from '../../pictures/picture-queries.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './pictures.module.css';
@@ -21,8 +22,8 @@ export function UsesPart({ picture: { uses, hiddenUses } }: { readonly picture: 
 }
 
 function UseList({ label, uses }: { readonly label: string; readonly uses: WholePicture['uses'] }) {
-  const { t, language } = useStrings();
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const { t } = useStrings();
+  const languageName = useLanguageName();
   if (uses.length === 0) return null;
   return (
     <>
@@ -33,7 +34,7 @@ function UseList({ label, uses }: { readonly label: string; readonly uses: Whole
             <Link to="/articles/$articleId" params={{ articleId }} lang={edition} dir={directionOf(edition)}>
               {headline === '' ? t('picture.noHeadline') : headline}
             </Link>
-            <span className={classes['hint']}>{names.of(edition) ?? edition}</span>
+            <span className={classes['hint']}>{languageName(edition)}</span>
             {address !== null && <a href={address}>{t('picture.onSite')}</a>}
           </li>
         ))}

@@ -4,6 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { directionOf } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
+import { publicationQuery } from '../../frame/publication.ts';
 import { keepPicture, type WholePicture } from '../../pictures/picture-queries.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './pictures.module.css';
@@ -16,15 +18,15 @@ interface WordsProps {
 }
 
 export function WordsPart({ picture, mayEdit }: WordsProps) {
-  const { t, language } = useStrings();
-  const { data } = useQuery({ queryKey: ['publication'], queryFn: ({ signal }) => call('readPublication', { signal }) });
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const { t } = useStrings();
+  const languageName = useLanguageName();
+  const { data } = useQuery(publicationQuery);
   return (
     <section className={classes['part']} aria-label={t('picture.words')}>
       <h2>{t('picture.words')}</h2>
       <p className={classes['hint']}>{t('picture.wordsHint')}</p>
       {data?.editions.map(({ tag }) => (
-        <WordsForm key={tag} picture={picture} mayEdit={mayEdit} edition={tag} name={names.of(tag) ?? tag} />
+        <WordsForm key={tag} picture={picture} mayEdit={mayEdit} edition={tag} name={languageName(tag)} />
       ))}
     </section>
   );

@@ -1,15 +1,16 @@
-import { Alert, Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '../../../core/ids.ts';
 import { type CallAnswer, call } from '../../api/call.ts';
-import { useSaid } from '../../strings/said.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
 import classes from './preview.module.css';
 
 type PreviewLink = CallAnswer<'readPreviewLinks'>['links'][number];
 
-function linksQuery(articleId: ArticleId) {
+/** The links with which people outside see the preview of an article. */
+export function linksQuery(articleId: ArticleId) {
   return queryOptions({
     queryKey: ['preview-links', articleId],
     queryFn: ({ signal }) => call('readPreviewLinks', { params: { articleId }, signal }),
@@ -19,12 +20,11 @@ function linksQuery(articleId: ArticleId) {
 /** The links that work, each with what it shows, who made it and until when; any may be revoked. */
 export function PreviewLinks({ articleId }: { readonly articleId: ArticleId }) {
   const { t } = useStrings();
-  const said = useSaid();
   const queries = useQueryClient();
   const { data, error } = useQuery(linksQuery(articleId));
   const revoking = useMutation({
     mutationFn: ({ fingerprint }: PreviewLink) => call('revokePreviewLink', { params: { articleId, fingerprint } }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['preview-links', articleId] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: linksQuery(articleId).queryKey }),
   });
   const failure = error ?? revoking.error;
   return (
@@ -32,11 +32,7 @@ export function PreviewLinks({ articleId }: { readonly articleId: ArticleId }) {
       <Title order={2} size="h5">
         {t('preview.share.list')}
       </Title>
-      {failure !== null && (
-        <Alert color="red" mt="sm" role="alert">
-          {said(failure)}
-        </Alert>
-      )}
+      <Failure error={failure} />
       {data?.links.length === 0 && <Text c="dimmed">{t('preview.share.none')}</Text>}
       <ul className={classes['links']}>
         {data?.links.map((link) => (

@@ -1,5 +1,6 @@
 /** The preview in full: what readers will see, in each state that the article has, at both widths; and the links with which others see it. */
 import { Anchor, Button, SegmentedControl, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -18,7 +19,8 @@ const route = getRouteApi('/framed/articles/$articleId/preview');
 
 export function PreviewScreen() {
   const articleId = route.useParams().articleId as ArticleId;
-  const { show = 'draft', revision, width = 'desk' } = route.useSearch();
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const { show = 'draft', revision, width = isNarrow ? 'telephone' : 'desk' } = route.useSearch();
   const navigate = route.useNavigate();
   const { t } = useStrings();
   const mayShare = useMay();

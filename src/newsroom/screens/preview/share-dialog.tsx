@@ -1,13 +1,15 @@
 /** Links with which people outside see the preview: making one, and those that work. */
-import { Alert, Button, CopyButton, Modal, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ArticleId } from '../../../core/ids.ts';
 import { longestPreviewDays, usualPreviewDays } from '../../../core/preview-days.ts';
 import { type CallAnswer, call } from '../../api/call.ts';
-import { useSaid } from '../../strings/said.ts';
+import { CopyField } from '../../frame/copy-field.tsx';
+import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { PreviewLinks } from './preview-links.tsx';
+import { linksQuery, PreviewLinks } from './preview-links.tsx';
 
 interface ShareDialogProps {
   readonly articleId: ArticleId;
@@ -20,13 +22,17 @@ export function ShareDialog({ articleId, revision, onClose }: ShareDialogProps) 
   const { t } = useStrings();
   const [made, setMade] = useState<CallAnswer<'sharePreview'> | null>(null);
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('preview.share.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} size="lg" title={t('preview.share.title')}>
       <Stack gap="lg">
         <Text>{t('preview.share.about')}</Text>
-        {made === null ? <LinkForm articleId={articleId} revision={revision} onMade={setMade} /> : <MadeLink address={made.address} />}
+        {made === null ? (
+          <LinkForm articleId={articleId} revision={revision} onMade={setMade} />
+        ) : (
+          <CopyField label={t('preview.share.made')} description={t('preview.share.once')} text={made.address} />
+        )}
         <PreviewLinks articleId={articleId} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -36,7 +42,6 @@ interface LinkFormProps extends Pick<ShareDialogProps, 'articleId' | 'revision'>
 
 function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
   const { t } = useStrings();
-  const said = useSaid();
   const queries = useQueryClient();
   const [recipient, setRecipient] = useState('');
   const [shows, setShows] = useState(revision === null ? 'now' : 'revision');
@@ -45,7 +50,7 @@ function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
     mutationFn: () => call('sharePreview', { params: { articleId }, body: { recipient, days, revision: pinned(shows, revision) } }),
     async onSuccess(made) {
       onMade(made);
-      await queries.invalidateQueries({ queryKey: ['preview-links', articleId] });
+      await queries.invalidateQueries({ queryKey: linksQuery(articleId).queryKey });
     },
   });
   const submit = (event: FormEvent): void => {
@@ -81,11 +86,7 @@ function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
           allowDecimal={false}
           maw="12rem"
         />
-        {error !== null && (
-          <Alert color="red" role="alert">
-            {said(error)}
-          </Alert>
-        )}
+        <Failure error={error} />
         <Button type="submit" loading={isPending} style={{ alignSelf: 'start' }}>
           {t('preview.share.make')}
         </Button>
@@ -97,28 +98,4 @@ function LinkForm({ articleId, revision, onMade }: LinkFormProps) {
 function pinned(shows: string, revision: number | null): number | 'now' | null {
   if (shows === 'follows') return null;
   return shows === 'revision' ? revision : 'now';
-}
-
-function MadeLink({ address }: { readonly address: string }) {
-  const { t } = useStrings();
-  return (
-    <Stack gap="xs">
-      <TextInput
-        label={t('preview.share.made')}
-        description={t('preview.share.once')}
-        value={address}
-        readOnly
-        dir="ltr"
-        onFocus={({ currentTarget }) => currentTarget.select()}
-        data-autofocus
-      />
-      <CopyButton value={address}>
-        {({ copied, copy }) => (
-          <Button onClick={copy} style={{ alignSelf: 'start' }}>
-            {t(copied ? 'action.copied' : 'action.copy')}
-          </Button>
-        )}
-      </CopyButton>
-    </Stack>
-  );
 }

@@ -1,7 +1,9 @@
-import { Anchor, Button, CopyButton } from '@mantine/core';
+import { Anchor } from '@mantine/core';
+import { CopyButton } from '../../frame/copy-button.tsx';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './publishing.module.css';
-import { useLanguageName, usePublishingRoom } from './publishing-room.ts';
+import { usePublishingRoom } from './publishing-room.ts';
 
 /** Where readers find what is public: of the article that is looked at, or of all languages. */
 export function Addresses() {
@@ -17,13 +19,7 @@ export function Addresses() {
       <Anchor href={address} target="_blank" rel="noreferrer" dir="ltr" title={t('address.open')}>
         {decodeURI(address)}
       </Anchor>
-      <CopyButton value={address}>
-        {({ copied, copy }) => (
-          <Button size="compact-sm" variant="default" onClick={copy} aria-live="polite">
-            {t(copied ? 'action.copied' : 'action.copy')}
-          </Button>
-        )}
-      </CopyButton>
+      <CopyButton text={address} size="compact-sm" />
     </div>
   ));
 }

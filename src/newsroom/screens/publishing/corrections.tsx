@@ -1,12 +1,14 @@
 /** The corrections of a story: what was said in which language, and a new one. */
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { Publishing } from './publishing-queries.ts';
-import { useLanguageName, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
 import { StepButton } from './step-button.tsx';
 
 type Correction = Publishing['corrections'][number];
@@ -65,7 +67,7 @@ function CorrectDialog({ onClose }: { onClose(): void }) {
   const [which, setWhich] = useState<string>(anew);
   const known = story.corrections.map(({ id, texts }) => ({ value: id as string, label: texts[0]?.text ?? '' }));
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('correct.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} size="lg" title={t('correct.title')}>
       <Stack gap="md">
         <Text size="sm">{t('correct.about')}</Text>
         {known.length > 0 && (
@@ -79,7 +81,7 @@ function CorrectDialog({ onClose }: { onClose(): void }) {
         )}
         <CorrectForm key={which} correction={story.corrections.find(({ id }) => id === which) ?? null} onClose={onClose} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -2,7 +2,7 @@
 import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { Unexpected } from '../../frame/unexpected.tsx';
+import { Problem } from '../../frame/problem.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import type { TextKey } from '../../strings/strings.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -35,7 +35,7 @@ const lookEvery = 5_000;
 export function PublishingPanel({ storyId, articleId, whenSaved, goTo = null }: PanelProps) {
   const { t } = useStrings();
   const { data, error, refetch } = useQuery({ ...publishingQuery(storyId), refetchInterval: lookEvery });
-  if (data === undefined && error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
+  if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('publishing.title')} />;
   return <OpenPanel story={data} articleId={articleId} whenSaved={whenSaved ?? atOnce} goTo={goTo} />;
 }

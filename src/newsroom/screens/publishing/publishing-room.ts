@@ -1,8 +1,8 @@
 /** What everything in the publishing panel shares: the story, the article that is looked at, and how something is done to them. */
 import { createContext, useContext } from 'react';
-import { ownName } from '../../../core/language.ts';
 import type { Permission } from '../../../core/permission.ts';
 import { CallError } from '../../api/call.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useSaid } from '../../strings/said.ts';
 import type { TextKey } from '../../strings/strings.tsx';
@@ -50,13 +50,6 @@ export function useWhen(): (moment: string) => string {
   const { story } = usePublishingRoom();
   const { language } = useStrings();
   return (moment) => inZone(moment, story.timeZone, language);
-}
-
-/** Names of languages, in the language of the newsroom. */
-export function useLanguageName(): (edition: string) => string {
-  const { language } = useStrings();
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return (edition) => names.of(edition) ?? ownName(edition as StoryLanguage['edition']);
 }
 
 /** A refusal in words; one about a certain article names its language. */

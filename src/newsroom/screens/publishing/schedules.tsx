@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { call } from '../../api/call.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { Publishing } from './publishing-queries.ts';
-import { useLanguageName, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
 
 type Schedule = Publishing['schedules'][number];
 

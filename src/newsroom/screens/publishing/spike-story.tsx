@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { Dialog } from '../../frame/dialog.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './publishing.module.css';
 import { useMayHere, usePublishingRoom } from './publishing-room.ts';
@@ -38,7 +39,7 @@ function SpikeDialog({ onSpike, onClose }: { onSpike(): Promise<void>; onClose()
   const { t } = useStrings();
   const { isBusy } = usePublishingRoom();
   return (
-    <Modal opened onClose={onClose} title={t('spike.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} title={t('spike.title')}>
       <Stack gap="md">
         <Text size="sm">{t('spike.about')}</Text>
         <Group justify="flex-end" gap="xs">
@@ -50,6 +51,6 @@ function SpikeDialog({ onSpike, onClose }: { onSpike(): Promise<void>; onClose()
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
-import { useLanguageName, useMayHere, usePublishingRoom } from './publishing-room.ts';
+import { useMayHere, usePublishingRoom } from './publishing-room.ts';
 import { StepButton } from './step-button.tsx';
 import { WordsDialog } from './words-dialog.tsx';
 

@@ -1,9 +1,10 @@
 import type { CellState } from '../../../core/board-state.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { StateMark } from '../board/state-mark.tsx';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
-import { useLanguageName, useWhen } from './publishing-room.ts';
+import { useWhen } from './publishing-room.ts';
 
 /** The state of the article, and what it means for what happens next. */
 export function WhatNext({ article }: { readonly article: StoryLanguage }) {

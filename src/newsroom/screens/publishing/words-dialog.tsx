@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Dialog } from '../../frame/dialog.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { usePublishingRoom } from './publishing-room.ts';
 
@@ -32,7 +33,7 @@ export function WordsDialog({ title, about, label, needed, submit, language, onS
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={(event) => void send(event)} noValidate>
         <Stack gap="md">
           <Text size="sm">{about}</Text>
@@ -58,6 +59,6 @@ export function WordsDialog({ title, about, label, needed, submit, language, onS
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,10 +4,10 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { shortestPassword } from '../../../core/person.ts';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { ByLink } from '../sign-in/by-link.tsx';
 import { Door } from '../sign-in/door.tsx';
-import { Failure } from '../sign-in/failure.tsx';
 
 /** Setting a new password by a link. */
 export function ResetPasswordScreen() {

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { publicationQuery } from '../../frame/publication.ts';
-import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 
 interface FormProps {
@@ -19,7 +19,6 @@ interface FormProps {
 /** A dialog with a form: it closes when everything is saved, and stays with the reason when it is refused. */
 export function FormDialog({ title, action, children, save, onClose }: FormProps) {
   const { t } = useStrings();
-  const said = useSaid();
   const saving = useSaving(save, onClose);
   return (
     <Dialog onClose={onClose} title={title}>
@@ -31,9 +30,9 @@ export function FormDialog({ title, action, children, save, onClose }: FormProps
       >
         <Stack gap="sm">
           {children}
-          {saving.error !== null && <Alert role="alert">{said(saving.error)}</Alert>}
+          <Failure error={saving.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="subtle" onClick={onClose}>
+            <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={saving.isPending}>

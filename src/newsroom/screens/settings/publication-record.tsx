@@ -1,10 +1,10 @@
-import { Alert, Button, ColorInput, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, ColorInput, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { wholePublication } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
-import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useSaving } from './form-dialog.tsx';
 
@@ -13,7 +13,6 @@ type Zone = Fixtures['publication']['timeZone'];
 /** The record of the publication as a form. */
 export function PublicationRecord() {
   const { t } = useStrings();
-  const said = useSaid();
   const { publication } = useFixtures();
   const isOwners = useMay()('manage-publication', wholePublication);
   const [name, setName] = useState(publication.name);
@@ -73,7 +72,7 @@ export function PublicationRecord() {
           disabled={!isOwners}
           dir="ltr"
         />
-        {saving.error !== null && <Alert role="alert">{said(saving.error)}</Alert>}
+        <Failure error={saving.error} />
         <Group gap="sm">
           <Button type="submit" loading={saving.isPending} disabled={!isOwners}>
             {t('action.save')}

@@ -2,9 +2,9 @@ import { Button, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { shortestPassword } from '../../../core/person.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { isMailAddress } from './check.ts';
-import { Failure } from './failure.tsx';
 
 /** What somebody says who comes in. */
 export interface ArrivalFacts {

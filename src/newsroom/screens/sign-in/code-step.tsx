@@ -2,9 +2,9 @@ import { Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { signInWithCode } from '../../api/sign-in.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { Door } from './door.tsx';
-import { Failure } from './failure.tsx';
 
 interface CodeStepProps {
   onEntered(): Promise<void>;

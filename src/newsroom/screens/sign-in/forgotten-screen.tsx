@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { isMailAddress } from './check.ts';
 import { Door } from './door.tsx';
-import { Failure } from './failure.tsx';
 
 /** Asks for a link to set a new password. What it says is the same whether there is such an account or not. */
 export function ForgottenScreen() {

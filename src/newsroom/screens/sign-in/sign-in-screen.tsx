@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { signInWithPasskey, signInWithPassword } from '../../api/sign-in.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { CodeStep } from './code-step.tsx';
 import { Door } from './door.tsx';
 import { enter } from './enter.ts';
-import { Failure } from './failure.tsx';
 
 /** Signing in: by password, and then a code where there is one, or by passkey. */
 export function SignInScreen() {

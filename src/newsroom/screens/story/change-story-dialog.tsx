@@ -1,12 +1,12 @@
-import { Alert, Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
+import { Failure } from '../../frame/failure.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { refreshStories } from '../../frame/refresh-stories.ts';
 import { useMay } from '../../frame/session.tsx';
-import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { sectionName } from '../board/section-name.ts';
 import { type Story, storyQuery } from './story-queries.ts';
@@ -19,7 +19,6 @@ interface DialogProps {
 /** Changes slugline, section, topics and desk. */
 export function ChangeStoryDialog({ story, onClose }: DialogProps) {
   const { t, language } = useStrings();
-  const said = useSaid();
   const may = useMay();
   const { sections, topics, desks } = useFixtures();
   const [slugline, setSlugline] = useState(story.slugline);
@@ -72,9 +71,9 @@ export function ChangeStoryDialog({ story, onClose }: DialogProps) {
               clearable
             />
           )}
-          {save.error !== null && <Alert role="alert">{said(save.error)}</Alert>}
+          <Failure error={save.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="subtle" onClick={onClose}>
+            <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending} disabled={slugline.trim() === ''}>

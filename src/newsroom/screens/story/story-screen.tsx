@@ -23,7 +23,7 @@ export function StoryScreen() {
   const { t } = useStrings();
   const { data, error, refetch } = useQuery(storyQuery(storyId as Story['storyId']));
   if (data !== undefined) return <FoundStory key={data.storyId} story={data} />;
-  return error === null ? <Waiting for={t('story.what')} /> : <Problem error={error} retry={() => void refetch()} />;
+  return error === null ? <Waiting for={t('story.what')} /> : <Problem error={error} retry={() => void refetch()} isScreen />;
 }
 
 function FoundStory({ story }: { readonly story: Story }) {

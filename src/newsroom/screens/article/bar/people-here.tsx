@@ -1,5 +1,5 @@
-import { initialsOf } from '../../../editor/live/people-here.ts';
 import { useStore } from '../../../editor/live/store.ts';
+import { initialsOf } from '../../../strings/initials.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import classes from './article-bar.module.css';

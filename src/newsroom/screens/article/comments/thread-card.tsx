@@ -6,9 +6,9 @@ import { type CallAnswer, call } from '../../../api/call.ts';
 import { rangeOf } from '../../../editor/comments/anchors.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { useStrings } from '../../../strings/strings.tsx';
+import { useTimes } from '../../../strings/times.ts';
 import { commentsQuery } from '../article-queries.ts';
 import { type ArticleRoom, useArticleRoom } from '../article-room.ts';
-import { useMoment } from '../use-moment.ts';
 import classes from './comments.module.css';
 import { shortened } from './new-comment.tsx';
 
@@ -70,10 +70,10 @@ function Quote({ thread: { id, anchor }, room }: { readonly thread: Thread; read
 }
 
 function Remark({ remark: { by, at, text } }: { readonly remark: Thread['remarks'][number] }) {
-  const moment = useMoment();
+  const { brief } = useTimes();
   return (
     <div className={classes['remark']}>
-      <strong dir="auto">{by.name}</strong> <time dateTime={at}>{moment(at)}</time>
+      <strong dir="auto">{by.name}</strong> <time dateTime={at}>{brief(at)}</time>
       <p dir="auto">{text}</p>
     </div>
   );

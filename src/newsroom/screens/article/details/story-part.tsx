@@ -1,25 +1,22 @@
 import { MultiSelect, NativeSelect, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SectionId, TopicId } from '../../../../core/ids.ts';
-import { type CallAnswer, call } from '../../../api/call.ts';
+import { call } from '../../../api/call.ts';
 import { useFixtures } from '../../../frame/publication.ts';
 import { useStrings } from '../../../strings/strings.tsx';
+import { sectionName } from '../../board/section-name.ts';
+import { storyQuery } from '../../story/story-queries.ts';
 import { articleQuery } from '../article-queries.ts';
 import { useArticleRoom } from '../article-room.ts';
 
-type Named = CallAnswer<'readPublication'>['sections'][number] | CallAnswer<'readPublication'>['topics'][number];
-
 /** Section and topics: they are the story's, in all its languages. */
 export function StoryPart() {
-  const { article, language, may, sayFailure } = useArticleRoom();
+  const { article, may, sayFailure } = useArticleRoom();
   const { sections, topics } = useFixtures();
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   const queries = useQueryClient();
   const storyId = article.story.id;
-  const { data: story } = useQuery({
-    queryKey: ['story', storyId],
-    queryFn: ({ signal }) => call('readStory', { params: { storyId }, signal }),
-  });
+  const { data: story } = useQuery(storyQuery(storyId));
   const change = useMutation({
     mutationFn: (wanted: { sectionId?: SectionId; topicIds?: TopicId[] }) => {
       const { slugline, sectionId, topicIds } = article.story;
@@ -31,7 +28,6 @@ export function StoryPart() {
     onError: sayFailure,
     onSettled: () => queries.invalidateQueries({ queryKey: articleQuery(article.id).queryKey }),
   });
-  const name = ({ key, names }: Named): string => names.find(({ edition }) => edition === language)?.name ?? names[0]?.name ?? key;
   const mayChange = may('edit-story') && story !== undefined;
   return (
     <>
@@ -43,7 +39,7 @@ export function StoryPart() {
         label={t('details.section')}
         value={article.story.sectionId}
         disabled={!mayChange || change.isPending}
-        data={sections.map((section) => ({ value: section.id, label: name(section) }))}
+        data={sections.map((section) => ({ value: section.id, label: sectionName(section, language) }))}
         onChange={({ currentTarget }) => change.mutate({ sectionId: currentTarget.value as SectionId })}
       />
       <MultiSelect
@@ -53,7 +49,7 @@ export function StoryPart() {
         value={article.story.topicIds}
         disabled={!mayChange || change.isPending}
         searchable
-        data={topics.map((topic) => ({ value: topic.id, label: name(topic) }))}
+        data={topics.map((topic) => ({ value: topic.id, label: sectionName(topic, language) }))}
         onChange={(topicIds) => change.mutate({ topicIds: topicIds as TopicId[] })}
       />
     </>

@@ -7,8 +7,8 @@ import { colourOf } from '../../../editor/live/people-here.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { goToSuggestion, type Suggestion, settle, suggestionsIn } from '../../../editor/suggestions/review.ts';
 import { useStrings } from '../../../strings/strings.tsx';
+import { useTimes } from '../../../strings/times.ts';
 import { useArticleRoom } from '../article-room.ts';
-import { useMoment } from '../use-moment.ts';
 import classes from './suggestions.module.css';
 
 export function SuggestionsPanel() {
@@ -72,7 +72,7 @@ interface CardProps {
 function SuggestionCard({ suggestion, run, mayReview }: CardProps) {
   const { language, direction, article } = useArticleRoom();
   const { t } = useStrings();
-  const moment = useMoment();
+  const { brief } = useTimes();
   const { id, by, at, from, inserted, deleted, blocks } = suggestion;
   const name = article.people.find((person) => person.id === by)?.name ?? t('suggestions.somebody');
   const goThere: Command = ({ tr, doc }, dispatch) => {
@@ -83,7 +83,7 @@ function SuggestionCard({ suggestion, run, mayReview }: CardProps) {
   return (
     <div className={`${classes['card']} person-${colourOf(by)}`}>
       <Text size="xs" c="dimmed">
-        {t('suggestions.byWhen', { name, when: moment(at) })}
+        {t('suggestions.byWhen', { name, when: brief(at) })}
       </Text>
       <button type="button" className={classes['words']} lang={language} dir={direction} onClick={() => run(goThere)}>
         {blocks.map((kind) => (

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useSaid } from '../../strings/said.ts';
+import { useSaid } from '../strings/said.ts';
 
 /** Says why something failed, where it was done; nothing while nothing has failed. */
 export function Failure({ error }: { readonly error: unknown }) {
