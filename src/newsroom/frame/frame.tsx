@@ -47,7 +47,7 @@ function Places() {
   const isActive = { activeProps: { 'aria-current': 'page' as const } };
   return (
     <nav className={classes['places']} aria-label={t('nav.main')}>
-      <Link to="/" activeOptions={{ exact: true }} {...isActive}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...isActive}>
         {t('nav.desk')}
       </Link>
       <Link to="/pictures" {...isActive}>
@@ -74,7 +74,7 @@ function PersonMenu() {
   const queries = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className={classes['person']}>{name}</UnstyledButton>
       </Menu.Target>

@@ -1,5 +1,5 @@
 /** The newsroom's look: the paper's ink, lines instead of boxes, one accent for what needs the person. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type ButtonProps, type CSSVariablesResolver, createTheme, type MantineColorsTuple, type MantineTheme } from '@mantine/core';
 
 const vermilion: MantineColorsTuple = [
   '#fdeee9',
@@ -17,6 +17,11 @@ const vermilion: MantineColorsTuple = [
 /** Fonts of the system for the newsroom's own words; the article's own type is in the editor's style sheet. */
 const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', sans-serif";
 
+/** A button that is only words is ink too. */
+function quietInInk(_theme: MantineTheme, { variant }: ButtonProps): { root: Record<string, string> } {
+  return { root: variant === 'subtle' ? { '--button-color': 'var(--mantine-color-text)', '--button-hover': 'var(--room-tint)' } : {} };
+}
+
 export const theme = createTheme({
   primaryColor: 'vermilion',
   primaryShade: { light: 6, dark: 5 },
@@ -31,6 +36,11 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // A link is ink with a line below it: the accent is for what needs the person.
+    Anchor: { defaultProps: { c: 'var(--mantine-color-text)', underline: 'always' } },
+    Button: { vars: quietInInk },
+    // What a menu holds besides its items has the focus of nobody.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // The head of a dialog is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     // The accent says that something is wrong; where the cursor is, is said in ink.

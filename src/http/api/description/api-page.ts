@@ -74,5 +74,5 @@ const style = `:root{color-scheme:light dark;${colours(lightPalette)}}@media(pre
 body{margin:0 auto;max-width:52rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 a{color:inherit}h1,h2{font-family:Georgia,serif}h2{border-block-start:2px solid var(--ink);padding-block-start:.5rem;margin-block-start:3rem}
 article{border-block-start:1px solid var(--line);padding-block:.5rem}h3{margin-block:.5rem;font-size:1rem;overflow-wrap:anywhere}p{margin-block:.25rem}
-.quiet,summary{color:var(--quiet);font-size:.875rem}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none}
+.quiet,summary{color:var(--quiet);font-size:.875rem}summary{line-height:1.5rem;padding-block:.125rem}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none}
 pre{overflow:auto;max-height:24rem;padding:.75rem;background:var(--tint);font-size:.8125rem}dt{margin-block-start:.75rem}dd{margin-inline-start:1.5rem}`;
