@@ -187,6 +187,7 @@ export const sharedErrors: readonly ErrorCode[] = [
   'scope-missing',
   'foreign-origin',
   'not-found',
+  'too-large',
   'unexpected',
 ];
 

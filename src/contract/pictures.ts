@@ -122,7 +122,7 @@ export const addPicture = operation('addPicture', {
     name,
   }),
   answer: wholePicture,
-  errors: ['too-large', 'picture-empty', 'picture-is-markup', 'picture-unknown', 'picture-too-large', 'picture-too-long', 'picture-broken'],
+  errors: ['picture-empty', 'picture-is-markup', 'picture-unknown', 'picture-too-large', 'picture-too-long', 'picture-broken'],
 });
 
 export const readPicture = operation('readPicture', {

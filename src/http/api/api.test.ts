@@ -1,5 +1,7 @@
 /** What the API does for every route alike. The walk through all operations is in `test/every-operation.test.ts`. */
 import { expect, it } from 'vitest';
+import { changeAccount } from '../../contract/account.ts';
+import { requestPasswordReset } from '../../contract/people.ts';
 import { readPublishing } from '../../contract/publishing.ts';
 import { instant } from '../../core/instant.ts';
 import type { Subject } from '../../core/permission.ts';
@@ -16,6 +18,29 @@ const owner: Person = {
   createdAt: instant(0),
   suspendedAt: null,
 };
+
+/** A body of some bytes that does not say how many they are. */
+function streamed(bytes: number): ReadableStream<Uint8Array> {
+  const block = new Uint8Array(64 * 1024);
+  let sent = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent >= bytes) controller.close();
+      else controller.enqueue(block);
+      sent += block.length;
+    },
+  });
+}
+
+it.each([
+  ['64 KB from anybody', route(requestPasswordReset, { run: async () => new Response('done') }), 64 * 1024],
+  ['8 MB from those who are known', route(changeAccount, { run: async () => new Response('done') }), 8 * 1024 * 1024],
+])('no more JSON is read than %s', async (_, open, limit) => {
+  const api = createApi([open], async () => ({ person: owner, token: null }));
+  const { path, method } = open.operation;
+  const answers = [limit, 100 * limit].map((bytes) => api.request(path, { method, body: streamed(bytes), duplex: 'half' } as RequestInit));
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([400, 413]);
+});
 
 it('what is about nothing is not there, and is not allowed to everybody', async () => {
   const subjects = async (): Promise<readonly Subject[]> => [];

@@ -1,10 +1,15 @@
 /** The API as a whole: finds the route, checks who asks and what is sent, and lets the route answer. */
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import type { Operation } from '../../contract/operation.ts';
+import { isFromForeignPage } from '../foreign-origin.ts';
 import { type FindVisitor, type Visitor, visitorMay } from '../visitor.ts';
 import { answerOf, refusal } from './answer.ts';
 import type { ApiRequest, Route } from './route.ts';
+
+/** As much JSON as is read, in bytes: from those who may be nobody, and from those who are known, who may send an article. */
+const largestJson = { ofAnyone: 64 * 1024, ofKnown: 8 * 1024 * 1024 } as const;
 
 /** Mounts the routes. */
 export function createApi(routes: readonly Route[], findVisitor: FindVisitor): Hono {
@@ -23,7 +28,7 @@ async function serve(route: Route, context: Context, findVisitor: FindVisitor): 
   const visitor = await findVisitor(raw.headers);
   const denied = denial(operation, visitor);
   if (denied !== null) return denied;
-  const read = await readRequest(operation, context);
+  const read = (await tooLarge(operation, context)) ?? (await readRequest(operation, context));
   if (read instanceof Response) return read;
   const request = { ...read, visitor, raw, visitorNow: () => findVisitor(raw.headers) };
   if (visitor !== null && route.subjects !== undefined) {
@@ -33,12 +38,10 @@ async function serve(route: Route, context: Context, findVisitor: FindVisitor): 
   return answerOf(operation, await route.run(request));
 }
 
-/** A browser says from which site a request comes; a request that changes something must come from ours. */
+/** A request that changes something must not come from another site's page, unless it brings a key, which no page has by itself. */
 export function isForeign({ method, headers, url }: Request): boolean {
   if (method === 'GET' || headers.has('authorization')) return false;
-  const origin = headers.get('origin');
-  if (origin === null) return headers.get('sec-fetch-site') === 'cross-site';
-  return !URL.canParse(origin) || new URL(origin).host !== (headers.get('host') ?? new URL(url).host);
+  return isFromForeignPage(headers, headers.get('host') ?? new URL(url).host);
 }
 
 function denial({ access }: Operation, visitor: Visitor | null): Response | null {
@@ -58,6 +61,14 @@ async function forbiddance({ operation: { access }, subjects }: Route, request: 
   const isThere = found !== null && found.length > 0;
   if (!isThere || !found.every((subject) => visitorMay(unscoped, 'read-desk', subject))) return refusal('not-found');
   return found.every((subject) => visitorMay(request.visitor, access, subject)) ? null : refusal('not-allowed', { permission: access });
+}
+
+/** Refuses JSON of more bytes than anybody needs to send, before it is in memory. */
+async function tooLarge({ access, body }: Operation, context: Context): Promise<Response | null> {
+  if (body === undefined) return null;
+  const limit = access === 'anyone' ? largestJson.ofAnyone : largestJson.ofKnown;
+  const check = bodyLimit({ maxSize: limit, onError: () => refusal('too-large', { limit }) });
+  return (await check(context, async () => undefined)) ?? null;
 }
 
 type Read = Pick<ApiRequest<unknown>, 'params' | 'query' | 'body'>;

@@ -3,6 +3,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { PersonId } from '../../core/ids.ts';
+import { isFromForeignPage } from '../foreign-origin.ts';
 import { plainSecurity } from '../security-headers.ts';
 import type { FindVisitor, Visitor } from '../visitor.ts';
 
@@ -26,7 +27,7 @@ export interface Sockets {
   /** Answers a request to upgrade: with a connection, or with a refusal: 401 for nobody, 403 from another site's page, 429 for too many. */
   open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
   guests(): readonly Guest[];
-  /** Ends what has not ended by itself. */
+  /** Ends what has not ended by itself, and lets nobody in any more. */
   terminate(): void;
 }
 
@@ -34,6 +35,7 @@ export interface Sockets {
 export function createSockets(findVisitor: FindVisitor, onOpen: (guest: Guest) => void): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: largestMessage, perMessageDeflate: false });
   const guests = new Set<Guest>();
+  let isClosed = false;
 
   const admit = (visitor: Visitor, headers: Headers) => (socket: WebSocket) => {
     const guest: Guest = { visitor, headers, socket };
@@ -48,14 +50,16 @@ export function createSockets(findVisitor: FindVisitor, onOpen: (guest: Guest) =
     async open(request, socket, head) {
       socket.on('error', () => socket.destroy());
       const headers = headersOf(request);
-      if (isForeign(headers)) return refuse(socket, 403);
+      if (isFromForeignPage(headers, headers.get('host'))) return refuse(socket, 403);
       const visitor = await findVisitor(headers);
+      if (isClosed) return void socket.destroy();
       if (visitor === null) return refuse(socket, 401);
       if (countOf(visitor.person.id) >= connectionsPerPerson) return refuse(socket, 429);
       server.handleUpgrade(request, socket, head, admit(visitor, headers));
     },
     guests: () => [...guests],
     terminate() {
+      isClosed = true;
       for (const { socket } of guests) socket.terminate();
     },
   };
@@ -67,20 +71,17 @@ export function send({ socket }: Guest, data: Uint8Array): void {
   else socket.send(data);
 }
 
-/** A browser says which site's page opens the connection, and sends our cookie along for every site's: only our own may. */
-function isForeign(headers: Headers): boolean {
-  const origin = headers.get('origin');
-  if (origin === null) return headers.get('sec-fetch-site') === 'cross-site';
-  return !URL.canParse(origin) || new URL(origin).host !== headers.get('host');
-}
-
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(headersDistinct)) for (const value of values) headers.append(name, value);
   return headers;
 }
 
+/** The answer is read before the connection goes; the other end need not close it. */
+const lingerMs = 500;
+
 function refuse(socket: Duplex, status: 401 | 403 | 429): void {
   const security = plainSecurity.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${security}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }
