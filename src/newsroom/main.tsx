@@ -1,5 +1,5 @@
 /** Starts the newsroom in the browser. */
-import '@mantine/core/styles.css';
+import './theme/mantine.css';
 import './theme/room.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

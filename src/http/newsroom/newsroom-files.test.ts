@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsroomFiles } from './newsroom-files.ts';
 
@@ -11,6 +11,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'newsroom.html'), '<meta name="style-nonce" content="%NONCE%">');
   await writeFile(join(folder, 'assets', 'main-1.js'), 'start()');
+  await writeFile(join(folder, 'assets', 'main-1.js.br'), brotliCompressSync('start()'));
+  await writeFile(join(folder, 'assets', 'letters-1.woff2'), 'letters');
   await writeFile(join(folder, 'secret.js'), 'secret');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -35,10 +37,15 @@ describe('the files of the newsroom', () => {
     ]);
     expect(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe('start()');
   });
+  it('give a part that the build did not compress as it is', async () => {
+    const answer = await get('/newsroom/assets/letters-1.woff2', { 'accept-encoding': 'gzip, br' });
+    expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([null, 'letters']);
+  });
   it('give a part as it is to whoever cannot unpack it', async () =>
     expect(await (await get('/newsroom/assets/main-1.js')).text()).toBe('start()'));
-  it.each(['/newsroom/assets/none.js', '/newsroom/assets/..%2Fsecret.js'])('have nothing at %s', async (path) =>
-    expect((await get(path)).status).toBe(404),
+  it.each(['/newsroom/assets/none.js', '/newsroom/assets/main-1.js.br', '/newsroom/assets/..%2Fsecret.js'])(
+    'have nothing at %s',
+    async (path) => expect((await get(path)).status).toBe(404),
   );
   it('give the parts of a new build to whoever loads its page, without a restart', async () => {
     const files = newsroomFiles(folder);

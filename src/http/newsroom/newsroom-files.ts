@@ -2,10 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
 import { newsroomSecurity } from '../security-headers.ts';
+import { acceptedCodings } from '../site/accept-encoding.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -14,11 +13,14 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 interface Part {
   readonly type: string;
-  readonly plain: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
+  readonly identity: Bytes;
+  /** The compressed forms that the build made, as files beside it. */
+  readonly br: Bytes | null;
+  readonly gzip: Bytes | null;
 }
 
 /** The page and its parts from the folder that they were built into. A part is read when somebody first asks for it, the page every time. */
@@ -32,7 +34,7 @@ export function newsroomFiles(folder: string): Hono {
   };
   files.get('/newsroom/assets/:name', async (context) => {
     const found = await part(context.req.param('name'));
-    return found === null ? context.notFound() : partAnswer(found, context.req.header('accept-encoding') ?? '');
+    return found === null ? context.notFound() : partAnswer(found, context.req.header('accept-encoding'));
   });
   const answerPage = async (): Promise<Response> => {
     const html = await readFile(join(folder, 'newsroom.html'), 'utf8').catch(() => null);
@@ -48,19 +50,16 @@ async function readPart(folder: string, name: string): Promise<Part | null> {
   const names = await readdir(folder).catch((): string[] => []);
   const type = types[name.split('.').at(-1) ?? ''];
   if (type === undefined || !names.includes(name)) return null;
-  const plain = new Uint8Array(await readFile(join(folder, name)));
-  const [gzipped, brotli] = await Promise.all([
-    promisify(gzip)(plain, { level: 9 }),
-    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
-  ]);
-  return { type, plain, gzip: new Uint8Array(gzipped), brotli: new Uint8Array(brotli) };
+  const bytes = async (file: string): Promise<Bytes> => new Uint8Array(await readFile(join(folder, file)));
+  const form = async (file: string): Promise<Bytes | null> => (names.includes(file) ? await bytes(file) : null);
+  const [identity, br, gzip] = await Promise.all([bytes(name), form(`${name}.br`), form(`${name}.gz`)]);
+  return { type, identity, br, gzip };
 }
 
-function partAnswer({ type, plain, gzip: gzipped, brotli }: Part, accepted: string): Response {
-  const headers = { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
-  if (/\bbr\b/.test(accepted)) return new Response(brotli, { headers: { ...headers, 'Content-Encoding': 'br' } });
-  if (/\bgzip\b/.test(accepted)) return new Response(gzipped, { headers: { ...headers, 'Content-Encoding': 'gzip' } });
-  return new Response(plain, { headers });
+function partAnswer(part: Part, accepted: string | undefined): Response {
+  const headers = { 'Content-Type': part.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
+  const coding = acceptedCodings(accepted).find((form) => part[form] !== null) ?? 'identity';
+  return new Response(part[coding], { headers: coding === 'identity' ? headers : { ...headers, 'Content-Encoding': coding } });
 }
 
 function pageAnswer(html: string): Response {
