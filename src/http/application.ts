@@ -6,6 +6,7 @@ import { operations } from '../contract/api.ts';
 import type { SiteStore } from '../site/site-store.ts';
 import type { Storage } from '../storage/storage.ts';
 import { apiDescription } from './api/description/description.ts';
+import { compressed } from './compressed.ts';
 import { maskedTarget } from './masked-target.ts';
 import { plainSecurity } from './security-headers.ts';
 
@@ -38,6 +39,7 @@ export function createApplication({ storage, store, log, api, newsroom }: Applic
     }
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   });
+  application.use('/api/*', compressed());
   application.route('/', apiDescription(Object.values(operations), programVersion()));
   application.route('/', api);
   application.route('/', newsroom);
