@@ -9,16 +9,20 @@ const root = resolve(import.meta.dirname, '../..');
 export interface Program {
   readonly address: string;
   readonly folder: string;
-  /** The link with which the first person becomes the owner. */
+  /** The link with which the first person becomes the owner; empty where a publication was put into the folder. */
   readonly ownerLink: string;
   /** Runs another command on the same data folder; rejects with what it printed if it fails. */
   run(...words: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts Courant on an empty folder, which makes the demo publication; resolves when it serves. */
-export async function startProgram(): Promise<Program> {
+/**
+ * Starts Courant on an empty folder, which makes the demo publication, or on one that `fill` has put a publication into; resolves when it
+ * serves.
+ */
+export async function startProgram(fill?: (folder: string) => Promise<void>): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'courant-e2e-'));
+  await fill?.(folder);
   const server = courant(['start', '--port', '0', '--data', folder]);
   const ended = exit(server.child);
   const address = await Promise.race([
@@ -27,7 +31,7 @@ export async function startProgram(): Promise<Program> {
       throw new Error(`courant start ended with ${code}: ${server.printed()}`);
     }),
   ]);
-  const ownerLink = await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), ended.then(() => '')]);
+  const ownerLink = fill === undefined ? await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), ended.then(() => '')]) : '';
   return {
     address,
     folder,
