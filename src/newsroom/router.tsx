@@ -2,9 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
-import { Missing } from './frame/missing.tsx';
+import { MissingPage } from './frame/missing.tsx';
 import { publicationQuery } from './frame/publication.ts';
-import { Unexpected } from './frame/unexpected.tsx';
+import { Unexpected, UnexpectedPage } from './frame/unexpected.tsx';
 import { readFilters } from './screens/board/board-filters.ts';
 import { boardQuery } from './screens/board/board-query.ts';
 import { readHistorySearch, readPreviewSearch } from './screens/history/search.ts';
@@ -13,10 +13,14 @@ interface RouterContext {
   readonly queries: QueryClient;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: Missing, errorComponent: Unexpected });
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: UnexpectedPage,
+});
 
 /** The screens for people who are signed in, inside the frame. */
-const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Frame });
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Frame, errorComponent: UnexpectedPage });
 
 const board = createRoute({
   getParentRoute: () => framed,
@@ -137,7 +141,14 @@ const tree = root.addChildren([
 
 /** The router of one newsroom. */
 export function createNewsroomRouter(queries: QueryClient) {
-  return createRouter({ routeTree: tree, basepath: '/newsroom', context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    routeTree: tree,
+    basepath: '/newsroom',
+    context: { queries },
+    defaultErrorComponent: Unexpected,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -22,6 +22,11 @@ export async function signInWithPasskey(): Promise<void> {
   await post('/passkey/verify-authentication', { response });
 }
 
+/** Ends the session on this device. */
+export async function endSession(): Promise<void> {
+  await post('/sign-out', {});
+}
+
 /** Adds a passkey to the account that is signed in. */
 export async function addPasskey(name: string): Promise<void> {
   const response = await newPasskey('');

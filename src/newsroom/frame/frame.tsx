@@ -1,26 +1,32 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { wholePublication } from '../../core/permission.ts';
 import { useStrings } from '../strings/strings.tsx';
+import { Failure } from './failure.tsx';
 import classes from './frame.module.css';
 import { LiveChanges } from './live-changes.tsx';
-import { sessionQuery, useMay, usePerson } from './session.tsx';
-import { signOut } from './sign-out.ts';
+import { PersonProvider, type Session, sessionQuery, useMay, usePerson } from './session.tsx';
+import { useSignOut } from './sign-out.ts';
+import { letSingleKeysWork, singleKeysWork } from './single-keys.ts';
 import { ToSignIn } from './to-sign-in.tsx';
-import { Unexpected } from './unexpected.tsx';
+import { UnexpectedPage } from './unexpected.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What surrounds every screen of people who are signed in; others are sent to sign in and come back afterwards. */
 export function Frame() {
-  const { data, error, refetch } = useQuery(sessionQuery);
+  const { data, error, refetch } = useQuery({ ...sessionQuery, refetchInterval: ({ state }) => isSignedOut(state.data) && lookEvery });
   const { t } = useStrings();
-  if (error !== null) return <Unexpected error={error} reset={() => void refetch()} />;
-  if (data === undefined) return <Waiting for={t('app.newsroom')} />;
-  if (data.person === null) return <ToSignIn />;
+  const person = useLatest(data?.person ?? null);
+  const isWriting = useMatchRoute()({ to: '/articles/$articleId' }) !== false;
+  if (data === undefined) {
+    if (error !== null) return <UnexpectedPage error={error} reset={() => void refetch()} />;
+    return <Waiting for={t('app.newsroom')} />;
+  }
+  if (person === null || (isSignedOut(data) && !isWriting)) return <ToSignIn />;
   return (
-    <>
+    <PersonProvider value={person}>
       <a className={classes['skip']} href="#content">
         {t('app.skip')}
       </a>
@@ -32,12 +38,40 @@ export function Frame() {
         <PersonMenu />
       </header>
       <LiveChanges />
+      {isSignedOut(data) && <SignedOut />}
       <main id="content" className={classes['content']} tabIndex={-1}>
         <Suspense fallback={<Waiting for={t('app.newsroom')} />}>
           <Outlet />
         </Suspense>
       </main>
-    </>
+    </PersonProvider>
+  );
+}
+
+/** How often it is looked whether somebody has signed in again elsewhere. */
+const lookEvery = 3_000;
+
+function isSignedOut(session: Session | undefined): boolean {
+  return session?.person === null;
+}
+
+/** The value, or the latest one that was any. */
+function useLatest<Value>(value: Value | null): Value | null {
+  const [latest, setLatest] = useState(value);
+  if (value !== null && value !== latest) setLatest(value);
+  return value ?? latest;
+}
+
+/** Says to somebody who is writing that the session has ended; what is written is kept meanwhile, and saved after signing in again. */
+function SignedOut() {
+  const { t } = useStrings();
+  return (
+    <div className={classes['signedOut']} role="alert">
+      {t('app.signedOut')}{' '}
+      <a href="/newsroom/sign-in" target="_blank" rel="noreferrer">
+        {t('app.signInElsewhere')}
+      </a>
+    </div>
   );
 }
 
@@ -71,7 +105,8 @@ function Places() {
 function PersonMenu() {
   const { t } = useStrings();
   const { name } = usePerson();
-  const queries = useQueryClient();
+  const leaving = useSignOut();
+  const [hasKeys, setKeys] = useState(singleKeysWork);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" withinPortal={false}>
@@ -86,10 +121,23 @@ function PersonMenu() {
           <Menu.RadioItem value="dark">{t('scheme.dark')}</Menu.RadioItem>
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.CheckboxItem
+          checked={hasKeys}
+          onChange={(work) => {
+            letSingleKeysWork(work);
+            setKeys(work);
+          }}
+        >
+          {t('nav.singleKeys')}
+        </Menu.CheckboxItem>
+        <Menu.Divider />
         <Menu.Item component={Link} to="/account">
           {t('nav.account')}
         </Menu.Item>
-        <Menu.Item onClick={() => void signOut(queries)}>{t('nav.signOut')}</Menu.Item>
+        <Menu.Item closeMenuOnClick={false} disabled={leaving.isPending} onClick={() => leaving.mutate()}>
+          {t('nav.signOut')}
+        </Menu.Item>
+        <Failure error={leaving.error} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,5 +1,6 @@
 /** Who is signed in, for every screen inside the frame. */
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { may, type Permission, type Subject } from '../../core/permission.ts';
 import { type CallAnswer, call } from '../api/call.ts';
 
@@ -11,11 +12,16 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** The person who is signed in. Suspends until it is known; the frame has sent everybody else to sign in. */
+const context = createContext<Session['person']>(null);
+
+/** Says who is signed in, to every screen inside. */
+export const PersonProvider = context.Provider;
+
+/** The person who is signed in; the frame has sent everybody else to sign in. Throws outside it. */
 export function usePerson(): NonNullable<Session['person']> {
-  const { data } = useSuspenseQuery(sessionQuery);
-  if (data.person === null) throw new Error('nobody is signed in: the screen stands outside the frame');
-  return data.person;
+  const person = useContext(context);
+  if (person === null) throw new Error('nobody is signed in: the screen stands outside the frame');
+  return person;
 }
 
 /** Whether the person may do something somewhere: what is not allowed is not offered. The server refuses it all the same. */

@@ -1,8 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { endSession } from '../api/sign-in.ts';
 
 /** Ends the session on this device and forgets everything that was read in it: the page is loaded anew. */
-export async function signOut(queries: QueryClient): Promise<void> {
-  await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
-  queries.clear();
-  location.reload();
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: endSession,
+    onSuccess: () => {
+      queries.clear();
+      location.reload();
+    },
+  });
 }

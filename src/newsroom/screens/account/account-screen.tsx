@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Problem } from '../../frame/problem.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './account.module.css';
@@ -15,8 +16,9 @@ import { TwoFactorSection } from './two-factor-section.tsx';
 /** The own account: name and language, ways to sign in, where one is signed in, keys for machines. */
 export function AccountScreen() {
   const { t } = useStrings();
+  useTitle(t('account.title'));
   const { data, error, refetch } = useQuery(accountQuery);
-  if (error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
+  if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined) return <Waiting for={t('account.title')} />;
   return (
     <div className={classes['screen']}>

@@ -2,6 +2,7 @@
 import { CloseButton } from '@mantine/core';
 import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from '../../editor/live/store.ts';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './article-desk.module.css';
@@ -17,6 +18,7 @@ import { SlashMenu } from './slash-menu.tsx';
 
 export function ArticleDesk() {
   const room = useArticleRoom();
+  useTitle(room.article.headline || room.article.story.slugline);
   useRoomKeys(room);
   useCommentMarks(room);
   useLeavingWarning(room);

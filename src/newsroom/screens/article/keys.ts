@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { anchorOfSelection } from '../../editor/comments/anchors.ts';
 import { isApple } from '../../editor/menus/key-names.ts';
+import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import type { ArticleRoom } from './article-room.ts';
 import { panels } from './panels.tsx';
 
@@ -22,8 +23,7 @@ export function useRoomKeys(room: ArticleRoom): void {
 function isRoomKey(room: ArticleRoom, event: KeyboardEvent): boolean {
   const mod = isApple() ? event.metaKey : event.ctrlKey;
   if (mod) return event.altKey ? withModAlt(room, event.code) : withMod(room, event.key);
-  const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable="true"]') !== null;
-  if (event.key === '?') return !isTyping && open(room, 'keys');
+  if (event.key === '?') return !isNoSingleKey(event) && open(room, 'keys');
   return event.key === 'Escape' && closePanel(room);
 }
 

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { ownName } from '../../../core/language.ts';
 import type { Fixtures } from '../../frame/publication.ts';
+import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
 import type { BoardData, Row } from './board-data.ts';
@@ -51,7 +52,8 @@ export function BoardGrid({ board, editions, say, place, onPlace, onOpen, onClai
     const row = rows[place.row];
     const next = moved(place, event, { rows: total, columns: tags.length + 1, direction, page: 20 });
     if (next !== null) goTo(next);
-    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && row !== undefined && place.column > 0) onClaim(row, place.column);
+    else if (event.key.toLowerCase() === 'c' && !isNoSingleKey(event.nativeEvent) && row !== undefined && place.column > 0)
+      onClaim(row, place.column);
     else return;
     event.preventDefault();
   };

@@ -6,6 +6,8 @@ import type { LanguageTag } from '../../../core/language.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
+import { useScreenKeys } from '../../frame/use-screen-keys.ts';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
@@ -22,7 +24,6 @@ import type { Place } from './grid-keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NewStoryDialog } from './new-story-dialog.tsx';
 import { useClaimKey } from './use-claim-key.ts';
-import { useScreenKeys } from './use-screen-keys.ts';
 
 /** The desk: stories by editions. */
 export function BoardScreen() {
@@ -31,6 +32,7 @@ export function BoardScreen() {
   const setFilters = useCallback((search: BoardFilters) => void navigate({ to: '/', search, replace: true }), [navigate]);
   const board = useBoard(filters);
   const { t } = useStrings();
+  useTitle(t('board.title'));
   const mayCreate = useMay()('create-story', { edition: null, sectionId: null });
   const [open, setOpen] = useState<'new' | 'keys' | null>(null);
   const close = useCallback(() => setOpen(null), []);

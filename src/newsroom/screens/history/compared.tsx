@@ -102,7 +102,7 @@ function Difference({ articleId, before, after }: DifferenceProps) {
     ...comparisonQuery(articleId, before ?? 1, after),
     enabled: before !== null,
   });
-  if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
+  if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('history.comparison')} />;
   return (
     <div aria-busy={isPlaceholderData} className={classes['difference']}>

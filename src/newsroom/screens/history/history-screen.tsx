@@ -6,10 +6,11 @@ import { useState } from 'react';
 import type { ArticleId } from '../../../core/ids.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { useMay } from '../../frame/session.tsx';
+import { useScreenKeys } from '../../frame/use-screen-keys.ts';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { articleQuery } from '../article/article-queries.ts';
-import { useScreenKeys } from '../board/use-screen-keys.ts';
 import { Compared } from './compared.tsx';
 import classes from './history.module.css';
 import { revisionsQuery } from './queries.ts';
@@ -40,10 +41,11 @@ export function HistoryScreen() {
   const askToRestore = (): void => {
     if (mayRestore && selected?.number != null && selected !== entries[0]) setRestoring(selected.number);
   };
-  useScreenKeys({ j: () => step(1), k: () => step(-1), r: askToRestore });
-  if (error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
-  if (data === undefined || selected === undefined) return <Waiting for={t('history.title')} />;
   const headline = article.content.headline === '' ? t('history.untitled') : `\u2068${article.content.headline}\u2069`;
+  useTitle(t('history.of', { headline }));
+  useScreenKeys({ j: () => step(1), k: () => step(-1), r: askToRestore });
+  if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
+  if (data === undefined || selected === undefined) return <Waiting for={t('history.title')} />;
   return (
     <div className={classes['screen']}>
       <header className={classes['head']}>

@@ -2,6 +2,7 @@ import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../../frame/problem.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
@@ -16,9 +17,10 @@ type Open = { readonly kind: 'invite' } | { readonly kind: 'change' | 'new-passw
 /** Everybody in the newsroom with their roles, and who is invited. */
 export function PeopleScreen() {
   const { t } = useStrings();
+  useTitle(t('people.title'));
   const [open, setOpen] = useState<Open>(null);
   const { data, error, refetch } = useQuery(peopleQuery);
-  if (error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
+  if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} isScreen />;
   if (data === undefined) return <Waiting for={t('people.title')} />;
   const { people, invitations } = data;
   const close = (): void => setOpen(null);

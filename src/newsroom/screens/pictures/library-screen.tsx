@@ -2,6 +2,7 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../frame/session.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { DropNotice } from '../../pictures/drop-notice.tsx';
 import { PictureFileButton } from '../../pictures/file-button.tsx';
 import { useIncomingFiles } from '../../pictures/incoming-files.ts';
@@ -15,6 +16,7 @@ import classes from './pictures.module.css';
 /** The screen at `/pictures`. */
 export function LibraryScreen() {
   const { t } = useStrings();
+  useTitle(t('pictures.title'));
   const mayAdd = useMay()('add-picture', { edition: null, sectionId: null });
   const uploads = useUploads();
   const take = mayAdd ? uploads.add : null;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Problem } from '../../frame/problem.tsx';
 import { useMay } from '../../frame/session.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import library from '../../pictures/library.module.css';
 import { PictureMarks } from '../../pictures/picture-mark.tsx';
@@ -28,6 +29,7 @@ export function PictureScreen() {
 
 function OnePicture({ picture }: { readonly picture: WholePicture }) {
   const { t } = useStrings();
+  useTitle(picture.fileName);
   const may = useMay();
   const nowhere = { edition: null, sectionId: null };
   const mayEdit = may('edit-picture', nowhere);

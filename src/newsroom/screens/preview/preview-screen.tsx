@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { ArticleId } from '../../../core/ids.ts';
 import { addressOf, type CallAnswer } from '../../api/call.ts';
 import { useMay } from '../../frame/session.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
 import { articleQuery } from '../article/article-queries.ts';
@@ -29,6 +30,7 @@ export function PreviewScreen() {
   const { times, again } = useTimesLookedAt();
   const shown: Shown = revision === undefined ? { show } : { revision: String(revision) };
   const headline = article.content.headline === '' ? t('history.untitled') : `\u2068${article.content.headline}\u2069`;
+  useTitle(t('preview.of', { headline }));
   return (
     <div className={classes['screen']}>
       <header className={classes['head']}>

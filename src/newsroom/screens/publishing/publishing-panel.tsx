@@ -3,6 +3,7 @@ import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Problem } from '../../frame/problem.tsx';
+import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import type { TextKey } from '../../strings/strings.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -108,11 +109,8 @@ function useKeys(): RefObject<HTMLDivElement | null> {
   return ref;
 }
 
-const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
-
 function pressByKey(panel: HTMLElement, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-  if (!(event.target instanceof HTMLElement) || event.target.matches(typing)) return;
+  if (isNoSingleKey(event)) return;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   const button = letter === undefined ? null : panel.querySelector<HTMLElement>(`[aria-keyshortcuts="${letter}"]`);
   if (button === null) return;

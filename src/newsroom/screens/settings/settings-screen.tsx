@@ -4,6 +4,7 @@ import { wholePublication } from '../../../core/permission.ts';
 import { Missing } from '../../frame/missing.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { Contributors } from './contributors.tsx';
 import { Desks } from './desks.tsx';
@@ -17,6 +18,7 @@ const places = ['publication', 'editions', 'sections', 'topics', 'desks', 'contr
 /** The publication's fixtures, for those who keep them. */
 export function SettingsScreen() {
   const { t } = useStrings();
+  useTitle(t('settings.title'));
   const may = useMay();
   const { publication } = useFixtures();
   const [place, setPlace] = useState<string>('publication');

@@ -1,10 +1,11 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CallError } from '../../api/call.ts';
+import { Failure } from '../../frame/failure.tsx';
 import { sessionQuery } from '../../frame/session.tsx';
-import { signOut } from '../../frame/sign-out.ts';
+import { useSignOut } from '../../frame/sign-out.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -23,7 +24,7 @@ interface ByLinkProps<Facts> {
 export function ByLink<Facts>({ linkKey, read, isArrival, children }: ByLinkProps<Facts>) {
   const { t } = useStrings();
   const said = useSaid();
-  const queries = useQueryClient();
+  const leaving = useSignOut();
   const session = useQuery(sessionQuery);
   const { data, error } = useQuery({
     queryKey: ['link', ...linkKey],
@@ -46,7 +47,10 @@ export function ByLink<Facts>({ linkKey, read, isArrival, children }: ByLinkProp
     return (
       <Door title={t('app.newsroom')}>
         <Text>{t('arrive.signedIn', { name: signedIn.name })}</Text>
-        <Button onClick={() => void signOut(queries)}>{t('nav.signOut')}</Button>
+        <Failure error={leaving.error} />
+        <Button loading={leaving.isPending} onClick={() => leaving.mutate()}>
+          {t('nav.signOut')}
+        </Button>
       </Door>
     );
   }

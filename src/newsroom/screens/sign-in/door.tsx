@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTitle } from '../../frame/use-title.ts';
 import classes from './door.module.css';
 
 interface DoorProps {
@@ -10,6 +11,7 @@ interface DoorProps {
 
 /** A screen for somebody who is not in yet: one narrow column under a heavy rule. */
 export function Door({ title, about, children }: DoorProps) {
+  useTitle(title);
   return (
     <main className={classes['door']}>
       <header className={classes['head']}>

@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import type { LanguageTag } from '../../../core/language.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { useMay } from '../../frame/session.tsx';
+import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
@@ -28,6 +29,7 @@ export function StoryScreen() {
 
 function FoundStory({ story }: { readonly story: Story }) {
   const { t } = useStrings();
+  useTitle(story.slugline);
   const { ago } = useTimes();
   const mayEdit = useMay()('edit-story', { edition: null, sectionId: story.sectionId });
   const [isChanging, setChanging] = useState(false);

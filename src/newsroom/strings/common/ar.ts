@@ -5,6 +5,8 @@ import type { common as english } from './en.ts';
 export const common: Translated<typeof english> = {
   'app.newsroom': 'غرفة الأخبار',
   'app.skip': 'انتقل إلى المحتوى',
+  'app.signedOut': 'انتهت جلستك. ما تكتبه محفوظ على هذا الجهاز، وسيُرسل إلى غرفة الأخبار حين تسجّل الدخول من جديد.',
+  'app.signInElsewhere': 'سجّل الدخول في علامة تبويب أخرى',
   'nav.main': 'القائمة الرئيسية',
   'nav.desk': 'مكتب التحرير',
   'nav.pictures': 'الصور',
@@ -14,6 +16,7 @@ export const common: Translated<typeof english> = {
   'nav.site': 'موقع القراء',
   'nav.signOut': 'تسجيل الخروج',
   'nav.menu': 'القائمة',
+  'nav.singleKeys': 'مفاتيح الحرف الواحد',
   'nav.keys': 'المفاتيح',
   'scheme.light': 'فاتح',
   'scheme.dark': 'داكن',

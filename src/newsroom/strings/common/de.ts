@@ -5,6 +5,9 @@ import type { common as english } from './en.ts';
 export const common: Translated<typeof english> = {
   'app.newsroom': 'Redaktion',
   'app.skip': 'Zum Inhalt springen',
+  'app.signedOut':
+    'Sie sind abgemeldet. Was Sie schreiben, bleibt auf diesem Gerät und wird gespeichert, sobald Sie wieder angemeldet sind.',
+  'app.signInElsewhere': 'In einem anderen Tab anmelden',
   'nav.main': 'Hauptmenü',
   'nav.desk': 'Redaktionstisch',
   'nav.pictures': 'Bilder',
@@ -14,6 +17,7 @@ export const common: Translated<typeof english> = {
   'nav.site': 'Leserseite',
   'nav.signOut': 'Abmelden',
   'nav.menu': 'Menü',
+  'nav.singleKeys': 'Tasten aus einem Buchstaben',
   'nav.keys': 'Tasten',
   'scheme.light': 'Hell',
   'scheme.dark': 'Dunkel',

@@ -2,6 +2,8 @@
 export const common = {
   'app.newsroom': 'Newsroom',
   'app.skip': 'Skip to the content',
+  'app.signedOut': 'You are signed out. What you write is kept on this device, and saved once you have signed in again.',
+  'app.signInElsewhere': 'Sign in in another tab',
   'nav.main': 'Main',
   'nav.desk': 'Desk',
   'nav.pictures': 'Pictures',
@@ -11,6 +13,7 @@ export const common = {
   'nav.site': 'Reader site',
   'nav.signOut': 'Sign out',
   'nav.menu': 'Menu',
+  'nav.singleKeys': 'Keys of a single letter',
   'nav.keys': 'Keys',
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
