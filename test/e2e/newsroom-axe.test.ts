@@ -1,0 +1,165 @@
+/** Every screen of the newsroom for people who see, hear and point in other ways: what axe finds, on the real program. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue as arabic } from '../../src/newsroom/strings/ar.ts';
+import { catalogue as english } from '../../src/newsroom/strings/en.ts';
+import { filled, type Text } from '../../src/newsroom/strings/text.ts';
+import { everyBlock } from './every-block.ts';
+import { type Places, type Say, type Screen, screensInside, screensOutside, type TextKey } from './every-screen.ts';
+import { beginStory, callAs, openBrowser, password, saved, textOf, type Visitor, visitor } from './newsroom-browser.ts';
+import { type Program, startProgram } from './program.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const languages: Readonly<Record<'en' | 'ar', Readonly<Record<TextKey, Text>>>> = { en: english, ar: arabic };
+
+let program: Program;
+let browser: Browser;
+let owner: Visitor;
+let places: Places;
+let welcomeFaults: readonly string[];
+
+beforeAll(async () => {
+  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  owner = await visitor(browser, { reducedMotion: 'reduce' });
+  await owner.page.goto(program.ownerLink);
+  await owner.page.getByLabel('Your name').fill('Ines Morrow');
+  await owner.page.getByLabel('Mail address').fill('ines@lantern.example');
+  await owner.page.getByLabel('Password', { exact: true }).fill(password);
+  welcomeFaults = await faultsInBothLights(owner.page);
+  await owner.page.getByRole('button', { name: 'Become the owner' }).click();
+  await owner.page.getByRole('grid').waitFor();
+  places = await furnish(owner);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+/** Makes what the screens are to show: an article with everything in it, changes that are public, and links. */
+async function furnish(editor: Visitor): Promise<Places> {
+  const { answer: library } = await callAs(editor, 'readPictures', {});
+  const picture = library.pictures[0]?.id ?? '';
+  const { storyId, articleId } = await beginStory(editor, 'every-block');
+  const { answer: empty } = await callAs(editor, 'readArticle', { params: { articleId } });
+  const content = { ...empty.content, headline: 'A page with everything on it', body: everyBlock(picture) };
+  const done = await callAs(editor, 'saveArticle', { params: { articleId }, body: { content, changedFrom: null } });
+  expect(done.status, JSON.stringify(done.answer)).toBe(200);
+  await callAs(editor, 'addComment', { params: { articleId }, body: { anchor: null, text: 'Who counted them?' } });
+  await suggest(editor);
+  const publicArticle = await changePublic(editor);
+  const params = { articleId: publicArticle };
+  const { answer: shared } = await callAs(editor, 'sharePreview', { params, body: { recipient: 'A reader', revision: null, days: 1 } });
+  const guest = { name: 'Jun Harrow', email: 'jun@lantern.example', language: null, grants: [] };
+  const { answer: people } = await callAs(editor, 'readPeople', {});
+  const personId = people.people[0]?.id ?? '';
+  const invited = await callAs(editor, 'invitePerson', {
+    body: { ...guest, grants: [{ role: 'translator', editions: ['de'], sections: 'all' }] },
+  });
+  const reset = await callAs(editor, 'resetPersonPassword', { params: { personId }, body: { removesTwoFactor: false } });
+  const pathOf = (link: string | null): string => new URL(link ?? '').pathname;
+  return {
+    article: articleId,
+    publicArticle,
+    story: storyId,
+    picture,
+    invitation: pathOf(invited.answer.link),
+    reset: pathOf(reset.answer.link),
+    preview: pathOf(shared.address),
+  };
+}
+
+/** Types words that are only suggested. */
+async function suggest(editor: Visitor): Promise<void> {
+  await textOf(editor).getByText('A plain beginning').waitFor();
+  await editor.page.getByLabel('Suggesting').check();
+  await textOf(editor).getByText('A plain beginning').click();
+  await editor.page.keyboard.type('perhaps ');
+  await saved(editor);
+}
+
+/** Changes an article that readers see, so that it has two revisions and a stale translation; its id. */
+async function changePublic(editor: Visitor): Promise<string> {
+  const { answer: board } = await callAs(editor, 'readBoard', {});
+  const row = board.rows.find(({ cells }) => cells.filter(({ state }) => state === 'public').length > 2);
+  const articleId = row?.cells.find(({ edition }) => edition === row.originalEdition)?.articleId ?? '';
+  const { answer } = await callAs(editor, 'readArticle', { params: { articleId } });
+  const content = { ...answer.content, headline: `${answer.content.headline}, again` };
+  expect((await callAs(editor, 'saveArticle', { params: { articleId }, body: { content, changedFrom: null } })).status).toBe(200);
+  return articleId;
+}
+
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong with what the page shows, of all rules or of one. */
+async function faults(page: Page, rule: string | null): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return await page.evaluate(async (only) => {
+    const { axe: judge } = globalThis as unknown as { axe: { run(about: Document, options: object): Promise<{ violations: Fault[] }> } };
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+    const runOnly = only === null ? { type: 'tag', values } : { type: 'rule', values: [only] };
+    const { violations } = await judge.run(document, { runOnly, iframes: false, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  }, rule);
+}
+
+/** By day everything is looked at; by night only the colours are others. */
+async function faultsInBothLights(page: Page): Promise<readonly string[]> {
+  const byDay = await faults(page, null);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => (document.documentElement.dataset['mantineColorScheme'] ?? 'dark') === 'dark');
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one instanceof CSSTransition && one.finished)));
+  const byNight = await faults(page, 'color-contrast');
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...byDay, ...byNight.map((fault) => `by night: ${fault}`)];
+}
+
+/** A browser in a language; signed in as the owner or as nobody. */
+async function reader(language: keyof typeof languages, asOwner: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: program.address,
+    viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
+    ...(asOwner && { storageState: await owner.context.storageState() }),
+  });
+  await context.addInitScript((chosen) => localStorage.setItem('newsroom-language', chosen), language);
+  return context;
+}
+
+/** The faults of every screen, each with the name of the screen. */
+async function look(page: Page, screens: readonly Screen[], say: Say): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, path, shows, open } of screens) {
+    await page.goto(path);
+    await page.locator(shows).first().waitFor();
+    await open?.(page, say);
+    found.push(...(await faultsInBothLights(page)).map((fault) => `${name}: ${fault}`));
+  }
+  return found;
+}
+
+describe('the newsroom has no fault that axe finds', () => {
+  it('on the page of the first run', () => expect(welcomeFaults).toEqual([]));
+
+  it.concurrent.each(['en', 'ar'] as const)('on any screen, in %s, by day and by night', { timeout: 300_000 }, async (language) => {
+    const say: Say = (key) => filled(languages[language][key], {}, language);
+    const [inside, outside] = [await reader(language, true), await reader(language, false)];
+    const page = await inside.newPage();
+    const found = [
+      ...(await look(page, screensInside(places), say)),
+      ...(await look(await outside.newPage(), screensOutside(places), say)),
+    ];
+    expect(found).toEqual([]);
+    await page.goto('/newsroom/account');
+    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    await inside.close();
+    await outside.close();
+  });
+});
