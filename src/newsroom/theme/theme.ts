@@ -14,6 +14,20 @@ const vermilion: MantineColorsTuple = [
   '#651804',
 ];
 
+/** The greys of the dark scheme, as warm as its paper. */
+const ink: MantineColorsTuple = [
+  '#e9e4da',
+  '#c9c3b6',
+  '#aca595',
+  '#7a7468',
+  '#4a463f',
+  '#3a3630',
+  '#24221e',
+  '#1b1a17',
+  '#141311',
+  '#0f0e0d',
+];
+
 /** Fonts of the system for the newsroom's own words; the article's own type is in the editor's style sheet. */
 const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', sans-serif";
 
@@ -25,7 +39,7 @@ function quietInInk(_theme: MantineTheme, { variant }: ButtonProps): { root: Rec
 export const theme = createTheme({
   primaryColor: 'vermilion',
   primaryShade: { light: 6, dark: 5 },
-  colors: { vermilion },
+  colors: { vermilion, dark: ink },
   autoContrast: true,
   luminanceThreshold: 0.4,
   defaultRadius: 2,

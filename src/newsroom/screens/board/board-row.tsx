@@ -29,6 +29,7 @@ export const BoardRow = memo(function BoardRow({ row, index, editions, current, 
     onOpen(row, 0);
   };
   const { originalEdition } = row;
+  const ofLanguage = originalEdition === null || row.headline === '' ? {} : { lang: originalEdition, dir: directionOf(originalEdition) };
   return (
     <div role="row" aria-rowindex={index + 2} className={classes['row']} data-row={index}>
       <div role="rowheader" aria-colindex={1} className={classes['story']} data-column={0}>
@@ -42,11 +43,9 @@ export const BoardRow = memo(function BoardRow({ row, index, editions, current, 
         >
           {row.embargo !== null && <span aria-hidden="true">⏾ </span>}
           <bdi className={classes['slugline']}>{row.slugline}</bdi>
-          <span className={classes['headline']}>
-            <bdi {...(originalEdition === null ? {} : { lang: originalEdition, dir: directionOf(originalEdition) })}>
-              {row.headline === '' ? t('board.untitled') : row.headline}
-            </bdi>
-          </span>
+          <bdi className={classes['headline']} {...ofLanguage}>
+            {row.headline === '' ? t('board.untitled') : row.headline}
+          </bdi>
         </a>
       </div>
       {editions.map((edition, at) => {
