@@ -12,8 +12,9 @@ import type { Config } from './config/config.ts';
 import { signInSecret } from './config/secret.ts';
 import { programVersion } from './config/version.ts';
 import type { IdSource } from './core/ids.ts';
-import { type Instant, instant } from './core/instant.ts';
+import { hour, type Instant, instant, later } from './core/instant.ts';
 import { createApi } from './http/api/api.ts';
+import { removeLeftUploads } from './http/api/pictures/uploads.ts';
 import { allRoutes } from './http/api/routes.ts';
 import { createApplication } from './http/application.ts';
 import { type Collaboration, createCollaboration } from './http/collaboration.ts';
@@ -143,9 +144,12 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
   };
 }
 
-/** Starts to do what is to be done behind the scenes, and looks for pictures that an older program left unfinished. */
+/** Starts to do what is to be done behind the scenes, and looks for pictures and uploads that a program before this one left unfinished. */
 function startWork(workplace: Workplace): Worker {
   const { config, log, storage, now } = workplace;
+  const leftUploads = removeLeftUploads(config.originalsFolder, later(now(), -hour)).catch((error: unknown) => {
+    log.error({ err: error }, 'what was left of uploads could not be removed');
+  });
   const missingCrops = orderMissingCrops(workplace).catch((error: unknown) => {
     log.error({ err: error }, 'the pictures could not be looked through for missing crops');
   });
@@ -157,6 +161,7 @@ function startWork(workplace: Workplace): Worker {
   });
   return {
     async stop() {
+      await leftUploads;
       await missingCrops;
       await worker.stop();
     },

@@ -23,6 +23,9 @@ let server: RunningServer;
 let complaints: string[];
 let signedIn: Map<string, Person>;
 let clients: DraftClient[];
+/** How often the database was asked who somebody is, and what the answers wait for. */
+let looks: number;
+let slowness: Promise<void>;
 
 beforeEach(async () => {
   newsroom = await openNewsroom();
@@ -30,6 +33,8 @@ beforeEach(async () => {
   signedIn = new Map();
   clients = [];
   complaints = [];
+  looks = 0;
+  slowness = Promise.resolve();
   await start();
 });
 
@@ -44,6 +49,8 @@ async function start(): Promise<void> {
   collaboration = createCollaboration({
     ...newsroom.parts,
     findVisitor: async (headers) => {
+      looks++;
+      await slowness;
       const person = signedIn.get(headers.get('cookie') ?? '');
       return person === undefined ? null : { person, token: null };
     },
@@ -229,6 +236,16 @@ describe('who may write', () => {
     await wait(100);
     expect(await storedUpdates(article)).toBe(0);
   });
+  it('is looked for once at a time, however long the database takes', async () => {
+    await opened(await anArticle(), 'Ines');
+    const answer = Promise.withResolvers<void>();
+    slowness = answer.promise;
+    const before = looks;
+    await wait(500);
+    answer.resolve();
+    expect(looks - before).toBe(1);
+  });
+
   it('is sent away when the account is suspended', async () => {
     const ines = await opened(await anArticle(), 'Ines');
     signedIn.delete('Ines');

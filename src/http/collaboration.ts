@@ -25,12 +25,12 @@ export interface CollaborationParts extends ActionParts {
 }
 
 /** How long things take, in milliseconds. */
-export interface Pace {
+interface Pace {
   /** From the last change to a revision. */
   readonly pause: number;
   /** From the first change to a revision, while typing goes on. */
   readonly longest: number;
-  /** Between two looks at who may still be here. */
+  /** From one look at who may still be here to the next. */
   readonly recheck: number;
   /** From a change in the database to a look at what it was. */
   readonly follow: number;
@@ -102,7 +102,7 @@ class Room implements Collaboration {
 
   start(): void {
     this.#isOpen = true;
-    this.#recheck = setInterval(() => void this.#quietly(this.#lookAgain()), this.#pace.recheck);
+    this.#lookAgainSoon();
     this.#stopListening = this.#parts.storage.onDeskChange(() => this.#followSoon());
     this.#leftovers = this.#quietly(this.#saveLeftovers());
   }
@@ -118,7 +118,7 @@ class Room implements Collaboration {
 
   async stop(): Promise<void> {
     this.#isOpen = false;
-    clearInterval(this.#recheck);
+    clearTimeout(this.#recheck);
     this.#stopListening();
     clearTimeout(this.#following);
     for (const { socket } of this.#sockets.guests()) socket.close(closing.going, 'going');
@@ -249,6 +249,14 @@ class Room implements Collaboration {
       if (!this.#isOpen) return;
       await this.#quietly(takeRevision(this.#parts, { articleId, reason: 'saved', by: null }));
     }
+  }
+
+  /** One look after another, however long the database takes for each. */
+  #lookAgainSoon(): void {
+    this.#recheck = setTimeout(async () => {
+      await this.#quietly(this.#lookAgain());
+      if (this.#isOpen) this.#lookAgainSoon();
+    }, this.#pace.recheck);
   }
 
   /** Sends away who has signed out or was suspended, and gives everybody else what their roles allow by now. */

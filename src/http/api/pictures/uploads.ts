@@ -1,11 +1,12 @@
 /** Files on their way in: they lie on the disk until it is their turn, so that many large ones together need no more memory than one. */
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import type { Instant } from '../../../core/instant.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 
 type UploadError =
@@ -21,6 +22,8 @@ export interface Uploads {
    */
   take<Done>(request: Request, use: (bytes: Uint8Array) => Promise<Done>): Promise<Result<Done, UploadError>>;
 }
+
+const ending = '.part';
 
 /** More files than this are not received at the same time. */
 const mostAtOnce = 16;
@@ -39,9 +42,9 @@ export function createUploads(folder: string, limit: number): Uploads {
       if (Number(request.headers.get('content-length') ?? 0) > limit) return fail({ code: 'too-large', limit });
       if (receiving >= mostAtOnce) return fail({ code: 'too-many-requests' });
       receiving++;
-      await mkdir(folder, { recursive: true });
-      const path = join(folder, `.${randomUUID()}.part`);
+      const path = join(folder, `.${randomUUID()}${ending}`);
       try {
+        await mkdir(folder, { recursive: true });
         const received = await receive(request, path, limit);
         if (!received.ok) return received;
         return ok(await inTurn(async () => await use(await readFile(path))));
@@ -51,6 +54,16 @@ export function createUploads(folder: string, limit: number): Uploads {
       }
     },
   };
+}
+
+/** Removes what uploads left in a folder that ended with the program, and have not grown since a moment. */
+export async function removeLeftUploads(folder: string, before: Instant): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('.') || !name.endsWith(ending)) continue;
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found !== null && found.mtimeMs < before) await rm(path, { force: true });
+  }
 }
 
 /** Writes the body to a file. */
