@@ -1,7 +1,7 @@
 /** A mail server for tests: takes letters by SMTP and keeps them. */
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-export interface TakenLetter {
+interface TakenLetter {
   readonly from: string;
   readonly to: readonly string[];
   /** Headers and text as they came over the wire. */

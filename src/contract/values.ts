@@ -8,7 +8,6 @@ import type {
   ContributorId,
   CorrectionId,
   DeskId,
-  JobId,
   PersonId,
   PictureId,
   PublishingGroupId,
@@ -42,7 +41,6 @@ export const publishingGroupId = id<PublishingGroupId>();
 export const personId = id<PersonId>();
 export const deskId = id<DeskId>();
 export const commentId = id<CommentId>();
-export const jobId = id<JobId>();
 export const apiTokenId = id<ApiTokenId>();
 export const blockId = id<BlockId>();
 

@@ -23,7 +23,7 @@ export interface ServerParts {
 }
 
 /** Takes connections out of the server's hands: they are its own to end before the server stops. */
-export interface UpgradeHandler {
+interface UpgradeHandler {
   /** True if it takes requests with this target. */
   wants(target: string): boolean;
   open(request: IncomingMessage, socket: Duplex, head: Buffer): void;

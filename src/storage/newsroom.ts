@@ -118,7 +118,7 @@ export interface PublishingGroup {
 }
 
 /** An article with the words that go out: those that it had when the group was made. */
-export interface GroupMember {
+interface GroupMember {
   readonly articleId: ArticleId;
   readonly revisionId: RevisionId;
 }
@@ -158,7 +158,7 @@ export interface CellWish {
 }
 
 /** Where a page of the board ended. */
-export interface BoardPosition {
+interface BoardPosition {
   readonly createdAt: Instant;
   readonly storyId: StoryId;
 }
@@ -206,7 +206,7 @@ export interface PicturePage {
   readonly next: PictureQuery['after'];
 }
 
-export interface LibraryPicture {
+interface LibraryPicture {
   readonly picture: Picture;
   readonly addedAt: Instant;
 }

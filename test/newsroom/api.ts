@@ -21,7 +21,7 @@ type Input<Id extends OperationId> = {
 };
 
 /** An answer that was checked against its operation, or the code of a refusal. */
-export interface Called<Id extends OperationId> {
+interface Called<Id extends OperationId> {
   readonly status: number;
   /** Null where the operation succeeded. */
   readonly code: string | null;

@@ -3,7 +3,7 @@ import type { ArticleId, PersonId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Storage } from '../../storage/storage.ts';
 
-export interface UpdateToKeep {
+interface UpdateToKeep {
   readonly articleId: ArticleId;
   readonly personId: PersonId;
   readonly at: Instant;
