@@ -180,7 +180,7 @@ export type ErrorCode = keyof typeof list;
 export const errors: Readonly<Record<ErrorCode, ErrorDescription>> = list;
 
 /** What every operation may refuse. */
-export const sharedErrors: readonly ErrorCode[] = [
+export const sharedErrors = [
   'bad-request',
   'not-signed-in',
   'not-allowed',
@@ -189,7 +189,9 @@ export const sharedErrors: readonly ErrorCode[] = [
   'not-found',
   'too-large',
   'unexpected',
-];
+] as const satisfies readonly ErrorCode[];
+
+export type SharedError = (typeof sharedErrors)[number];
 
 /** The body of every refusal. */
 export interface ErrorAnswer {

@@ -122,7 +122,15 @@ export const addPicture = operation('addPicture', {
     name,
   }),
   answer: wholePicture,
-  errors: ['picture-empty', 'picture-is-markup', 'picture-unknown', 'picture-too-large', 'picture-too-long', 'picture-broken'],
+  errors: [
+    'too-many-requests',
+    'picture-empty',
+    'picture-is-markup',
+    'picture-unknown',
+    'picture-too-large',
+    'picture-too-long',
+    'picture-broken',
+  ],
 });
 
 export const readPicture = operation('readPicture', {

@@ -48,7 +48,7 @@ export const changeStory = operation('changeStory', {
   params: z.object({ storyId }),
   body: z.object({ slugline: name, sectionId, topicIds, deskId: deskId.nullable() }),
   answer: story,
-  errors: ['desk-unknown', 'section-not-in-edition', 'section-unknown', 'slugline-missing', 'topic-unknown'],
+  errors: ['desk-unknown', 'section-not-in-edition', 'section-unknown', 'slugline-missing', 'story-not-found', 'topic-unknown'],
 });
 
 export const addTranslation = operation('addTranslation', {
@@ -61,7 +61,7 @@ export const addTranslation = operation('addTranslation', {
     takesOver: z.boolean(),
   }),
   answer: z.object({ articleId }),
-  errors: ['article-exists', 'claimed-already', 'edition-unknown', 'original-missing', 'story-spiked'],
+  errors: ['article-exists', 'claimed-already', 'edition-unknown', 'original-missing', 'story-not-found', 'story-spiked'],
 });
 
 export const claimArticle = operation('claimArticle', {
@@ -74,7 +74,7 @@ export const claimArticle = operation('claimArticle', {
     takesOver: z.boolean(),
   }),
   answer: claim,
-  errors: ['claimed-already', 'edition-unknown', 'story-spiked'],
+  errors: ['claimed-already', 'edition-unknown', 'story-not-found', 'story-spiked'],
 });
 
 export const releaseArticle = operation('releaseArticle', {

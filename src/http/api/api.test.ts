@@ -6,6 +6,7 @@ import { readPublishing } from '../../contract/publishing.ts';
 import { instant } from '../../core/instant.ts';
 import type { Subject } from '../../core/permission.ts';
 import type { Person } from '../../core/person.ts';
+import { fail } from '../../core/result.ts';
 import { createApi } from './api.ts';
 import { route } from './route.ts';
 
@@ -47,4 +48,10 @@ it('what is about nothing is not there, and is not allowed to everybody', async 
   const nothing = route(readPublishing, { subjects, run: async () => new Response('done') });
   const api = createApi([nothing], async () => ({ person: owner, token: null }));
   expect((await api.request('/api/stories/one/publishing')).status).toBe(404);
+});
+
+it('an operation refuses with codes that it lists, or does not compile', () => {
+  const refuse = async () => fail({ code: 'picture-broken' } as const);
+  // @ts-expect-error: whoever changes an account is not told of pictures.
+  expect(route(changeAccount, { run: refuse }).operation.errors).not.toContain('picture-broken');
 });

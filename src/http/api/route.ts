@@ -1,5 +1,5 @@
 /** What stands behind an operation of the API: whom it concerns, and what is done. */
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorCode, SharedError } from '../../contract/errors.ts';
 import type { Access, Operation, Taken } from '../../contract/operation.ts';
 import type { Permission, Subject } from '../../core/permission.ts';
 import type { Result } from '../../core/result.ts';
@@ -21,8 +21,11 @@ export interface ApiRequest<Op, Who = Visitor> {
   visitorNow(): Promise<Visitor | null>;
 }
 
+/** What an operation says that it refuses, and what every operation may refuse. */
+type Refused<Op> = SharedError | (Op extends { readonly errors: readonly (infer Code extends ErrorCode)[] } ? Code : never);
+
 /** The answer of an operation that gives no JSON (a page, a stream, nothing with cookies) is a `Response`. */
-type Outcome<Op> = Promise<Result<Taken<Op, 'answer'>, ApiFailure> | Response>;
+type Outcome<Op> = Promise<Result<Taken<Op, 'answer'>, { readonly code: Refused<Op> }> | Response>;
 
 /** A route with its types forgotten, as the application runs it. */
 export interface Route {

@@ -12,7 +12,7 @@ export function saveArticleRoute(parts: ActionParts): Route {
     subjects: ({ params }) => articleSubjects(parts.storage, params.articleId),
     async run({ params, body, visitor }) {
       const saved = await save(parts, { ...params, ...body, by: actorOf(visitor) });
-      if (!saved.ok) return saved.error.code === 'article-not-found' ? fail({ code: 'not-found' }) : saved;
+      if (!saved.ok) return fail(saved.error.code === 'article-not-found' ? { code: 'not-found' } : saved.error);
       const { id, number } = saved.value.revision;
       return ok({ revisionId: id, number });
     },
