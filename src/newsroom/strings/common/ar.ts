@@ -32,7 +32,7 @@ export const common: Translated<typeof english> = {
   'action.retry': 'حاول مجددًا',
   'action.back': 'رجوع',
   'state.loading': 'جارٍ تحميل {what}',
-  'state.nothing': 'لا شيء هنا بعد',
+  'state.nothing': 'لا شيء هنا',
   'state.notFound': 'لا شيء في هذا العنوان، أو لا شيء يحق لك رؤيته.',
   'error.title': 'لم ينجح ذلك',
   'error.offline': 'تعذّر الوصول إلى غرفة الأخبار. تحقق من الاتصال؛ ما كتبته محفوظ هنا.',

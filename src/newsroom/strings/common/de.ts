@@ -33,7 +33,7 @@ export const common: Translated<typeof english> = {
   'action.retry': 'Noch einmal versuchen',
   'action.back': 'Zurück',
   'state.loading': '{what} wird geladen',
-  'state.nothing': 'Hier ist noch nichts',
+  'state.nothing': 'Hier ist nichts',
   'state.notFound': 'Unter dieser Adresse ist nichts, oder nichts, was Sie sehen dürfen.',
   'error.title': 'Das ging nicht',
   'error.offline': 'Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; was Sie geschrieben haben, bleibt hier erhalten.',

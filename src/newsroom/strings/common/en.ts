@@ -29,7 +29,7 @@ export const common = {
   'action.retry': 'Try again',
   'action.back': 'Back',
   'state.loading': 'Loading {what}',
-  'state.nothing': 'Nothing here yet',
+  'state.nothing': 'There is nothing here',
   'state.notFound': 'There is nothing at this address, or nothing that you may see.',
   'error.title': 'That did not work',
   'error.offline': 'The newsroom cannot be reached. Check the connection; what you wrote is kept here.',
