@@ -6,13 +6,14 @@
  * text; taking a suggestion back may take a neighbouring space with it; and its ids count up, so that two people make the same one at once.
  *
  * - Suggested text carries the mark `insertion` or `deletion`, each with `SuggestionAttributes`. Text may carry both.
- * - A suggested block has the attribute `suggestion`: of kind `insertion` (the whole block is new), `deletion` (the whole block is to go) or
- *   `split` (only its beginning is new: without the suggestion its text goes on at the end of the block before it). Cells have none.
+ * - A suggested block has the attribute `suggestion`: of kind `insertion` (the whole block is new), `deletion` (the whole block is to go),
+ *   `split` (only its beginning is new: without the suggestion its text goes on at the end of the block before it) or `join` (its beginning
+ *   is to go: with the suggestion its text goes on there). Cells have none.
  * - Inline nodes (`hardBreak`, `footnote`) have the attribute `marks`: their marks as JSON, because Yjs keeps no marks of nodes; null stands
  *   for none. The editor keeps it equal to the node's marks, and gives a node that comes from Yjs the marks that it says. An inline
  *   node is suggested by the marks in it.
  *
- * A revision is the draft without its suggestions: inserted text and blocks left out, deleted ones kept, splits joined again.
+ * A revision is the draft without its suggestions: inserted text and blocks left out, deleted ones kept, splits joined again, joins not made.
  */
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { bodySchema } from '../core/body/schema.ts';
@@ -27,7 +28,7 @@ export interface SuggestionAttributes {
 
 /** What stands in a block's attribute `suggestion`; null there for a block that nobody suggested anything about. */
 export interface BlockSuggestion extends SuggestionAttributes {
-  readonly kind: 'insertion' | 'deletion' | 'split';
+  readonly kind: 'insertion' | 'deletion' | 'split' | 'join';
 }
 
 const suggestionMark: MarkSpec = { attrs: { id: {}, by: { default: '' }, at: { default: '' } }, inclusive: false };

@@ -18,26 +18,26 @@ import { Waiting } from './waiting.tsx';
 export function Frame() {
   const { data, error, refetch } = useQuery({ ...sessionQuery, refetchInterval: ({ state }) => isSignedOut(state.data) && lookEvery });
   const { t } = useStrings();
-  const person = useLatest(data?.person ?? null);
+  const session = useLatest(data === undefined || isSignedOut(data) ? null : data);
   const isWriting = useMatchRoute()({ to: '/articles/$articleId' }) !== false;
   if (data === undefined) {
     if (error !== null) return <UnexpectedPage error={error} reset={() => void refetch()} />;
     return <Waiting for={t('app.newsroom')} />;
   }
-  if (person === null || (isSignedOut(data) && !isWriting)) return <ToSignIn />;
+  if (session === null || session.person === null || (isSignedOut(data) && !isWriting)) return <ToSignIn />;
   return (
-    <PersonProvider value={person}>
+    <PersonProvider value={session.person}>
       <a className={classes['skip']} href="#content">
         {t('app.skip')}
       </a>
       <header className={classes['header']}>
         <Link className={classes['name']} to="/">
-          {data.publication}
+          {session.publication}
         </Link>
         <Places />
         <PersonMenu />
       </header>
-      <LiveChanges />
+      <LiveChanges isQuiet={isSignedOut(data)} />
       {isSignedOut(data) && <SignedOut />}
       <main id="content" className={classes['content']} tabIndex={-1}>
         <Suspense fallback={<Waiting for={t('app.newsroom')} />}>

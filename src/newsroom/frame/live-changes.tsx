@@ -5,15 +5,15 @@ import { useStrings } from '../strings/strings.tsx';
 import { followDesk } from './desk-line.ts';
 import classes from './live-changes.module.css';
 
-/** Keeps what is shown up to date, and says when it cannot. */
-export function LiveChanges() {
+/** Keeps what is shown up to date, and says when it cannot, unless more than that is said already. */
+export function LiveChanges({ isQuiet }: { readonly isQuiet: boolean }) {
   const { t } = useStrings();
   const queries = useQueryClient();
   const [isDown, setDown] = useState(false);
   useEffect(() => followDesk(queries, setDown), [queries]);
   return (
     <div className={classes['line']} role="status">
-      {isDown && t('board.lineDown')}
+      {isDown && !isQuiet && t('board.lineDown')}
     </div>
   );
 }

@@ -4,24 +4,55 @@
  */
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { isFromElsewhere } from '../live/origin.ts';
 
-/** The plugin; `newId` gives ids. What comes from others is theirs to look after, apart from the marks of inline nodes. */
+/** The meta of the transaction that follows a composition. */
+const composed = 'composed';
+
+/**
+ * The plugin; `newId` gives ids. What comes from others is theirs to look after, apart from the marks of inline nodes. What an input method
+ * composes in becomes the person's when that has ended: a block that is drawn anew would break it off.
+ */
 export function blockCare(newId: () => string): Plugin {
+  let view: EditorView | null = null;
+  let uncomposed: Node | null = null;
   return new Plugin({
+    view(opened) {
+      view = opened;
+      return {};
+    },
+    props: {
+      handleDOMEvents: {
+        compositionend(ended) {
+          setTimeout(() => {
+            if (!ended.isDestroyed && !ended.composing && uncomposed !== null) ended.dispatch(ended.state.tr.setMeta(composed, true));
+          }, afterComposition);
+          return false;
+        },
+      },
+    },
     appendTransaction(transactions, before, after) {
-      if (!transactions.some(({ docChanged }) => docChanged)) return null;
+      const hasEnded = transactions.some((transaction) => transaction.getMeta(composed) === true);
+      if (!hasEnded && !transactions.some(({ docChanged }) => docChanged)) return null;
       const change = after.tr;
       if (transactions.some(isFromElsewhere)) takeMarks(change, after);
       else {
         giveIds(change, after, newId);
         sayMarks(change, after);
-        claimForPerson(change, before, after);
+        if (view?.composing === true) uncomposed ??= before.doc;
+        else {
+          claimForPerson(change, uncomposed ?? before.doc, after.doc);
+          uncomposed = null;
+        }
       }
       return change.docChanged ? change : null;
     },
   });
 }
+
+/** So long after its end the editor has taken in what was composed, in milliseconds. */
+const afterComposition = 100;
 
 interface Placed {
   readonly node: Node;
@@ -86,14 +117,14 @@ function eachInlineNode(doc: Node, visit: (node: Node, at: number) => void): voi
 }
 
 /** Machine text that a person changed is the person's; a block that holds others is, once nothing in it is the machine's. */
-function claimForPerson(change: Transaction, before: EditorState, after: EditorState): void {
+function claimForPerson(change: Transaction, before: Node, after: Node): void {
   const machines: Placed[] = [];
-  after.doc.descendants((node, at) => {
+  after.descendants((node, at) => {
     if (node.attrs['by'] === 'machine') machines.push({ node, at });
   });
   if (machines.length === 0) return;
   const old = new Map<unknown, Node>();
-  before.doc.descendants((node) => {
+  before.descendants((node) => {
     if (node.attrs['by'] === 'machine') old.set(node.attrs['id'], node);
   });
   const claimed = new Set<Node>();

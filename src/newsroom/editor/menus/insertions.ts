@@ -44,3 +44,9 @@ export function insertions({ askEmbed }: Askers): readonly Insertion[] {
     block('editor.divider', (schema) => nodeType(schema, 'divider').create()),
   ];
 }
+
+/** Those whose names have what is typed. */
+export function fitting(items: readonly Insertion[], typed: string, t: (key: TextKey) => string): readonly Insertion[] {
+  const words = typed.trim().toLocaleLowerCase();
+  return items.filter(({ text }) => t(text).toLocaleLowerCase().includes(words));
+}

@@ -3,11 +3,11 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Store } from '../live/store.ts';
 
-/** The open menu: where it stands on the screen, what is searched for, and which entry is chosen. */
+/** The open menu: what is searched for, which entry is chosen, and where the line stands in the window. */
 export interface Slash {
   readonly query: string;
   readonly chosen: number;
-  readonly place: { readonly top: number; readonly start: number };
+  readonly place: { readonly top: number; readonly bottom: number; readonly across: number };
 }
 
 export interface SlashParts {
@@ -72,6 +72,6 @@ function queryAt({ state: { selection } }: EditorView): string | null {
 }
 
 function placeOf(view: EditorView): Slash['place'] {
-  const { bottom, left } = view.coordsAtPos(view.state.selection.$from.start());
-  return { top: bottom, start: left };
+  const { top, bottom, left: across } = view.coordsAtPos(view.state.selection.$from.start());
+  return { top, bottom, across };
 }

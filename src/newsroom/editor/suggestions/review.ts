@@ -43,7 +43,7 @@ export function suggestionsIn(doc: Node): readonly Suggestion[] {
     const { kind } = suggestion;
     const words = kind === 'insertion' ? { inserted: node.textContent } : kind === 'deletion' ? { deleted: node.textContent } : {};
     add(suggestion, { ...range, ...words, blocks: [kind] });
-    return kind === 'split';
+    return kind === 'split' || kind === 'join';
   });
   return [...found.values()];
 }
@@ -98,8 +98,17 @@ function blockChange(node: Node, at: number, { ids, verdict }: Verdict): Change 
   if (suggestion === null || !ids.has(suggestion.id)) return null;
   const goes = suggestion.kind === (verdict === 'accept' ? 'deletion' : 'insertion');
   if (goes) return { isWhole: true, make: (tr) => removeBlock(tr, at) };
-  const joins = suggestion.kind === 'split' && verdict === 'reject';
-  return { isWhole: false, make: (tr) => (joins ? joinSplit(tr, at) : tr.setNodeAttribute(at, 'suggestion', null)) };
+  const joins = suggestion.kind === (verdict === 'accept' ? 'join' : 'split');
+  return {
+    isWhole: false,
+    make: (tr) => (joins && stays(tr.doc, at, verdict) ? joinSplit(tr, at) : tr.setNodeAttribute(at, 'suggestion', null)),
+  };
+}
+
+/** False where the block before may go with another suggestion: what is joined to it would go too. */
+function stays(doc: Node, at: number, verdict: Verdict['verdict']): boolean {
+  const before: BlockSuggestion | null = doc.resolve(at).nodeBefore?.attrs['suggestion'] ?? null;
+  return before === null || before.kind === 'split' || before.kind === 'join' || (before.kind === 'deletion' && verdict === 'reject');
 }
 
 /** Goes to the next suggestion after the caret, or the last before it, round the end. */

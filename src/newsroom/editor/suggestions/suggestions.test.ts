@@ -84,6 +84,21 @@ describe('asSuggestion', () => {
       'doc(paragraph("A"))',
       'doc(paragraph("A"), paragraph("B"))',
     ]));
+  it('notes joined blocks', () =>
+    expect(outcome(suggested(docOf(paragraph('One'), paragraph('two')), erase(4, 6)))).toEqual([
+      'doc(paragraph("Onetwo"))',
+      'doc(paragraph("One"), paragraph("two"))',
+    ]));
+  it('notes words erased over the end of a block as joining it with the next', () =>
+    expect(outcome(suggested(docOf(paragraph('One'), paragraph('two')), erase(2, 7)))).toEqual([
+      'doc(paragraph("Owo"))',
+      'doc(paragraph("One"), paragraph("two"))',
+    ]));
+  it('keeps the words of a block that joins one that goes', () =>
+    expect(outcome(suggested(docOf(paragraph('One'), paragraph('two')), erase(4, 6), erase(0, 5)))).toEqual([
+      'doc(paragraph("two"))',
+      'doc(paragraph("One"), paragraph("two"))',
+    ]));
   it('notes a moved block as gone here and new there', () => {
     const change = (state: EditorState) => {
       let tr = state.tr;

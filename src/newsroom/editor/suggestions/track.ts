@@ -1,5 +1,5 @@
 /**
- * Suggesting: what a person types, pastes and erases is noted in the text instead of being done. Tracked are words, whole blocks and split blocks;
+ * Suggesting: what a person types, pastes and erases is noted in the text instead of being done. Tracked are words, whole blocks, and blocks that are split or joined;
  * changes of a block's kind, of marks and of order inside tables are made at once.
  */
 import { Fragment, type Mark, type Node, type Slice } from '@tiptap/pm/model';
@@ -102,12 +102,26 @@ function suggestDeletion(made: Transaction, { from, to }: Range, attributes: Sug
       changes.push(() => made.setNodeAttribute(at, 'suggestion', { ...attributes, kind: 'deletion' }));
     else {
       if (at >= from && suggestion?.kind === 'split' && isOwn(suggestion.by)) changes.push(() => joinSplit(made, at));
+      else if (at > from && suggestion === null && joins(made.doc, at, from))
+        changes.push(() => made.setNodeAttribute(at, 'suggestion', { ...attributes, kind: 'join' }));
       return true;
     }
     return false;
   });
   for (const change of changes.toReversed()) change();
   return made.mapping.slice(start).map(to, -1);
+}
+
+/** True if what is erased reaches from inside the block before into this one, so that the two would be one. */
+function joins(doc: Node, at: number, from: number): boolean {
+  const { nodeBefore, nodeAfter } = doc.resolve(at);
+  return (
+    nodeBefore?.isTextblock === true && nodeAfter?.isTextblock === true && from > at - nodeBefore.nodeSize && fits(nodeBefore, nodeAfter)
+  );
+}
+
+function fits(before: Node, after: Node): boolean {
+  return before.type.validContent(before.content.append(after.content));
 }
 
 /** Puts a mark on a stretch of text, or on an inline node, which steps for marks pass by. */
@@ -176,7 +190,7 @@ export function joinSplit(made: Transaction, at: number): void {
   const $at = made.doc.resolve(at);
   const [before, after] = [$at.nodeBefore, $at.nodeAfter];
   if (before === null || after === null) return;
-  if (before.isTextblock && after.isTextblock && before.type.validContent(before.content.append(after.content))) made.join(at);
+  if (before.isTextblock && after.isTextblock && fits(before, after)) made.join(at);
   else if (before.type === after.type && before.childCount === 1 && before.firstChild?.isTextblock === true) made.join(at, 2);
   else made.setNodeAttribute(at, 'suggestion', null);
 }

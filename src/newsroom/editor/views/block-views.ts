@@ -15,7 +15,7 @@ export interface ViewParts {
   readonly choosePicture: (position: () => number | undefined) => void;
 }
 
-export type ViewText =
+type ViewText =
   | FigureText
   | 'editor.attribution'
   | 'editor.altText'
@@ -95,6 +95,7 @@ class BlockView implements NodeView {
     if (this.#above !== null) {
       this.#above.contentEditable = 'false';
       this.#above.className = 'block-above';
+      if (node.type.name === 'embed') this.#above.addEventListener('click', () => this.#select());
       this.dom.append(this.#above);
     }
     this.dom.append(...before.map(({ dom }) => dom), this.#contentHolder(shape), ...after.map(({ dom }) => dom));
@@ -161,7 +162,6 @@ class BlockView implements NodeView {
     address.dir = 'ltr';
     address.textContent = String(node.attrs['address']).replace(/^https?:\/\//, '');
     this.#above?.replaceChildren(provider, address);
-    this.#above?.addEventListener('click', () => this.#select(), { once: true });
   }
 
   #select(): void {

@@ -2,7 +2,7 @@
 
 import type { Node } from '@tiptap/pm/model';
 import { type Command, Plugin, TextSelection } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView, type NodeView } from '@tiptap/pm/view';
+import { Decoration, DecorationSet, type EditorView, type NodeView, type ViewMutationRecord } from '@tiptap/pm/view';
 import { nodeType } from './words.ts';
 
 /** Puts a footnote after the selection and goes into it. */
@@ -73,7 +73,7 @@ export class FootnoteView implements NodeView {
     return target instanceof HTMLElement && target.classList.contains('footnote-mark');
   }
 
-  ignoreMutation({ target }: { readonly target: globalThis.Node }): boolean {
-    return !this.contentDOM.contains(target);
+  ignoreMutation({ type, target }: ViewMutationRecord): boolean {
+    return type !== 'selection' && !this.contentDOM.contains(target);
   }
 }

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { EditorParts } from '../../editor/create-editor.ts';
-import { type Insertion, insertions } from '../../editor/menus/insertions.ts';
+import { fitting, type Insertion, insertions } from '../../editor/menus/insertions.ts';
 import { fillFigure } from '../../pictures/fill-figure.ts';
 import { ownCredit } from '../../pictures/offered-words.ts';
 import { pictureQuery, type WholePicture } from '../../pictures/picture-queries.ts';
@@ -19,10 +19,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
   const queries = useQueryClient();
   const why = useUploadRefusal();
   const items = useInsertions(room);
-  const found = (query: string): readonly Insertion[] => {
-    const words = query.trim().toLocaleLowerCase();
-    return items.filter(({ text }) => t(text).toLocaleLowerCase().includes(words));
-  };
+  const found = (query: string): readonly Insertion[] => fitting(items, query, t);
   const { slash, suggesting, thread, notice, editor, dialog } = room;
   const parts: Given = {
     label: t('editor.body'),

@@ -67,6 +67,8 @@ export const editor: Translated<typeof english> = {
   'editor.keys': 'Tasten',
   'editor.keysHint':
     'Zeichen, die zu Blöcken werden: ## Zwischentitel, > Zitat, - Liste, 1. nummerierte Liste, --- Trenner, **fett**, *kursiv*.',
+  'editor.keysTab':
+    'In einer Liste rückt Tab ein; in einer Tabelle geht es von Zelle zu Zelle, und die Pfeiltasten führen hinaus. Sonst verlässt Tab den Text.',
   'editor.leftOut': {
     one: '{count} Bild lag anderswo und wurde ausgelassen. Datei sichern und einfügen.',
     other: '{count} Bilder lagen anderswo und wurden ausgelassen. Dateien sichern und einfügen.',
@@ -94,8 +96,7 @@ export const editor: Translated<typeof english> = {
     'Der Entwurf ist zu groß geworden. Es wird nichts mehr gesichert: Kopieren Sie Ihre letzten Worte, laden Sie die Seite neu und teilen Sie den Artikel.',
   'article.closed.gone':
     'Sie dürfen diesen Entwurf nicht mehr öffnen, oder es gibt ihn nicht mehr. Es wird nichts mehr gesichert: Kopieren Sie Ihre letzten Worte und fragen Sie die Redaktion der Ausgabe.',
-  'article.closed.signed-out':
-    'Sie sind abgemeldet. Was Sie schreiben, bleibt hier: Melden Sie sich in einem anderen Tab wieder an, dann wird es gesichert.',
+  'article.closed.signed-out': 'Auf diesem Gerät behalten, noch nicht gespeichert.',
   'error.draft-closed': 'Dieser Entwurf wird nicht mehr gesichert. Kopieren Sie Ihre letzten Worte und laden Sie die Seite neu.',
   'article.readOnly': 'Sie lesen: Ihre Rollen erlauben das Schreiben in dieser Ausgabe und diesem Ressort nicht.',
   'article.spiked': 'Diese Geschichte ist verworfen. Zum Schreiben am Desk wiederherstellen.',
@@ -156,6 +157,7 @@ export const editor: Translated<typeof english> = {
   'suggestions.insertion': 'Neuer Block',
   'suggestions.deletion': 'Block entfernen',
   'suggestions.split': 'Hier ein neuer Absatz',
+  'suggestions.join': 'Mit dem Absatz davor verbinden',
   'suggestions.byWhen': '{name}, {when}',
   'suggestions.somebody': 'Jemand',
   'suggestions.editorsOnly': 'Die Redaktion nimmt Vorschläge an oder lehnt sie ab.',

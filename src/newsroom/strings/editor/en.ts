@@ -63,6 +63,8 @@ export const editor = {
   'editor.languageRemove': 'Language of the article',
   'editor.keys': 'Keys',
   'editor.keysHint': 'Signs that become blocks: ## heading, > quotation, - list, 1. numbered list, --- divider, **strong**, *emphasis*.',
+  'editor.keysTab':
+    'In a list Tab indents; in a table it goes from cell to cell, and the arrow keys lead out. Elsewhere Tab leaves the text.',
   'editor.leftOut': {
     one: '{count} picture lay elsewhere and was left out. Save its file and insert it.',
     other: '{count} pictures lay elsewhere and were left out. Save their files and insert them.',
@@ -90,7 +92,7 @@ export const editor = {
     'The draft has grown too large. Nothing more is saved: copy your last words, load the page again, and divide the article.',
   'article.closed.gone':
     'You may not open this draft any more, or it is gone. Nothing more is saved: copy your last words, and ask an editor of the edition.',
-  'article.closed.signed-out': 'You are signed out. What you write is kept here: sign in again in another tab, and it will be saved.',
+  'article.closed.signed-out': 'Kept on this device, not saved yet.',
   'error.draft-closed': 'This draft is not saved any more. Copy your last words and load the page again.',
   'article.readOnly': 'You are reading: your roles do not allow writing in this edition and section.',
   'article.spiked': 'This story is spiked. Restore it on the desk to write in it.',
@@ -151,6 +153,7 @@ export const editor = {
   'suggestions.insertion': 'New block',
   'suggestions.deletion': 'Remove the block',
   'suggestions.split': 'New paragraph here',
+  'suggestions.join': 'Join with the paragraph before',
   'suggestions.byWhen': '{name}, {when}',
   'suggestions.somebody': 'Somebody',
   'suggestions.editorsOnly': 'An editor accepts or rejects suggestions.',

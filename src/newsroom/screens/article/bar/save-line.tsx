@@ -1,7 +1,9 @@
 import { CloseButton } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { SaveState } from '../../../editor/live/save-state.ts';
 import { useStore } from '../../../editor/live/store.ts';
+import { sessionQuery } from '../../../frame/session.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import classes from './article-bar.module.css';
@@ -15,9 +17,10 @@ export function SaveLine() {
   const news = useStore(notice);
   const spoken = useSpoken(state);
   const isOffline = state === 'offline';
+  useLookAtSession(ending === 'signed-out');
   if (state === 'closed' && ending !== null) {
     return (
-      <span className={classes['closed']} role="alert">
+      <span className={classes['closed']} role={ending === 'signed-out' ? undefined : 'alert'}>
         {t(`article.closed.${ending}`)}
       </span>
     );
@@ -49,4 +52,12 @@ function useSpoken(state: SaveState): 'article.offline' | 'article.backOnline' |
     if (state === 'offline' || state === 'saved') wasOffline.current = state === 'offline';
   }, [state]);
   return spoken;
+}
+
+/** Whoever is sent away as signed out is told so by the frame, as soon as it knows. */
+function useLookAtSession(isSignedOut: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (isSignedOut) queries.invalidateQueries(sessionQuery).catch(() => undefined);
+  }, [isSignedOut, queries]);
 }

@@ -8,22 +8,29 @@ import { publicationQuery, useFixtures } from '../../../frame/publication.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { type Article, useArticleRoom } from '../article-room.ts';
 import classes from './details.module.css';
-import { useByline } from './use-byline.ts';
+import { useByline, useContributorName } from './use-byline.ts';
 
 const roles: readonly BylineRole[] = ['writer', 'translator', 'photographer', 'illustrator', 'editor'];
 
 /** The people who are named, in the order of printing. */
 export function BylinePart() {
-  const { session, mayEdit, article } = useArticleRoom();
+  const { session, mayEdit, article, language } = useArticleRoom();
   const { t } = useStrings();
   const { entries, save } = useByline(session);
-  const nameOf = useNames();
+  const nameOf = useContributorName(language);
+  const add = (contributorId: ContributorId): void => {
+    const role = usualRole(entries, article);
+    const isThere = entries.some((entry) => entry.contributorId === contributorId && entry.role === role);
+    if (!isThere) save([...entries, { contributorId, role }]);
+  };
   return (
     <>
       {entries.length === 0 && <Text c="dimmed">{t('details.noByline')}</Text>}
       <ol className={classes['byline']}>
         {entries.map((entry, at) => (
-          <li key={`${entry.contributorId} ${entry.role}`}>
+          <li
+            key={`${entry.contributorId} ${entries.slice(0, at).filter(({ contributorId }) => contributorId === entry.contributorId).length}`}
+          >
             <Entry
               entry={entry}
               name={nameOf(entry.contributorId)}
@@ -36,7 +43,7 @@ export function BylinePart() {
           </li>
         ))}
       </ol>
-      {mayEdit && <AddPerson onAdd={(contributorId) => save([...entries, { contributorId, role: usualRole(entries, article) }])} />}
+      {mayEdit && <AddPerson onAdd={add} />}
     </>
   );
 }
@@ -90,22 +97,12 @@ function Entry({ entry, name, isFirst, isLast, onRole, onMove, onRemove }: Entry
   );
 }
 
-/** How the article's edition prints a contributor's name. */
-function useNames(): (id: ContributorId) => string {
-  const { language } = useArticleRoom();
-  const { contributors } = useFixtures();
-  return (id) => {
-    const found = contributors.find((contributor) => contributor.id === id);
-    return found?.names.find(({ edition }) => edition === language)?.name ?? found?.name ?? id;
-  };
-}
-
 function AddPerson({ onAdd }: { readonly onAdd: (id: ContributorId) => void }) {
   const { language, may, sayFailure } = useArticleRoom();
   const { contributors } = useFixtures();
   const { t } = useStrings();
   const queries = useQueryClient();
-  const nameOf = useNames();
+  const nameOf = useContributorName(language);
   const [name, setName] = useState('');
   const known = new Map(contributors.map(({ id }) => [nameOf(id), id]));
   const wanted = name.trim();

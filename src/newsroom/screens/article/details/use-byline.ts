@@ -1,8 +1,12 @@
 /** The byline of the live draft. */
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { BylineEntry } from '../../../../core/contributor.ts';
+import type { ContributorId } from '../../../../core/ids.ts';
+import type { LanguageTag } from '../../../../core/language.ts';
 import { detailKeys } from '../../../../draft/fields.ts';
 import { type DraftSession, fieldOrigin } from '../../../editor/live/draft-session.ts';
+import { publicationQuery } from '../../../frame/publication.ts';
 
 interface Byline {
   readonly entries: readonly BylineEntry[];
@@ -19,6 +23,15 @@ export function useByline({ details, doc }: DraftSession): Byline {
     [details, doc],
   );
   return useMemo(() => ({ entries: Array.isArray(value) ? value : nobody, save }), [value, save]);
+}
+
+/** The function that names a contributor as an edition prints the name; empty for nobody who is known. */
+export function useContributorName(edition: LanguageTag): (id: ContributorId) => string {
+  const { data } = useQuery(publicationQuery);
+  return (id) => {
+    const found = data?.contributors.find((contributor) => contributor.id === id);
+    return found?.names.find((name) => name.edition === edition)?.name ?? found?.name ?? '';
+  };
 }
 
 /** A chosen thing of the draft by its key. */

@@ -26,7 +26,7 @@ export function KeysDialog() {
         ))}
       </dl>
       <Text size="sm" c="dimmed" mt="md">
-        {t('editor.keysHint')}
+        {t('editor.keysHint')} {t('editor.keysTab')}
       </Text>
     </>
   );
