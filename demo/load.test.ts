@@ -22,7 +22,7 @@ beforeAll(async () => {
   const everything = { readable: null, deskId: null, sectionId: null, spiked: false, words: [], after: null, limit: 200 };
   const page = await storage.read(({ desk }) => desk.board(everything));
   rows = page.rows;
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await storage.close();
