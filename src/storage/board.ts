@@ -16,7 +16,7 @@ import type { Tables } from './tables.ts';
 
 /** A page of the board. */
 export async function readBoard(db: Kysely<Tables>, query: BoardQuery): Promise<BoardPage> {
-  if ([query.readable, query.states, query.editions].some((asked) => asked?.length === 0)) return { rows: [], total: 0, next: null };
+  if (query.readable?.length === 0) return { rows: [], total: 0, next: null };
   const matching = matchingStories(db, query);
   const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { after, limit } = query;
@@ -47,30 +47,13 @@ export async function readRows(db: Kysely<Tables>, ids: readonly StoryId[]): Pro
 }
 
 function matchingStories(db: Kysely<Tables>, query: BoardQuery): Stories {
-  const { readable, deskId, sectionId, claimedBy, spiked, words } = query;
+  const { readable, deskId, sectionId, spiked, words, cells } = query;
   let stories: Stories = db.selectFrom('stories').where('stories.spiked_at', spiked ? 'is not' : 'is', null);
   if (readable !== null) stories = stories.where('stories.section_id', 'in', readable);
   if (deskId !== null) stories = stories.where('stories.desk_id', '=', deskId);
   if (sectionId !== null) stories = stories.where('stories.section_id', '=', sectionId);
-  if (claimedBy !== null) {
-    const claims = db.selectFrom('claims').select('claims.story_id').where('claims.person_id', '=', claimedBy);
-    stories = stories.where('stories.id', 'in', claims);
-  }
   for (const word of words) stories = stories.where(containsWord('stories.search_words', word));
-  if (query.cells !== undefined) stories = withCells(stories, query.cells);
-  return withArticle(stories, query);
-}
-
-/** Those that have an article as the query asks; all, if it asks for none. */
-function withArticle(stories: Stories, { states, editions, stale }: BoardQuery): Stories {
-  if (states === null && editions === null && !stale) return stories;
-  return stories.where(({ exists, selectFrom }) => {
-    let articles = selectFrom('articles').select('articles.id').whereRef('articles.story_id', '=', 'stories.id');
-    if (states !== null) articles = articles.where('articles.state', 'in', states);
-    if (editions !== null) articles = articles.where('articles.edition', 'in', editions);
-    if (stale) articles = articles.where('articles.stale_segments', '>', 0);
-    return exists(articles);
-  });
+  return cells === undefined ? stories : withCells(stories, cells);
 }
 
 type StoryRow = Parameters<typeof storyOf>[0];

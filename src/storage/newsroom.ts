@@ -128,12 +128,6 @@ export interface BoardQuery {
   readonly readable: readonly SectionId[] | null;
   readonly deskId: DeskId | null;
   readonly sectionId: SectionId | null;
-  /** Stories that the person has claimed in some edition. */
-  readonly claimedBy: PersonId | null;
-  /** Stories with an article that is in one of these states, in one of these editions, and stale, as far as each is asked for. */
-  readonly states: readonly ArticleState[] | null;
-  readonly editions: readonly LanguageTag[] | null;
-  readonly stale: boolean;
   /** Stories of which some cell is as one of these ask; left out, nothing is asked of cells. */
   readonly cells?: readonly CellWish[];
   /** Spiked stories instead of the others. */
