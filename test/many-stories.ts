@@ -11,9 +11,7 @@ import type { Story } from '../src/core/story.ts';
 import type { Storage, Writer } from '../src/storage/storage.ts';
 import { tag } from './builders.ts';
 
-const manyEditions: readonly LanguageTag[] = ['en', 'de', 'fr', 'es', 'pt-BR', 'ru', 'uk', 'ar', 'fa', 'hi', 'zh-Hans', 'sw'].map(
-  tag,
-);
+const manyEditions: readonly LanguageTag[] = ['en', 'de', 'fr', 'es', 'pt-BR', 'ru', 'uk', 'ar', 'fa', 'hi', 'zh-Hans', 'sw'].map(tag);
 
 const timeZone = 'Europe/Berlin' as TimeZone;
 const sectionNames = ['politics', 'economy', 'city', 'science', 'culture', 'opinion'];
