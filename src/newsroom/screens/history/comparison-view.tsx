@@ -22,17 +22,17 @@ export function ComparisonView({ comparison, isWhole }: ComparisonViewProps) {
       {(fields.length > 0 || byline !== null || leadPicture !== null) && (
         <dl className={classes['fields']}>
           {fields.map(({ field, parts }) => (
-            <Field key={field} name={t(`history.field.${field}`)}>
+            <Field key={field} name={t(`field.${field}`)}>
               <Words parts={parts} edition={edition} />
             </Field>
           ))}
           {byline !== null && (
-            <Field name={t('history.field.byline')}>
+            <Field name={t('details.byline')}>
               <Byline byline={byline} edition={edition} />
             </Field>
           )}
           {leadPicture !== null && (
-            <Field name={t('history.field.leadPicture')}>
+            <Field name={t('details.lead')}>
               {leadPicture.before?.pictureId !== leadPicture.after?.pictureId && (
                 <PictureChange before={leadPicture.before} after={leadPicture.after} />
               )}

@@ -91,7 +91,7 @@ function RevisionLines({ revision, edition }: { readonly revision: RevisionHead;
         </time>
       </span>
       <span className={classes['why']}>
-        {t(`history.reason.${reason}`)} · {t(length.unit === 'words' ? 'history.words' : 'history.characters', { count: length.count })}
+        {t(`history.reason.${reason}`)} · {t(length.unit === 'words' ? 'article.words' : 'article.characters', { count: length.count })}
         {lengthChange !== null &&
           lengthChange !== 0 &&
           ` (${t(lengthChange > 0 ? 'history.longer' : 'history.shorter', { count: Math.abs(lengthChange) })})`}

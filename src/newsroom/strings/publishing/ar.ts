@@ -19,7 +19,6 @@ export const publishing: Translated<typeof english> = {
   'step.submit': 'تقديم',
   'step.approve': 'اعتماد',
   'step.sendBack': 'إعادة إلى الكاتب…',
-  'step.publish': 'نشر',
   'step.update': 'نشر التحديث',
   'step.publishMany': {
     zero: 'نشر',

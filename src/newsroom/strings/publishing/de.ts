@@ -19,7 +19,6 @@ export const publishing: Translated<typeof english> = {
   'step.submit': 'Einreichen',
   'step.approve': 'Freigeben',
   'step.sendBack': 'Zurückgeben …',
-  'step.publish': 'Veröffentlichen',
   'step.update': 'Aktualisierung veröffentlichen',
   'step.publishMany': { one: 'Veröffentlichen', other: '{count} Sprachen zusammen veröffentlichen' },
   'step.schedule': { one: 'Einplanen', other: '{count} Sprachen zusammen einplanen' },

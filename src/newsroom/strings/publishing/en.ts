@@ -16,7 +16,6 @@ export const publishing = {
   'step.submit': 'Submit',
   'step.approve': 'Approve',
   'step.sendBack': 'Send back …',
-  'step.publish': 'Publish',
   'step.update': 'Publish update',
   'step.publishMany': { one: 'Publish', other: 'Publish {count} languages together' },
   'step.schedule': { one: 'Schedule', other: 'Schedule {count} languages together' },

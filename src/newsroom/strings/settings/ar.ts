@@ -4,7 +4,6 @@ import type { settings as english } from './en.ts';
 /** Texts of the settings, in Arabic. */
 export const settings: Translated<typeof english> = {
   'settings.title': 'الإعدادات',
-  'settings.what': 'الإعدادات',
   'settings.publication': 'المنشور',
   'settings.editions': 'الطبعات',
   'settings.sections': 'الأقسام',
@@ -24,7 +23,6 @@ export const settings: Translated<typeof english> = {
   'settings.languageHint': 'مثل en أو pt-BR أو zh-Hans. يقف في كل عناوين الطبعة.',
   'settings.tagline': 'السطر تحت الاسم',
   'settings.position': 'الترتيب',
-  'settings.about': 'نبذة',
   'settings.baseUrl': 'العنوان',
   'settings.baseUrlHint': 'يحدده من يشغّل البرنامج.',
   'settings.timeZone': 'المنطقة الزمنية',

@@ -4,7 +4,6 @@ import type { settings as english } from './en.ts';
 /** Texts of the settings, in German. */
 export const settings: Translated<typeof english> = {
   'settings.title': 'Einstellungen',
-  'settings.what': 'Die Seite mit den Einstellungen',
   'settings.publication': 'Publikation',
   'settings.editions': 'Ausgaben',
   'settings.sections': 'Ressorts',
@@ -24,7 +23,6 @@ export const settings: Translated<typeof english> = {
   'settings.languageHint': 'Etwa en, pt-BR oder zh-Hans. Sie steht in jeder Adresse der Ausgabe.',
   'settings.tagline': 'Zeile unter dem Namen',
   'settings.position': 'Platz',
-  'settings.about': 'Zur Person',
   'settings.baseUrl': 'Adresse',
   'settings.baseUrlHint': 'Wer das Programm betreibt, legt sie fest.',
   'settings.timeZone': 'Zeitzone',

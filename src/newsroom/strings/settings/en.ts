@@ -1,7 +1,6 @@
 /** Texts of the settings. */
 export const settings = {
   'settings.title': 'Settings',
-  'settings.what': 'the settings',
   'settings.publication': 'Publication',
   'settings.editions': 'Editions',
   'settings.sections': 'Sections',
@@ -21,7 +20,6 @@ export const settings = {
   'settings.languageHint': 'Such as en, pt-BR or zh-Hans. It stands in every address of the edition.',
   'settings.tagline': 'Line under the name',
   'settings.position': 'Place',
-  'settings.about': 'About',
   'settings.baseUrl': 'Address',
   'settings.baseUrlHint': 'Whoever runs the program sets it.',
   'settings.timeZone': 'Time zone',

@@ -26,7 +26,7 @@ export function ArticleBar() {
         {ownName(article.edition)}
       </span>
       <span className={classes['state']} data-state={article.state}>
-        {t(`article.state.${article.state}`)}
+        {t(`state.${article.state}`)}
       </span>
       <SaveLine />
       <span className={classes['space']} />
