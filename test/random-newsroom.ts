@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { addRedirect } from '../src/actions/add-redirect.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
 import { arrangeFront } from '../src/actions/arrange-front.ts';
+import { changeStory } from '../src/actions/change-story.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
-import { moveStory } from '../src/actions/move-story.ts';
 import { nameSection } from '../src/actions/name-section.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import { renameContributor } from '../src/actions/rename-contributor.ts';
@@ -149,7 +149,10 @@ export function createRandomNewsroom(newsroom: Newsroom): (step: Step) => Promis
       for (const one of group) await revise(one, words(step));
       await publish(group);
     }),
-    move: onArticle(({ storyId }, { b }) => moveStory(parts, { storyId, sectionId: pick(sectionIds, b), by: reporter })),
+    move: onArticle(async ({ storyId }, { b }) => {
+      const story = await storage.read(({ stories }) => stories.find(storyId));
+      if (story !== null) await changeStory(parts, { ...story, storyId, sectionId: pick(sectionIds, b), by: reporter });
+    }),
     takedown: onArticle((article) => takeDownArticle(parts, { articleId: article.id, reason: 'It was wrong.', by: reporter })),
     correct: onArticle(async ({ storyId }, { b }) => {
       const known = await storage.read((reader) => reader.stories.corrections(storyId));

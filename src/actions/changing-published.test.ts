@@ -5,14 +5,15 @@ import { createDesk, type Desk } from '../../test/desk.ts';
 import { contributorIds, type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
 import type { RevisionId, SectionId, StoryId } from '../core/ids.ts';
 import type { Slug } from '../core/slug.ts';
+import type { Story } from '../core/story.ts';
 import { addContributor } from './add-contributor.ts';
 import { addRedirect } from './add-redirect.ts';
 import { addSection } from './add-section.ts';
 import { addTranslation } from './add-translation.ts';
 import { arrangeFront } from './arrange-front.ts';
+import { changeStory } from './change-story.ts';
 import { correctStory } from './correct-story.ts';
 import { createStory } from './create-story.ts';
-import { moveStory } from './move-story.ts';
 import { nameSection } from './name-section.ts';
 import { renameContributor } from './rename-contributor.ts';
 import { saveEdition } from './save-edition.ts';
@@ -121,18 +122,19 @@ describe('correctStory', () => {
   });
 });
 
-describe('moveStory', () => {
+describe('changeStory', () => {
+  const move = (story: Story, sectionId: SectionId) =>
+    changeStory(newsroom.parts, { ...story, storyId: story.id, sectionId, by: reporter });
+
   it('moves the public articles to the lists of the section', async () => {
     const { story } = await published();
-    value(await moveStory(newsroom.parts, { storyId: story.id, sectionId: sectionIds[1], by: reporter }));
+    value(await move(story, sectionIds[1]));
     const list = await newsroom.storage.read((reader) => reader.published.newest({ edition: tag('en'), sectionId: sectionIds[1] }, 5));
     expect(list).toHaveLength(1);
   });
   it('refuses an unknown section', async () => {
     const { story } = await published();
-    expect(errorCode(await moveStory(newsroom.parts, { storyId: story.id, sectionId: 'none' as SectionId, by: reporter }))).toBe(
-      'section-unknown',
-    );
+    expect(errorCode(await move(story, 'none' as SectionId))).toBe('section-unknown');
   });
 });
 
