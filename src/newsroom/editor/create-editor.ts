@@ -12,6 +12,7 @@ import type { LanguageTag } from '../../core/language.ts';
 import { blockCare } from './blocks/block-care.ts';
 import { type ClipboardParts, clipboard } from './clipboard.ts';
 import { commentAnchors } from './comments/anchors.ts';
+import { caretPresence } from './live/caret-presence.ts';
 import type { DraftOwner, DraftSession } from './live/draft-session.ts';
 import { withCaretKept } from './live/keep-caret.ts';
 import { isFromElsewhere } from './live/origin.ts';
@@ -22,7 +23,9 @@ import { settling } from './suggestions/review.ts';
 import { asSuggestion } from './suggestions/track.ts';
 import { blockViews, type ViewParts } from './views/block-views.ts';
 import { openFootnote } from './writing/footnotes.ts';
+import { freshSelection } from './writing/fresh-selection.ts';
 import { writingRulesPlugin } from './writing/input-rules.ts';
+import { isInSight, sightMargin } from './writing/keep-in-sight.ts';
 import { bodyKeys } from './writing/keys.ts';
 
 export interface EditorParts {
@@ -44,6 +47,8 @@ export interface EditorParts {
 /** Opens the editor in an element. Whoever opens it destroys it. */
 export function createEditor(element: HTMLElement, parts: EditorParts): Editor {
   const { session, person, language, mayEdit, label } = parts;
+  const { awareness } = session.provider;
+  const presence = awareness === null ? null : caretPresence(awareness);
   return new Editor({
     element,
     editable: mayEdit,
@@ -52,7 +57,7 @@ export function createEditor(element: HTMLElement, parts: EditorParts): Editor {
     extensions: [
       ...draftExtensions(),
       Collaboration.configure({ fragment: session.body, yUndoOptions: { undoManager: session.undo } }),
-      CollaborationCaret.configure({ provider: session.provider, user: person, render: caretOf, selectionRender: selectionOf }),
+      CollaborationCaret.configure({ provider: { awareness: presence }, user: person, render: caretOf, selectionRender: selectionOf }),
       writing(parts),
     ],
     editorProps: {
@@ -65,8 +70,9 @@ export function createEditor(element: HTMLElement, parts: EditorParts): Editor {
         lang: language,
         spellcheck: 'true',
       },
-      scrollMargin: 96,
-      scrollThreshold: 96,
+      scrollMargin: sightMargin,
+      scrollThreshold: sightMargin,
+      handleScrollToSelection: isInSight,
     },
     onFocus: () => session.moveTo('body'),
     onBlur: () => session.moveTo(null),
@@ -80,6 +86,7 @@ function writing(parts: EditorParts): Extension {
     addProseMirrorPlugins() {
       const { schema } = this.editor;
       return [
+        freshSelection(),
         slashMenu(parts.slash),
         writingRulesPlugin(schema),
         bodyKeymap(),
