@@ -5,6 +5,8 @@ const database = 'newsroom-unconfirmed';
 const table = 'changes';
 /** A pause after typing before the changes are written down. */
 const pause = 300;
+/** When the page is about to end: then the pause is not waited for. */
+const leaving = ['beforeunload', 'pagehide'] as const;
 
 export interface KeptChanges {
   /** Puts into the draft what an earlier visit left unconfirmed. */
@@ -22,16 +24,25 @@ export function keepChanges(doc: Y.Doc, name: string): KeptChanges {
   let confirmed: Uint8Array | null = null;
   let isKept = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let store: IDBDatabase | null = null;
   const write = (): void => {
     timer = undefined;
-    if (confirmed === null) return;
+    if (confirmed === null || store === null) return;
     isKept = true;
-    inTable('readwrite', (kept) => kept.put(Y.encodeStateAsUpdate(doc, confirmed ?? undefined), name)).catch(() => undefined);
+    const changes = Y.encodeStateAsUpdate(doc, confirmed);
+    change(store, (kept) => kept.put(changes, name));
   };
+  const writeNow = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
+  };
+  for (const event of leaving) window.addEventListener(event, writeNow);
   return {
     async restore() {
       confirmed = Y.encodeStateVector(doc);
-      const kept: unknown = await inTable('readonly', (changes) => changes.get(name)).catch(() => null);
+      store = await open().catch(() => null);
+      const kept: unknown = store === null ? null : await read(store, name).catch(() => null);
       if (kept instanceof Uint8Array) {
         isKept = true;
         Y.applyUpdate(doc, kept, 'kept');
@@ -48,31 +59,52 @@ export function keepChanges(doc: Y.Doc, name: string): KeptChanges {
       confirmed = Y.encodeStateVector(doc);
       if (!isKept) return;
       isKept = false;
-      inTable('readwrite', (changes) => changes.delete(name)).catch(() => undefined);
+      forgetIn(store, name);
     },
     forget() {
       clearTimeout(timer);
       timer = undefined;
       confirmed = null;
-      inTable('readwrite', (changes) => changes.delete(name)).catch(() => undefined);
+      forgetIn(store, name);
     },
     close() {
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      write();
+      for (const event of leaving) window.removeEventListener(event, writeNow);
+      writeNow();
+      store?.close();
+      store = null;
     },
   };
 }
 
-async function inTable<Value>(mode: IDBTransactionMode, work: (table: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+async function open(): Promise<IDBDatabase> {
   const opened = indexedDB.open(database, 1);
   opened.onupgradeneeded = () => opened.result.createObjectStore(table);
-  const db = await answered(opened);
-  try {
-    return await answered(work(db.transaction(table, mode).objectStore(table)));
-  } finally {
-    db.close();
+  return await answered(opened);
+}
+
+async function read(store: IDBDatabase, name: string): Promise<unknown> {
+  return await answered(store.transaction(table, 'readonly').objectStore(table).get(name));
+}
+
+/** Changes the table at once, so that it is done even if the page ends with it. */
+function change(store: IDBDatabase, work: (table: IDBObjectStore) => void): void {
+  const transaction = store.transaction(table, 'readwrite');
+  work(transaction.objectStore(table));
+  transaction.commit();
+}
+
+function forgetIn(store: IDBDatabase | null, name: string): void {
+  const forget = (opened: IDBDatabase): void => change(opened, (kept) => kept.delete(name));
+  if (store !== null) {
+    forget(store);
+    return;
   }
+  open()
+    .then((opened) => {
+      forget(opened);
+      opened.close();
+    })
+    .catch(() => undefined);
 }
 
 function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
