@@ -13,11 +13,11 @@ export const pressWords = {
 
 const datasetNumbers = { headline: 105, caption: 120, creator: 80, credit: 110, copyright: 116 } as const;
 
-/** A JPEG of this size with these words as IPTC, in UTF-8. Another tint is another picture. */
-export async function pressPhoto({ width = 1000, height = 600, tint = '#5a8c5a' } = {}): Promise<Buffer> {
-  const jpeg = await sharp({ create: { width, height, channels: 3, background: tint } })
-    .jpeg()
-    .toBuffer();
+/** A JPEG of this size with these words as IPTC, in UTF-8, and on demand with where the camera stood. Another tint is another picture. */
+export async function pressPhoto({ width = 1000, height = 600, tint = '#5a8c5a', hasPosition = false } = {}): Promise<Buffer> {
+  const plain = sharp({ create: { width, height, channels: 3, background: tint } }).jpeg();
+  const position = { GPSLatitudeRef: 'N', GPSLatitude: '63/1 34/1 0/1', GPSMapDatum: 'WGS-84 GPS' };
+  const jpeg = await (hasPosition ? plain.withExif({ IFD3: position }) : plain).toBuffer();
   const [city = '', country = ''] = pressWords.place.split(', ');
   const named = Object.entries(datasetNumbers) as [keyof typeof datasetNumbers, number][];
   const records = Buffer.concat([
