@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { forgetQueued } from '../../../draft/acknowledgements.ts';
 import { bodyField, detailsField, type TextField, textFields } from '../../../draft/fields.ts';
 import { keepChanges } from './kept-changes.ts';
+import { LateSocket } from './late-socket.ts';
 import { othersHere, type PersonHere, type Whereabouts } from './people-here.ts';
 import { type Connection, type DraftEnding, endingOf, noConnection, type SaveState, saveStateOf } from './save-state.ts';
 import { createStore, type Store } from './store.ts';
@@ -64,6 +65,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/collaboration`,
     name: articleId,
     document: doc,
+    ...{ WebSocketPolyfill: LateSocket },
     onOpen: () => forgetQueued(provider.configuration.websocketProvider),
     onStatus: ({ status }) => now({ isConnected: status === 'connected', ...(status === 'connected' ? {} : { isSynced: false }) }),
     onSynced: ({ state }) => {
