@@ -34,9 +34,11 @@ async function noteKeystrokes(page: Page): Promise<void> {
   await page.evaluate(() => {
     globalThis.keystrokes = [];
     let key = 0;
+    const works: (() => void)[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => works.shift()?.();
     const afterwards = (work: () => void): void => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = work;
+      works.push(work);
       port2.postMessage(null);
     };
     addEventListener('keydown', ({ timeStamp }) => (key = timeStamp), { capture: true });
