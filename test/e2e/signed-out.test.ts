@@ -12,7 +12,7 @@ beforeAll(async () => {
   program = await startProgram();
   browser = await openBrowser();
   owner = await becomeOwner(program, browser);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();

@@ -9,6 +9,7 @@ import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { Publishing } from './publishing-queries.ts';
 import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { Refusal, useAttempt } from './refusal.tsx';
 import { StepButton } from './step-button.tsx';
 
 type Correction = Publishing['corrections'][number];
@@ -96,6 +97,7 @@ function CorrectForm({ correction, onClose }: { readonly correction: Correction 
   const before = new Map(correction?.texts.map(({ edition, text }) => [edition, text]));
   const [words, setWords] = useState<ReadonlyMap<string, string>>(before);
   const [isMissing, setMissing] = useState(false);
+  const { attempt, isRefused } = useAttempt(onClose);
   const texts = editions.flatMap((edition) => {
     const text = words.get(edition)?.trim() ?? '';
     return text === '' || text === before.get(edition) ? [] : [{ edition, text }];
@@ -105,8 +107,7 @@ function CorrectForm({ correction, onClose }: { readonly correction: Correction 
     setMissing(texts.length === 0);
     if (texts.length === 0) return;
     const body = { correctionId: correction?.id ?? null, texts };
-    await act(() => call('correctStory', { params: { storyId: story.storyId }, body }), 'done.corrected');
-    onClose();
+    await attempt(act(() => call('correctStory', { params: { storyId: story.storyId }, body }), 'done.corrected'));
   };
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
@@ -126,6 +127,7 @@ function CorrectForm({ correction, onClose }: { readonly correction: Correction 
           />
         ))}
         {editions.length > 1 && <Text size="sm">{t('correct.later')}</Text>}
+        {isRefused && <Refusal />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}

@@ -1,5 +1,4 @@
 /** The publishing panel: where an article stands, what happens next, and everything that changes what readers see. */
-import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Problem } from '../../frame/problem.tsx';
@@ -16,6 +15,7 @@ import { GoingOut } from './going-out.tsx';
 import classes from './publishing.module.css';
 import { type Publishing, publishingQuery, useDoing } from './publishing-queries.ts';
 import { type PublishingRoom, PublishingRoomProvider, useRefusal } from './publishing-room.ts';
+import { Refusal } from './refusal.tsx';
 import { Schedules } from './schedules.tsx';
 import { SpikeStory } from './spike-story.tsx';
 import { TakeDown } from './take-down.tsx';
@@ -51,7 +51,8 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
   const { t } = useStrings();
   const keys = useKeys();
   const doing = useDoing(story.storyId, whenSaved);
-  const refusal = useRefusal(story.articles);
+  const say = useRefusal(story.articles);
+  const refusal = doing.error === null ? null : say(doing.error);
   const [done, setDone] = useState<{ readonly text: TextKey; readonly left: string } | null>(null);
   const article = story.articles.find((one) => one.articleId === articleId) ?? null;
   const act: PublishingRoom['act'] = async (work, said) => {
@@ -61,16 +62,12 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
     return story !== null;
   };
   return (
-    <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, act, goTo }}>
+    <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, refusal, act, goTo }}>
       <div ref={keys} className={classes['panel']}>
         <div role="status" className={classes['done']}>
           {done?.left === standing(story) ? t(done.text) : ''}
         </div>
-        {doing.error !== null && (
-          <Alert role="alert" color="vermilion" variant="outline">
-            {refusal(doing.error)}
-          </Alert>
-        )}
+        <Refusal />
         {article !== null && <WhatNext article={article} />}
         {article !== null && <DeskSteps article={article} />}
         {article !== null && <CheckList article={article} />}

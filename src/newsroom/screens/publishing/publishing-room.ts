@@ -16,6 +16,8 @@ export interface PublishingRoom {
   readonly article: StoryLanguage | null;
   /** True while something is being done. */
   readonly isBusy: boolean;
+  /** Why what was tried last was refused; null where it was done. */
+  readonly refusal: string | null;
   /** Does it, and says so by the text; where it is refused, says why. Resolves to whether it was done. */
   act(work: () => Promise<Publishing>, done: TextKey): Promise<boolean>;
   /** Goes to where something can be mended; null where there is no page to go to. */

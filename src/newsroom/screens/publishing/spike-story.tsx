@@ -5,6 +5,7 @@ import { Dialog } from '../../frame/dialog.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './publishing.module.css';
 import { useMayHere, usePublishingRoom } from './publishing-room.ts';
+import { Refusal, useAttempt } from './refusal.tsx';
 import { StepButton } from './step-button.tsx';
 
 /** Drops the story before publication, after a question; or takes it up again. */
@@ -23,10 +24,7 @@ export function SpikeStory() {
       </div>
     );
   }
-  const spike = async (): Promise<void> => {
-    await act(() => call('spikeStory', { params }), 'done.spiked');
-    setAsking(false);
-  };
+  const spike = (): Promise<boolean> => act(() => call('spikeStory', { params }), 'done.spiked');
   return (
     <div className={classes['steps']}>
       <StepButton letter="K" label={t('step.spike')} onClick={() => setAsking(true)} />
@@ -35,18 +33,20 @@ export function SpikeStory() {
   );
 }
 
-function SpikeDialog({ onSpike, onClose }: { onSpike(): Promise<void>; onClose(): void }) {
+function SpikeDialog({ onSpike, onClose }: { onSpike(): Promise<boolean>; onClose(): void }) {
   const { t } = useStrings();
   const { isBusy } = usePublishingRoom();
+  const { attempt, isRefused } = useAttempt(onClose);
   return (
     <Dialog onClose={onClose} title={t('spike.title')}>
       <Stack gap="md">
         <Text size="sm">{t('spike.about')}</Text>
+        {isRefused && <Refusal />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('action.cancel')}
           </Button>
-          <Button loading={isBusy} onClick={() => void onSpike()}>
+          <Button loading={isBusy} onClick={() => void attempt(onSpike())}>
             {t('spike.submit')}
           </Button>
         </Group>

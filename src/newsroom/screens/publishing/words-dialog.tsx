@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { usePublishingRoom } from './publishing-room.ts';
+import { Refusal, useAttempt } from './refusal.tsx';
 
 interface WordsDialogProps {
   readonly title: string;
@@ -13,7 +14,7 @@ interface WordsDialogProps {
   readonly submit: string;
   /** The language of the words, where it is known. */
   readonly language?: string;
-  /** Resolves to whether it was done: then the dialog closes; what was refused is said in the panel. */
+  /** Resolves to whether it was done: then the dialog closes; else it stays, and says why. */
   onSubmit(words: string): Promise<boolean>;
   onClose(): void;
 }
@@ -24,12 +25,12 @@ export function WordsDialog({ title, about, label, needed, submit, language, onS
   const { isBusy } = usePublishingRoom();
   const [words, setWords] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const { attempt, isRefused } = useAttempt(onClose);
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setMissing(words.trim() === '');
     if (words.trim() !== '') {
-      await onSubmit(words);
-      onClose();
+      await attempt(onSubmit(words));
     }
   };
   return (
@@ -49,6 +50,7 @@ export function WordsDialog({ title, about, label, needed, submit, language, onS
             error={isMissing && words.trim() === '' ? needed : undefined}
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />
+          {isRefused && <Refusal />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
