@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ActionParts } from '../../actions/parts.ts';
+import { addresses } from '../../contract/addresses.ts';
 import { email } from '../../contract/people.ts';
 import { day, hour, type Instant, minute } from '../../core/instant.ts';
 import { refusal } from '../api/answer.ts';
@@ -42,7 +43,7 @@ export function createSignIn(parts: SignInParts): SignIn {
   const routes = new Hono();
   const tooLarge = bodyLimit({ maxSize: largestBody, onError: () => refusal('too-large', { limit: largestBody }) });
   routes.on(['GET', 'POST'], `${basePath}/*`, tooLarge, (context) => serve(context, { library, guard, now: parts.now }));
-  routes.post('/api/password-resets', tooLarge, async (context, next) => {
+  routes.post(addresses.requestPasswordReset.path, tooLarge, async (context, next) => {
     const refused = guard.reset(addressOf(context), await readEmail(context.req.raw));
     return refused ?? (await next());
   });

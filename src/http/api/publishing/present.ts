@@ -82,6 +82,7 @@ function presentSchedule(
   };
 }
 
-function presentCorrection({ id, madeAt, texts }: Correction): Presented['corrections'][number] {
+/** A correction with its words in each edition that has them. */
+export function presentCorrection({ id, madeAt, texts }: Correction): Presented['corrections'][number] {
   return { id, madeAt, texts: [...texts].map(([edition, text]) => ({ edition, ...text })) };
 }

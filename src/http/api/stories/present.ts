@@ -2,12 +2,12 @@
 import type { Taken } from '../../../contract/operation.ts';
 import type { readStory } from '../../../contract/stories.ts';
 import { absoluteAddress, articlePath } from '../../../core/addresses.ts';
-import type { Correction } from '../../../core/correction.ts';
 import type { StoryId } from '../../../core/ids.ts';
 import type { Person } from '../../../core/person.ts';
 import type { BoardCell } from '../../../storage/newsroom.ts';
 import type { Reader } from '../../../storage/storage.ts';
 import { looking, presentCell, presentRow } from '../board/present.ts';
+import { presentCorrection } from '../publishing/present.ts';
 
 type Presented = Taken<typeof readStory, 'answer'>;
 
@@ -35,8 +35,4 @@ export async function presentStory(reader: Reader, storyId: StoryId, person: Per
 function addressOf({ article }: BoardCell, baseUrl: string): string | null {
   if (article === null || article.place === null || article.publishedId === null || article.takenDown !== null) return null;
   return absoluteAddress(baseUrl, articlePath(article.edition, article.place));
-}
-
-function presentCorrection({ id, madeAt, texts }: Correction): Presented['corrections'][number] {
-  return { id, madeAt, texts: [...texts].map(([edition, text]) => ({ edition, ...text })) };
 }
