@@ -6,6 +6,7 @@ import { settingOf } from '../../../render/theme/scripts.ts';
 import { createEditor } from '../../editor/create-editor.ts';
 import { SharedField } from '../../editor/fields/shared-field.tsx';
 import '../../editor/page.css';
+import '../../editor/over-text.css';
 import '../../editor/people.css';
 import type { TextField } from '../../../draft/fields.ts';
 import { usePerson } from '../../frame/session.tsx';

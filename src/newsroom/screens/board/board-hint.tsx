@@ -3,8 +3,9 @@ import type { LanguageTag } from '../../../core/language.ts';
 import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
-import classes from './board.module.css';
+import board from './board.module.css';
 import type { Row } from './board-data.ts';
+import classes from './board-hint.module.css';
 import type { SayCell } from './cell-words.ts';
 
 interface HintProps {
@@ -32,7 +33,7 @@ export function BoardHint({ row, edition, say, said, onKeys }: HintProps) {
       <span className={classes['hintText']}>
         {row !== undefined && (
           <>
-            <bdi className={classes['slugline']}>{row.slugline}</bdi>
+            <bdi className={board['slugline']}>{row.slugline}</bdi>
             {row.embargo !== null && ` · ${t('board.embargo', { when: full(row.embargo) })}`}
             {edition !== undefined && ` · ${say(edition, cell)}`}
           </>

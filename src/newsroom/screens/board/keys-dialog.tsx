@@ -1,6 +1,6 @@
 import { Dialog } from '../../frame/dialog.tsx';
+import { KeyList } from '../../frame/key-list.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import classes from './board.module.css';
 
 /** The keys of the board. */
 export function KeysDialog({ onClose }: { onClose(): void }) {
@@ -17,16 +17,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
   ] as const;
   return (
     <Dialog onClose={onClose} title={t('keys.title')}>
-      <dl className={classes['keys']}>
-        {keys.map(([key, text]) => (
-          <div key={key}>
-            <dt>
-              <kbd dir="ltr">{key}</kbd>
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
     </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { keyName } from '../../../editor/menus/key-names.ts';
 import { keyList } from '../../../editor/writing/keys.ts';
+import { KeyList } from '../../../frame/key-list.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { panels } from '../panels.tsx';
-import classes from './dialogs.module.css';
 
 /** Every key of the screen. */
 export function KeysDialog() {
@@ -15,16 +15,7 @@ export function KeysDialog() {
   ];
   return (
     <>
-      <dl className={classes['keys']}>
-        {lines.map(([keys, text]) => (
-          <div key={keys}>
-            <dt>{text}</dt>
-            <dd>
-              <kbd dir="ltr">{keyName(keys)}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={lines.map(([keys, text]) => [keyName(keys), text])} />
       <Text size="sm" c="dimmed" mt="md">
         {t('editor.keysHint')} {t('editor.keysTab')}
       </Text>
