@@ -23,6 +23,16 @@ describe('slugFrom', () => {
   });
   it('cuts a headline that is one long word', () => expect(from('长'.repeat(200), 'zh').length).toBe(40));
   it('has a word for a headline without any', () => expect(from('…!?')).toBe('untitled'));
+  it('leaves out pictures with everything that belongs to them', () => {
+    expect(from('Again 🏗️')).toBe('again');
+    expect(from('🏗️ again 1️⃣ family 👨‍👩‍👧')).toBe('again-1-family');
+  });
+  it('has no hyphen at either end, and no sign that chooses how another is drawn', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'ب', 'क', '्', ' ', '🏗️', '\ufe0f', '\u200d', '1️⃣', '-', 'é', '\u{e0100}')), (signs) => {
+        expect(from(signs.join(''))).not.toMatch(/^-|-$|--|\p{Variation_Selector}/u);
+      }),
+    ));
   it('always gives a slug', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (headline) => {
@@ -35,7 +45,7 @@ describe('slugFrom', () => {
 });
 
 describe('slug', () => {
-  for (const text of ['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'a.b', 'é'.normalize('NFD'), 'x'.repeat(81)]) {
+  for (const text of ['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'a.b', 'é'.normalize('NFD'), 'x'.repeat(81), 'a-\ufe0f']) {
     it(`refuses “${text.slice(0, 12)}”`, () => expect(slug(text).ok).toBe(false));
   }
 });

@@ -9,10 +9,13 @@ export type SlugError = { readonly code: 'not-a-slug'; readonly text: string };
 
 const longest = 80;
 const slugForm = /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u;
+/** Chooses how the character before it is drawn, and is itself not seen. */
+const invisible = /\p{Variation_Selector}/u;
 
 /** Checks a slug that somebody wrote. Refuses upper case, spaces, signs, doubled hyphens and more than 80 characters. */
 export function slug(text: string): Result<Slug, SlugError> {
-  const good = slugForm.test(text) && text.length <= longest && text === text.normalize('NFC') && text === text.toLowerCase();
+  const good =
+    slugForm.test(text) && !invisible.test(text) && text.length <= longest && text === text.normalize('NFC') && text === text.toLowerCase();
   return good ? ok(text as Slug) : fail({ code: 'not-a-slug', text });
 }
 
@@ -25,9 +28,10 @@ export function slugFrom(headline: string, language: LanguageTag): Slug {
     .normalize('NFC')
     .toLocaleLowerCase(language)
     .replace(/[\p{Mn}&&[\p{scx=Arab}\p{scx=Hebr}]]/gv, '')
-    .replace(/['’ʼ]/gu, '')
+    .replace(/['’ʼ\p{Variation_Selector}\p{Me}]/gu, '')
     .normalize('NFC')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map((word) => word.replace(/^\p{M}+/u, ''))
     .filter((word) => word !== '');
   let result = '';
   for (const word of words) {
