@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { ConfirmGoingOut } from './confirm-going-out.tsx';
 import { MomentField, nextHour } from './moment-field.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
@@ -112,15 +113,20 @@ function GoButton({ articles, clock }: GoProps) {
   const { story, act } = usePublishingRoom();
   const languageName = useLanguageName();
   const [isTried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const moment = clock === null ? null : momentAt(clock, story.timeZone);
   const articleIds = articles.map(({ articleId }) => articleId);
   const params = { storyId: story.storyId };
   const problem = articles.length === 0 ? t('together.choose') : clock !== null && moment === null ? t('together.noMoment') : null;
   const go = (): void => {
-    setTried(true);
-    if (problem !== null) return;
     if (moment === null) void act(() => call('publishArticles', { params, body: { articleIds } }), 'done.published');
     else void act(() => call('scheduleArticles', { params, body: { articleIds, moment } }), 'done.scheduled');
+  };
+  const press = (byKey: boolean): void => {
+    setTried(true);
+    if (problem !== null) return;
+    if (byKey) setAsking(true);
+    else go();
   };
   const stopped = useStopped(articles, clock !== null);
   const isUpdate = articles.length === 1 && articles[0]?.isPublic === true;
@@ -133,9 +139,10 @@ function GoButton({ articles, clock }: GoProps) {
           letter="P"
           label={label}
           variant={articles.some(isNextPublished) && stopped.length === 0 ? 'filled' : 'default'}
-          onClick={go}
+          onClick={press}
         />
       </div>
+      {isAsking && <ConfirmGoingOut label={label} articles={articles} onConfirm={go} onClose={() => setAsking(false)} />}
       {stopped.map(({ edition, count: things }) => (
         <p key={edition} className={classes['quiet']}>
           {t('together.stops', { language: languageName(edition), count: things })}

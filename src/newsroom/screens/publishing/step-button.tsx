@@ -7,7 +7,8 @@ interface StepButtonProps extends Pick<ButtonProps, 'variant' | 'disabled'> {
   /** The key that presses it while the panel has the focus. */
   readonly letter: string;
   readonly label: string;
-  onClick(): void;
+  /** `byKey` is true where its key pressed it, which may have been meant for something else. */
+  onClick(byKey: boolean): void;
 }
 
 /** Something that can be done, with its key. */
@@ -26,7 +27,7 @@ export function StepButton({ letter, label, onClick, variant = 'default', disabl
           {letter}
         </Kbd>
       }
-      onClick={onClick}
+      onClick={(event) => onClick(!event.nativeEvent.isTrusted)}
     >
       {label}
     </Button>

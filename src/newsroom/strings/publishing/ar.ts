@@ -127,6 +127,7 @@ export const publishing: Translated<typeof english> = {
     many: '{language}: {count} أمرًا يمنع النشر.',
     other: '{language}: {count} أمر يمنع النشر.',
   },
+  'together.asked': 'بدأ هذا بضغطة مفتاح. ما سيخرج:',
   'together.choose': 'اختر لغة واحدة على الأقل.',
 
   'schedules.title': 'المجدول',

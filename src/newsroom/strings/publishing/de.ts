@@ -86,6 +86,7 @@ export const publishing: Translated<typeof english> = {
   'together.zone': 'Nach der Uhr von {zone}',
   'together.noMoment': 'Geben Sie einen Zeitpunkt an.',
   'together.stops': { one: '{language}: Ein Punkt hält es auf.', other: '{language}: {count} Punkte halten es auf.' },
+  'together.asked': 'Das hat eine Taste ausgelöst. Hinaus geht:',
   'together.choose': 'Wählen Sie mindestens eine Sprache.',
 
   'schedules.title': 'Eingeplant',

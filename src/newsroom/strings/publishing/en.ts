@@ -82,6 +82,7 @@ export const publishing = {
   'together.zone': 'By the clock of {zone}',
   'together.noMoment': 'Say when.',
   'together.stops': { one: '{language}: one thing stops it.', other: '{language}: {count} things stop it.' },
+  'together.asked': 'This was started by a key. This goes out:',
   'together.choose': 'Choose at least one language.',
 
   'schedules.title': 'Scheduled',
