@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor, Article, ArticleContent, Revision, RevisionReason } from '../core/article.ts';
 import type { ArticleId, PersonId, RevisionId } from '../core/ids.ts';
+import { changed } from '../core/workflow.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
 import { mendBlockIds, writeContent } from '../draft/write-content.ts';
 import type { StoredDraft } from '../storage/newsroom.ts';
@@ -35,15 +36,24 @@ export function hasUnsavedTyping(draft: StoredDraft | null): boolean {
   return draft !== null && draft.newestNumber > draft.revisedNumber;
 }
 
-/** Adds a revision after the newest, and notes on the desk what that makes stale. */
+/**
+ * Adds a revision after the newest, and notes on the desk what that makes stale. Other words than those that were approved are to be read
+ * again: the article goes back to review, and the story's log says so.
+ */
 export async function addRevision({ ids, now }: ActionParts, writer: Writer, saving: Saving & Saved): Promise<Saved> {
   const { article: before, revision: newest, content, by, reason, restsOnId } = saving;
   const madeAt = now();
   const number = newest.number + 1;
   const revision: Revision = { id: ids.next<'revision'>(), articleId: before.id, number, madeAt, madeBy: by, reason, restsOnId, content };
-  const article = { ...before, draftId: revision.id };
+  const kept = isSameContent(content, newest.content) ? before : changed(before);
+  const article = { ...kept, draftId: revision.id };
   await writer.articles.addRevision(revision);
   await writer.articles.save(article);
+  if (kept !== before) {
+    const { storyId, id: articleId, edition } = article;
+    const details = { edition, revision: revision.id };
+    await writer.stories.addEvent({ storyId, articleId, at: madeAt, by, kind: 'article-changed-since-approval', details });
+  }
   await noteStaleness(writer, article, madeAt);
   await writer.desk.touch(article.storyId);
   return { article, revision };

@@ -8,6 +8,7 @@ import { hour, later, toIso } from '../core/instant.ts';
 import { approveArticle } from './approve-article.ts';
 import type { BegunStory } from './beginnings.ts';
 import { correctStory } from './correct-story.ts';
+import { restoreRevision } from './restore-revision.ts';
 import { restoreStory } from './restore-story.ts';
 import { scheduleArticles } from './schedule-articles.ts';
 import { sendBackArticle } from './send-back-article.ts';
@@ -71,6 +72,35 @@ describe('approveArticle', () => {
   it('refuses what is scheduled', async () => {
     await scheduleArticles(newsroom.parts, { storyId, articleIds: [article.id], moment: inOneHour(), by });
     expect(errorCode(await approve())).toBe('article-scheduled');
+  });
+});
+
+describe('an approved article whose words change', () => {
+  beforeEach(async () => void value(await approve()));
+  it('goes back to review, and the story’s log says who changed it', async () => {
+    const revised = await desk.revise(article, { headline: 'Other words' });
+    expect(await stateNow()).toBe('in-review');
+    const details = { edition: 'en', revision: revised.draftId };
+    expect(await lastEvent()).toMatchObject({ kind: 'article-changed-since-approval', articleId: article.id, by, details });
+  });
+  it('stays ready where the same words are saved again', async () => {
+    await desk.revise(article, {});
+    expect([await stateNow(), (await lastEvent())?.kind]).toEqual(['ready', 'article-approved']);
+  });
+  it('goes back to review with an older revision that is restored', async () => {
+    await desk.revise(article, { headline: 'Other words' });
+    await approve();
+    value(await restoreRevision(newsroom.parts, { articleId: article.id, revisionId: begun.revision.id, by }));
+    expect(await stateNow()).toBe('in-review');
+  });
+  it('stays scheduled with the words that it was scheduled with', async () => {
+    value(await scheduleArticles(newsroom.parts, { storyId, articleIds: [article.id], moment: inOneHour(), by }));
+    await desk.revise(article, { headline: 'Other words' });
+    expect(await stateNow()).toBe('scheduled');
+  });
+  it('can be published all the same', async () => {
+    value(await desk.publish(await desk.revise(article, { headline: 'Other words' })));
+    expect(await stateNow()).toBe('public');
   });
 });
 

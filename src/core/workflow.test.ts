@@ -3,7 +3,7 @@ import { aStory, at, errorCode, value } from '../../test/builders.ts';
 import type { Article } from './article.ts';
 import type { ArticleId, RevisionId, StoryId } from './ids.ts';
 import type { LanguageTag } from './language.ts';
-import { approve, schedule, sendBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
+import { approve, changed, schedule, sendBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
 
 const now = at('2026-03-01T09:00Z');
 const noon = at('2026-03-01T12:00Z');
@@ -44,6 +44,14 @@ describe('submit', () => {
 describe('approve', () => {
   it('makes a submitted article ready', () => expect(value(approve(anArticle({ state: 'in-review' }))).state).toBe('ready'));
   it('makes a draft ready without a detour', () => expect(value(approve(anArticle())).state).toBe('ready'));
+});
+
+describe('changed', () => {
+  it('has a ready article read again', () => expect(changed(anArticle({ state: 'ready' })).state).toBe('in-review'));
+  it.each(['draft', 'in-review', 'scheduled', 'public', 'taken-down', 'spiked'] as const)('leaves one that is %s as it is', (state) => {
+    const article = anArticle({ state });
+    expect(changed(article)).toBe(article);
+  });
 });
 
 describe('sendBack', () => {

@@ -22,6 +22,11 @@ export function approve(article: Article): Result<Article, SubmitError> {
   return moved(article, 'ready');
 }
 
+/** The article after its words changed: one that was found ready is to be read again, any other stays the same. */
+export function changed(article: Article): Article {
+  return article.state === 'ready' ? { ...article, state: 'in-review' } : article;
+}
+
 /** The article back with its writers. Refuses one that was neither submitted nor approved. */
 export function sendBack(article: Article): Result<Article, SendBackError> {
   const { id: articleId, state } = article;

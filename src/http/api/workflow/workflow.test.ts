@@ -5,6 +5,7 @@ import { createDesk, type Desk } from '../../../../test/desk.ts';
 import { type Caller, type NewsroomApi, openApi } from '../../../../test/newsroom/api.ts';
 import { everywhere } from '../../../../test/newsroom/signed-in.ts';
 import { contributorIds, type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { takeRevision } from '../../../actions/take-revision.ts';
 import type { Article } from '../../../core/article.ts';
 import { bodySchema } from '../../../core/body/schema.ts';
 import type { Role } from '../../../core/permission.ts';
@@ -61,6 +62,18 @@ describe('approveArticle and sendBackArticle', () => {
   const sendBack = (caller: Caller, note = 'Who says so?') => caller.call('sendBackArticle', { params, body: { note } });
   it('finds an article ready', async () =>
     expect((await (await as('editor')).call('approveArticle', { params })).answer.articles).toMatchObject([{ state: 'ready' }]));
+  it('finds what was typed ready with it, and has it read again when somebody types on', async () => {
+    const editor = await as('editor');
+    await type((doc) => doc.getText('headline').insert(0, 'At last: '));
+    const approved = (await editor.call('approveArticle', { params })).answer.articles;
+    await type((doc) => doc.getText('headline').insert(0, 'No: '));
+    await takeRevision(newsroom.parts, { articleId: article.id, reason: 'saved', by: null });
+    const { articles } = (await editor.call('readPublishing', { params: { storyId: article.storyId } })).answer;
+    expect([approved, articles]).toMatchObject([
+      [{ state: 'ready', headline: 'At last: Ferry returns' }],
+      [{ state: 'in-review', headline: 'No: At last: Ferry returns' }],
+    ]);
+  });
   it('gives an article back with a note', async () => {
     const editor = await as('editor');
     await editor.call('submitArticle', { params });

@@ -43,6 +43,7 @@ export const story: Translated<typeof english> = {
   'event.article-submitted': 'قدّم {who} {edition} للمراجعة',
   'event.article-sent-back': 'أعاد {who} {edition}: {note}',
   'event.article-approved': 'وافق {who} على {edition}',
+  'event.article-changed-since-approval': 'عدّل {who} {edition} بعد الموافقة، فيلزم أن يُقرأ النص من جديد',
   'event.articles-scheduled': 'جدول {who} {editions} في {when}',
   'event.schedule-cancelled': 'ألغى {who} جدولة {editions}',
   'event.schedule-failed': 'تعذّر الالتزام بجدولة {editions}. {why}',

@@ -43,6 +43,7 @@ export const story: Translated<typeof english> = {
   'event.article-submitted': '{who} hat {edition} zur Abnahme gegeben',
   'event.article-sent-back': '{who} hat {edition} zurückgegeben: {note}',
   'event.article-approved': '{who} hat {edition} abgenommen',
+  'event.article-changed-since-approval': '{who} hat {edition} nach der Abnahme geändert: Der Text ist neu zu lesen',
   'event.articles-scheduled': '{who} hat {editions} für {when} eingeplant',
   'event.schedule-cancelled': '{who} hat den Termin von {editions} abgesagt',
   'event.schedule-failed': 'Der Termin von {editions} konnte nicht eingehalten werden. {why}',

@@ -40,6 +40,7 @@ export const story = {
   'event.article-submitted': '{who} submitted {edition} for review',
   'event.article-sent-back': '{who} sent {edition} back: {note}',
   'event.article-approved': '{who} approved {edition}',
+  'event.article-changed-since-approval': '{who} changed {edition} after it was approved: it is to be read again',
   'event.articles-scheduled': '{who} scheduled {editions} for {when}',
   'event.schedule-cancelled': '{who} cancelled the schedule of {editions}',
   'event.schedule-failed': 'The schedule of {editions} could not be kept. {why}',
