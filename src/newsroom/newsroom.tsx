@@ -25,10 +25,21 @@ export function Newsroom({ strings }: { readonly strings: Strings }) {
   );
 }
 
-/** A refusal stays one; only a lost connection is worth asking again. */
+/**
+ * A refusal stays one; only a lost connection is worth asking again. What the browser thinks of the network stops nothing: a question that waits for
+ * it would never be answered, nor refused.
+ */
 function createQueries(): QueryClient {
   const isOffline = (error: Error): boolean => error instanceof CallError && error.code === 'offline';
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: 10_000, retry: (count, error) => count < 3 && isOffline(error) } },
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        retry: (count, error) => count < 2 && isOffline(error),
+      },
+      mutations: { networkMode: 'always' },
+    },
   });
 }
