@@ -33,6 +33,7 @@ export function PeopleScreen() {
           </Title>
           <Text c="dimmed" size="sm">
             {t('people.count', { count: people.length })}
+            {invitations.length > 0 && ` · ${t('people.invitations', { count: invitations.length })}`}
           </Text>
         </div>
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('people.invite')}</Button>

@@ -69,6 +69,7 @@ export const access: Translated<typeof english> = {
   'people.withdraw': 'Zurückziehen',
   'people.withdraw.of': 'Die Einladung von {name} zurückziehen',
   'people.count': { one: 'Eine Person', other: '{count} Personen' },
+  'people.invitations': { one: 'eine Einladung noch nicht angenommen', other: '{count} Einladungen noch nicht angenommen' },
   'people.alone':
     'Noch sind Sie hier allein. Laden Sie Reporterinnen, Übersetzer und Redakteurinnen ein, und sagen Sie, in welchen Ausgaben und Ressorts sie arbeiten.',
   'invite.title': 'Jemanden einladen',

@@ -64,6 +64,7 @@ export const access = {
   'people.withdraw': 'Withdraw',
   'people.withdraw.of': 'Withdraw the invitation of {name}',
   'people.count': { one: 'One person', other: '{count} people' },
+  'people.invitations': { one: 'one invitation not accepted yet', other: '{count} invitations not accepted yet' },
   'people.alone': 'You are alone here so far. Invite reporters, translators and editors, and say in which editions and sections they work.',
   'invite.title': 'Invite somebody',
   'invite.language': 'Language of the letter and of the newsroom',
