@@ -53,6 +53,8 @@ function LinkLine({ link: { recipient, revision, madeBy, expiresAt }, isBusy, on
   const { t } = useStrings();
   const { full } = useTimes();
   const who = recipient === '' ? t('preview.share.somebody') : recipient;
+  const revoking =
+    recipient === '' ? t('preview.share.revokeNameless', { when: full(expiresAt) }) : t('preview.share.revokeOf', { who: recipient });
   const what = revision === null ? t('preview.share.newest') : t('preview.show.revision', { number: revision });
   return (
     <li>
@@ -62,7 +64,7 @@ function LinkLine({ link: { recipient, revision, madeBy, expiresAt }, isBusy, on
           {t('preview.share.until', { who: `\u2068${madeBy}\u2069`, when: full(expiresAt) })}
         </Text>
       </div>
-      <Button variant="default" size="xs" disabled={isBusy} onClick={onRevoke} aria-label={t('preview.share.revokeOf', { who })}>
+      <Button variant="default" size="xs" disabled={isBusy} onClick={onRevoke} aria-label={revoking}>
         {t('preview.share.revoke')}
       </Button>
     </li>
