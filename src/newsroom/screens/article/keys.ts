@@ -7,15 +7,24 @@ import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import type { ArticleRoom } from './article-room.ts';
 import { panels } from './panels.tsx';
 
-/** Has keys do what they are for, wherever on the screen they are pressed. */
+/** Has keys do what they are for, wherever on the screen they are pressed. Escape closes an open list first, and nothing else. */
 export function useRoomKeys(room: ArticleRoom): void {
   useEffect(() => {
+    let isForList = false;
+    const before = (event: KeyboardEvent): void => {
+      isForList = event.key === 'Escape' && event.target instanceof Element && event.target.closest('[data-expanded]') !== null;
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isForList) return;
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph') || room.dialog.get() !== null) return;
       if (isRoomKey(room, event)) event.preventDefault();
     };
+    window.addEventListener('keydown', before, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', before, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [room]);
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Autocomplete, Group, NativeSelect, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { BylineEntry, BylineRole } from '../../../../core/contributor.ts';
 import type { ContributorId } from '../../../../core/ids.ts';
 import { call } from '../../../api/call.ts';
@@ -97,6 +97,12 @@ function Entry({ entry, name, isFirst, isLast, onRole, onMove, onRemove }: Entry
   );
 }
 
+/** True where a line of the list below the field is chosen by the arrow keys. */
+function hasChosenLine(field: HTMLInputElement): boolean {
+  const line = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+  return line?.hasAttribute('data-combobox-selected') === true;
+}
+
 function AddPerson({ onAdd }: { readonly onAdd: (id: ContributorId) => void }) {
   const { language, may, sayFailure } = useArticleRoom();
   const { contributors } = useFixtures();
@@ -109,10 +115,17 @@ function AddPerson({ onAdd }: { readonly onAdd: (id: ContributorId) => void }) {
   const isNew = wanted !== '' && !known.has(wanted) && may('add-contributor');
   const newEntry = t('details.addNew', { name: wanted });
   const choose = (chosen: string): void => {
-    setName('');
+    // The field puts the chosen line into itself after this.
+    queueMicrotask(() => setName(''));
     const id = known.get(chosen);
     if (id !== undefined) onAdd(id);
     else if (chosen === newEntry) void enter();
+  };
+  const chooseTyped = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasChosenLine(event.currentTarget)) return;
+    event.preventDefault();
+    if (known.has(wanted)) choose(wanted);
+    else if (isNew) choose(newEntry);
   };
   const enter = async (): Promise<void> => {
     try {
@@ -132,6 +145,7 @@ function AddPerson({ onAdd }: { readonly onAdd: (id: ContributorId) => void }) {
       value={name}
       onChange={setName}
       onOptionSubmit={choose}
+      onKeyDown={chooseTyped}
       limit={8}
       data={isNew ? [...known.keys(), newEntry] : [...known.keys()]}
       filter={({ options, search, limit }) =>
