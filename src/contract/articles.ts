@@ -70,6 +70,9 @@ export const articleContent = z.object({
 
 const place = z.object({ day: z.string() as unknown as z.ZodType<CalendarDay, CalendarDay>, slug: slugText });
 
+/** With what an article was sent back to its writers. */
+export const sentBackNote = z.object({ at: moment, by: line, note: longText });
+
 /** Where an article stands, without its words. */
 const articleHead = z.object({
   id: articleId,
@@ -94,6 +97,8 @@ export const readArticle = operation('readArticle', {
     updatedAt: moment.nullable(),
     scheduledFor: moment.nullable(),
     takenDown: z.object({ at: moment, reason: line }).nullable(),
+    /** With what it was sent back; null once it was handed in again. */
+    sentBack: sentBackNote.nullable(),
     /** The story's articles in all languages, this one too. */
     siblings: z.array(articleHead),
     /** Everybody in the newsroom by name: whose suggestions and comments the draft may hold. */

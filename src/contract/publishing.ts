@@ -1,6 +1,6 @@
 /** Publishing: what of a story readers see, what goes out when, and every way of changing that. */
 import { z } from 'zod';
-import { articleState } from './articles.ts';
+import { articleState, sentBackNote } from './articles.ts';
 import { operation } from './operation.ts';
 import { articleId, correctionId, edition, line, longText, moment, publishingGroupId, revisionId, sectionId, storyId } from './values.ts';
 
@@ -21,6 +21,8 @@ const languageOfStory = z.object({
   updatedAt: moment.nullable(),
   scheduledFor: moment.nullable(),
   takenDown: z.object({ at: moment, reason: z.string() }).nullable(),
+  /** With what it was sent back; null once it was handed in again. */
+  sentBack: sentBackNote.nullable(),
 });
 
 const schedule = z.object({

@@ -3,7 +3,7 @@ import { aStory, at, errorCode, value } from '../../test/builders.ts';
 import type { Article } from './article.ts';
 import type { ArticleId, RevisionId, StoryId } from './ids.ts';
 import type { LanguageTag } from './language.ts';
-import { approve, changed, schedule, sendBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
+import { approve, changed, schedule, sendBack, sentBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
 
 const now = at('2026-03-01T09:00Z');
 const noon = at('2026-03-01T12:00Z');
@@ -60,6 +60,31 @@ describe('sendBack', () => {
   it('leaves an article that was taken down there', () =>
     expect(value(sendBack(aPublicArticle({ state: 'in-review', takenDown: { at: now, reason: 'x' } }))).state).toBe('taken-down'));
   it('refuses a draft', () => expect(errorCode(sendBack(anArticle()))).toBe('article-not-submitted'));
+});
+
+describe('sentBack', () => {
+  const by = { kind: 'person', name: 'Nadia' } as const;
+  const line = (kind: string, note = '', articleId: string | null = 'a1') => ({
+    articleId: articleId as ArticleId | null,
+    at: now,
+    by,
+    kind: `article-${kind}`,
+    details: { note },
+  });
+  it('gives the newest note and whose it is', () =>
+    expect(sentBack(anArticle(), [line('sent-back', 'Shorter.'), line('submitted'), line('sent-back', 'Who says so?')])).toEqual({
+      at: now,
+      by,
+      note: 'Who says so?',
+    }));
+  it('is heard of a public article whose update was sent back', () =>
+    expect(sentBack(aPublicArticle(), [line('published'), line('sent-back', 'No.')])?.note).toBe('No.'));
+  it('is over once the article was handed in', () =>
+    expect(sentBack(anArticle({ state: 'in-review' }), [line('sent-back', 'No.')])).toBeNull());
+  it('is over once the article was published', () => expect(sentBack(aPublicArticle(), [line('sent-back'), line('published')])).toBeNull());
+  it('stays through what is no step of the article', () =>
+    expect(sentBack(anArticle(), [line('sent-back', 'No.'), line('claimed'), line('submitted', '', 'a2')])?.note).toBe('No.'));
+  it('is nothing for another article of the story', () => expect(sentBack(anArticle(), [line('sent-back', 'No.', 'a2')])).toBeNull());
 });
 
 describe('schedule', () => {

@@ -1,5 +1,5 @@
 /** The way of an article through the desk: submitted, sent back, approved, scheduled; and of a story that is dropped or taken up again. */
-import { type Article, type ArticleState, isPublic } from './article.ts';
+import { type Actor, type Article, type ArticleState, isPublic } from './article.ts';
 import type { Instant } from './instant.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Story } from './story.ts';
@@ -32,6 +32,31 @@ export function sendBack(article: Article): Result<Article, SendBackError> {
   const { id: articleId, state } = article;
   if (state !== 'in-review' && state !== 'ready') return fail({ code: 'article-not-submitted', articleId, state });
   return ok({ ...article, state: restingState(article) });
+}
+
+/** What is to be done before an article is handed in again. */
+interface SentBack {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly note: string;
+}
+
+/** What of a story's log is looked at. */
+interface LogLine {
+  readonly articleId: Article['id'] | null;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly kind: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+const steps: readonly string[] = ['article-submitted', 'article-approved', 'article-sent-back', 'article-published', 'article-updated'];
+
+/** The note with which the article was sent back, from its story's log, oldest first; null once it went on, and if it never was. */
+export function sentBack(article: Article, log: readonly LogLine[]): SentBack | null {
+  if (article.state !== restingState(article)) return null;
+  const last = log.findLast(({ articleId, kind }) => articleId === article.id && steps.includes(kind));
+  return last?.kind === 'article-sent-back' ? { at: last.at, by: last.by, note: last.details['note'] ?? '' } : null;
 }
 
 export type ScheduleError =

@@ -66,18 +66,29 @@ describe('approveArticle and sendBackArticle', () => {
     const editor = await as('editor');
     await type((doc) => doc.getText('headline').insert(0, 'At last: '));
     const approved = (await editor.call('approveArticle', { params })).answer.articles;
-    await type((doc) => doc.getText('headline').insert(0, 'No: '));
+    await type((doc) => doc.getText('standfirst').insert(0, 'Or not.'));
     await takeRevision(newsroom.parts, { articleId: article.id, reason: 'saved', by: null });
     const { articles } = (await editor.call('readPublishing', { params: { storyId: article.storyId } })).answer;
     expect([approved, articles]).toMatchObject([
       [{ state: 'ready', headline: 'At last: Ferry returns' }],
-      [{ state: 'in-review', headline: 'No: At last: Ferry returns' }],
+      [{ state: 'in-review', headline: 'At last: Ferry returns' }],
     ]);
   });
   it('gives an article back with a note', async () => {
     const editor = await as('editor');
     await editor.call('submitArticle', { params });
     expect((await sendBack(editor)).answer.articles).toMatchObject([{ state: 'draft' }]);
+  });
+  it('tell the reporter the note and whose it is, until the article is handed in again', async () => {
+    const editor = await api.signedIn({ name: 'Nadia', grants: [everywhere('editor')] });
+    const rita = await as('reporter');
+    const told = async () => (await rita.call('readArticle', { params })).answer.sentBack;
+    await rita.call('submitArticle', { params });
+    const [before, [shown]] = [await told(), (await sendBack(editor)).answer.articles];
+    const note = await told();
+    await rita.call('submitArticle', { params });
+    expect(note).toMatchObject({ note: 'Who says so?', by: 'Nadia' });
+    expect([before, shown?.sentBack, await told()]).toEqual([null, note, null]);
   });
   it('needs the note', async () => {
     const editor = await as('editor');

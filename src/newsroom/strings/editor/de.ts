@@ -99,6 +99,7 @@ export const editor: Translated<typeof english> = {
   'article.closed.signed-out': 'Auf diesem Gerät behalten, noch nicht gespeichert.',
   'error.draft-closed': 'Dieser Entwurf wird nicht mehr gesichert. Kopieren Sie Ihre letzten Worte und laden Sie die Seite neu.',
   'article.readOnly': 'Sie lesen: Ihre Rollen erlauben das Schreiben in dieser Ausgabe und diesem Ressort nicht.',
+  'article.sentBack': 'Zurückgegeben von {who}:',
   'article.spiked': 'Diese Geschichte ist verworfen. Zum Schreiben am Desk wiederherstellen.',
   'article.here': 'Wer noch hier ist',
   'article.whereIs': '{name}: {where}',
@@ -106,6 +107,8 @@ export const editor: Translated<typeof english> = {
   'article.panels': 'Leisten',
   'article.suggesting': 'Vorschlagen',
   'article.editingNow': 'Änderungen gelten sofort',
+  'article.headLocked':
+    'Solange Sie vorschlagen, lässt sich nur der Text ändern. Für die Überschrift und was um sie steht, schalten Sie das Vorschlagen aus.',
   'article.suggestingNow': 'Änderungen werden nur vorgeschlagen',
   'article.words': { one: '{count} Wort', other: '{count} Wörter' },
   'article.characters': { one: '{count} Zeichen', other: '{count} Zeichen' },

@@ -95,6 +95,7 @@ export const editor = {
   'article.closed.signed-out': 'Kept on this device, not saved yet.',
   'error.draft-closed': 'This draft is not saved any more. Copy your last words and load the page again.',
   'article.readOnly': 'You are reading: your roles do not allow writing in this edition and section.',
+  'article.sentBack': 'Sent back by {who}:',
   'article.spiked': 'This story is spiked. Restore it on the desk to write in it.',
   'article.here': 'Who else is here',
   'article.whereIs': '{name}: {where}',
@@ -102,6 +103,8 @@ export const editor = {
   'article.panels': 'Panels',
   'article.suggesting': 'Suggesting',
   'article.editingNow': 'What you change is done at once',
+  'article.headLocked':
+    'While you suggest, only the text takes changes. Turn suggesting off to change the headline and what stands around it.',
   'article.suggestingNow': 'What you change is only suggested',
   'article.words': { one: '{count} word', other: '{count} words' },
   'article.characters': { one: '{count} character', other: '{count} characters' },

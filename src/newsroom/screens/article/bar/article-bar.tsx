@@ -19,7 +19,7 @@ export function ArticleBar() {
       <h1 className={classes['spoken']} lang={article.edition} dir="auto">
         {article.headline || article.story.slugline}
       </h1>
-      <Link to="/" className={classes['story']} dir="auto">
+      <Link to="/stories/$storyId" params={{ storyId: article.story.id }} className={classes['story']} dir="auto">
         {article.story.slugline}
       </Link>
       <span className={classes['edition']} lang={article.edition}>
@@ -33,7 +33,20 @@ export function ArticleBar() {
       <PeopleHere />
       <Suggesting />
       <PanelButtons />
+      <SentBack />
     </header>
+  );
+}
+
+/** What is to be done before the article is handed in again, below everything else. */
+function SentBack() {
+  const { sentBack } = useArticleRoom().article;
+  const { t } = useStrings();
+  if (sentBack === null) return null;
+  return (
+    <p className={classes['sentBack']}>
+      {t('article.sentBack', { who: sentBack.by })} <bdi>{sentBack.note}</bdi>
+    </p>
   );
 }
 
