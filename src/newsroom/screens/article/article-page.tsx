@@ -9,6 +9,7 @@ import '../../editor/page.css';
 import '../../editor/over-text.css';
 import '../../editor/people.css';
 import type { TextField } from '../../../draft/fields.ts';
+import { useStore } from '../../editor/live/store.ts';
 import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { styleNonce } from '../../theme/nonce.ts';
@@ -21,7 +22,6 @@ const headFields = ['kicker', 'headline', 'standfirst'] as const;
 export function ArticlePage() {
   const room = useArticleRoom();
   const { language, direction } = room;
-  const { t } = useStrings();
   const { size, leading, headlineLeading, families, hasCapitals } = settingOf(language);
   const script = scriptOf(language);
   const type = {
@@ -33,7 +33,7 @@ export function ArticlePage() {
   return (
     <article className="page" lang={language} dir={direction} style={type} data-script={script} data-capitals={hasCapitals || undefined}>
       <style nonce={styleNonce()}>{fontRules(script, new Intl.Locale(language).language)}</style>
-      {!room.mayEdit && <p className="page-reason">{t(room.article.state === 'spiked' ? 'article.spiked' : 'article.readOnly')}</p>}
+      <Reason room={room} />
       <header className="page-head">
         {headFields.map((field, index) => (
           <HeadField key={field} field={field} room={room} next={headFields[index + 1]} />
@@ -46,15 +46,31 @@ export function ArticlePage() {
   );
 }
 
+const reasonId = 'page-reason';
+
+/** Why words of the page cannot be typed over, in the newsroom's language; nothing where they can. */
+function Reason({ room: { mayEdit, article, suggesting } }: { readonly room: ArticleRoom }) {
+  const { t, language, direction } = useStrings();
+  const isSuggesting = useStore(suggesting);
+  if (mayEdit && !isSuggesting) return null;
+  return (
+    <p id={reasonId} className="page-reason" lang={language} dir={direction}>
+      {t(mayEdit ? 'article.headLocked' : article.state === 'spiked' ? 'article.spiked' : 'article.readOnly')}
+    </p>
+  );
+}
+
 function HeadField({ field, room, next }: { readonly field: TextField; readonly room: ArticleRoom; readonly next: TextField | undefined }) {
-  const { session, language, direction, mayEdit, editor } = room;
+  const { session, language, direction, mayEdit, editor, suggesting } = room;
+  const isLocked = useStore(suggesting) || !mayEdit;
   return (
     <SharedField
       session={session}
       field={field}
       lang={language}
       dir={direction}
-      readOnly={!mayEdit}
+      readOnly={isLocked}
+      describedBy={isLocked ? reasonId : undefined}
       className={`page-${field}`}
       onEnter={() => {
         if (next === undefined) editor.get()?.commands.focus('start');
