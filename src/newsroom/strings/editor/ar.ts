@@ -98,6 +98,7 @@ export const editor: Translated<typeof english> = {
   'article.closed.signed-out': 'محفوظ على هذا الجهاز، ولم يصل إلى غرفة الأخبار بعد.',
   'error.draft-closed': 'لم تعد هذه المسودة تُحفظ. انسخ كلماتك الأخيرة وأعد تحميل الصفحة.',
   'article.readOnly': 'أنت في وضع القراءة: أدوارك لا تسمح بالكتابة في هذه النسخة والقسم.',
+  'article.sentBack': 'أعاده {who}:',
   'article.spiked': 'هذه القصة ملغاة. استعدها من مكتب التحرير للكتابة فيها.',
   'article.here': 'من هنا أيضًا',
   'article.whereIs': '{name}: {where}',
