@@ -10,7 +10,7 @@ export interface AcceptRequest extends Arrival {
   readonly secret: string;
 }
 
-/** Enters the person with the roles of the invitation. Refuses a link that does not work, and an address that somebody has meanwhile. */
+/** Enters the person with the roles of the invitation, and its language unless another one is wished. Refuses a link that does not work, and an address that somebody has meanwhile. */
 export async function acceptInvitation(
   parts: ActionParts,
   { secret, ...arrival }: AcceptRequest,
@@ -19,8 +19,8 @@ export async function acceptInvitation(
     const now = parts.now();
     const link = await openLink(writer, secret, { kind: 'invitation', now });
     if (!link.ok) return link;
-    const { email, grants } = invitationOf(link.value);
-    const entered = await enterPerson(writer, parts, { ...arrival, email, grants });
+    const { email, grants, language } = invitationOf(link.value);
+    const entered = await enterPerson(writer, parts, { ...arrival, language: arrival.language ?? language, email, grants });
     if (entered.ok) await spendLink(writer, link.value, now);
     return entered;
   });

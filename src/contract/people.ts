@@ -56,10 +56,10 @@ export const becomeOwner = operation('becomeOwner', {
 });
 
 export const readInvitation = operation('readInvitation', {
-  summary: 'Says whom an invitation is for.',
+  summary: 'Says whom an invitation is for, and in which language.',
   access: 'anyone',
   params: secret,
-  answer: welcome,
+  answer: welcome.extend({ language: edition.nullable() }),
   errors: ['link-not-valid'],
 });
 
@@ -76,6 +76,8 @@ export const requestPasswordReset = operation('requestPasswordReset', {
   summary: 'Asks for a link to set a new password. The answer is the same whether the address has an account or not.',
   access: 'anyone',
   body: z.object({ email }),
+  /** Whether there is a mail server at all: without one nobody is sent a link. */
+  answer: z.object({ hasMail: z.boolean() }),
   errors: ['too-many-requests'],
 });
 

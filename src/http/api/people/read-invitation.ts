@@ -12,8 +12,8 @@ export function readInvitationRoute({ storage, now }: PeopleParts): Route {
     async run({ params: { secret } }) {
       const link = await storage.read((reader) => openLink(reader, secret, { kind: 'invitation', now: now() }));
       if (!link.ok) return link;
-      const { name, email } = invitationOf(link.value);
-      return ok({ publication: (await getPublication(storage)).name, name, email });
+      const { name, email, language } = invitationOf(link.value);
+      return ok({ publication: (await getPublication(storage)).name, name, email, language });
     },
   });
 }

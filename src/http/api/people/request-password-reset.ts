@@ -10,7 +10,7 @@ export function requestPasswordResetRoute(parts: PeopleParts): Route {
   return route(requestPasswordReset, {
     async run({ body: { email } }) {
       parts.inBackground(sendReset(parts, email));
-      return ok(undefined);
+      return ok({ hasMail: parts.mailer !== null });
     },
   });
 }

@@ -1,7 +1,10 @@
 import { useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { call } from '../../api/call.ts';
 import { arriveWithPasskey, signInWithPassword } from '../../api/sign-in.ts';
-import { tagOf } from '../../strings/language-tag.ts';
+import { Waiting } from '../../frame/waiting.tsx';
+import { chosenLanguage, tagOf } from '../../strings/language-tag.ts';
+import { rememberLanguage } from '../../strings/remembered.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { type ArrivalFacts, ArrivalForm } from '../sign-in/arrival-form.tsx';
 import { ByLink } from '../sign-in/by-link.tsx';
@@ -23,11 +26,30 @@ export function InvitationScreen() {
   };
   return (
     <ByLink linkKey={['invitation', secret]} read={(signal) => call('readInvitation', { params: { secret }, signal })} isArrival>
-      {({ publication, name, email }) => (
-        <Door title={t('invitation.title', { publication })} about={t('invitation.about', { email })}>
-          <ArrivalForm known={{ name, email }} submit={t('invitation.submit')} onArrive={arrive} />
-        </Door>
+      {({ publication, name, email, language: invitedIn }) => (
+        <SpokenIn language={invitedIn}>
+          <Door title={t('invitation.title', { publication })} about={t('invitation.about', { email })}>
+            <ArrivalForm known={{ name, email }} submit={t('invitation.submit')} onArrive={arrive} />
+          </Door>
+        </SpokenIn>
       )}
     </ByLink>
   );
+}
+
+interface SpokenInProps {
+  readonly language: string | null;
+  readonly children: ReactNode;
+}
+
+/** What stands in it, once the newsroom speaks the language: another one loads the page anew. */
+function SpokenIn({ language, children }: SpokenInProps) {
+  const { t, language: spoken } = useStrings();
+  const wanted = chosenLanguage(language) ?? spoken;
+  useEffect(() => {
+    if (wanted === spoken) return;
+    rememberLanguage(wanted);
+    location.reload();
+  }, [wanted, spoken]);
+  return wanted === spoken ? children : <Waiting for={t('app.newsroom')} />;
 }

@@ -4,7 +4,7 @@ import { rememberLanguage } from '../../strings/remembered.ts';
 /** Goes into the newsroom after signing in, in the person's language. The page is loaded anew: nothing of before is left. */
 export async function enter(to: string | undefined): Promise<void> {
   const { person } = await call('readSession', {});
-  if (person !== null && person.language !== null) rememberLanguage(person.language);
+  if (person !== null) rememberLanguage(person.language);
   location.assign(insidePath(to));
 }
 

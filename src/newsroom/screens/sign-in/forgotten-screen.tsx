@@ -23,7 +23,7 @@ export function ForgottenScreen() {
   return (
     <Door title={t('forgotten.title')} about={ask.isSuccess ? undefined : t('forgotten.about')}>
       {ask.isSuccess ? (
-        <Text role="status">{t('forgotten.sent', { email: email.trim() })}</Text>
+        <Text role="status">{ask.data.hasMail ? t('forgotten.sent', { email: email.trim() }) : t('forgotten.noMail')}</Text>
       ) : (
         <form onSubmit={submit} noValidate>
           <Stack gap="md">

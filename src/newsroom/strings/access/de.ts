@@ -26,6 +26,8 @@ export const access: Translated<typeof english> = {
   'forgotten.submit': 'Link schicken',
   'forgotten.sent':
     'Wenn es zu {email} ein Konto gibt, ist ein Link unterwegs. Er gilt einen Tag. Wenn keine Mail kommt, bitten Sie jemanden um einen Link, dem die Publikation gehört.',
+  'forgotten.noMail':
+    'Diese Redaktion verschickt keine Mails, es ist also kein Link unterwegs. Bitten Sie jemanden, dem die Publikation gehört, um einen Link für ein neues Passwort.',
   'forgotten.back': 'Zurück zur Anmeldung',
 
   'arrive.name': 'Ihr Name',

@@ -22,6 +22,8 @@ export const access = {
   'forgotten.submit': 'Send the link',
   'forgotten.sent':
     'If {email} has an account, a link is on its way. It works for a day. If no mail arrives, ask an owner of the publication for a link.',
+  'forgotten.noMail':
+    'This newsroom sends no mail, so no link is on its way. Ask an owner of the publication for a link to set a new password.',
   'forgotten.back': 'Back to signing in',
 
   'arrive.name': 'Your name',
