@@ -253,7 +253,7 @@ describe('a story', () => {
 
   it('is sent back with a note that its reporter sees', async () => {
     const reporter = await invited(owner, browser, { name: 'Mara Quill', role: 'reporter' });
-    const { storyId, articleId } = await beginStory(reporter, 'unfinished');
+    const { articleId } = await beginStory(reporter, 'unfinished');
     await write(reporter, { headline: 'Unfinished', text: 'Half of it.' });
     const theirs = await openPanel(reporter, 'Publishing');
     await theirs.getByRole('button', { name: /^Submit/ }).click();
@@ -263,7 +263,10 @@ describe('a story', () => {
     await mine.getByRole('button', { name: /^Send back/ }).click();
     await say(owner, { label: 'What is to be done', words: 'Where is the other half?', button: 'Send back' });
     await theirs.getByText('Only the desk sees this.').waitFor();
-    await reporter.page.goto(`${program.address}/newsroom/stories/${storyId}`);
+    await theirs.getByText('Where is the other half?').waitFor();
+    await reporter.page.locator('header').getByText('Where is the other half?').waitFor();
+    await reporter.page.getByRole('link', { name: 'unfinished', exact: true }).click();
+    await reporter.page.getByRole('heading', { name: 'What happened' }).waitFor();
     await reporter.page.getByText('Where is the other half?').waitFor();
     await reporter.context.close();
   });
