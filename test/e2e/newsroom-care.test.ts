@@ -1,0 +1,75 @@
+/** What the newsroom does about slips: a list that is open, a head that must not change, another language. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { becomeOwner, beginStory, callAs, openBrowser, password, saved, type Visitor, visitor } from './newsroom-browser.ts';
+import { openPanel } from './newsroom-steps.ts';
+import { type Program, startProgram } from './program.ts';
+
+let program: Program;
+let browser: Browser;
+let owner: Visitor;
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await openBrowser();
+  owner = await becomeOwner(program, browser);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+describe('while changes are only suggested', () => {
+  it('the head of the article is locked, and says why', async () => {
+    await beginStory(owner, 'locked-head');
+    const headline = owner.page.getByLabel('Headline', { exact: true });
+    await owner.page.getByRole('switch', { name: 'Suggesting' }).check();
+    await expect.poll(() => headline.isEditable()).toBe(false);
+    await owner.page.getByText('While you suggest, only the text takes changes.').waitFor();
+    await owner.page.getByRole('switch', { name: 'Suggesting' }).uncheck();
+    await expect.poll(() => headline.isEditable()).toBe(true);
+  });
+});
+
+describe('the details of an article', () => {
+  it('stay open when Escape closes the list of topics', async () => {
+    await beginStory(owner, 'topics-list');
+    const panel = await openPanel(owner, 'Details');
+    const topics = panel.getByRole('combobox', { name: 'Topics' }).or(panel.getByLabel('Topics')).first();
+    await topics.click();
+    await owner.page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(1);
+    await owner.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+  it('take a new name into the byline by Enter and by the line that offers it, and empty the field', async () => {
+    await beginStory(owner, 'new-names');
+    const panel = await openPanel(owner, 'Details');
+    const field = panel.getByRole('combobox', { name: 'Name of a contributor' }).or(panel.getByLabel('Name of a contributor')).first();
+    await field.fill('Liv Harbour');
+    await owner.page.keyboard.press('Enter');
+    await panel.getByRole('listitem').filter({ hasText: 'Liv Harbour' }).waitFor();
+    await expect.poll(() => field.inputValue()).toBe('');
+    await field.fill('Nils Harbour');
+    await owner.page.getByRole('option', { name: /Nils Harbour/ }).click();
+    await panel.getByRole('listitem').filter({ hasText: 'Nils Harbour' }).waitFor();
+    await expect.poll(() => field.inputValue()).toBe('');
+    await saved(owner);
+  });
+});
+
+describe('an invitation in Arabic', () => {
+  it('is read in Arabic, and leads into a newsroom in Arabic', async () => {
+    const grants = [{ role: 'reporter', editions: 'all', sections: 'all' }];
+    const body = { name: 'Nour Haddad', email: 'nour@lantern.example', language: 'ar', grants };
+    const { answer } = await callAs(owner, 'invitePerson', { body });
+    const { page } = await visitor(browser, { locale: 'en' });
+    await page.goto(answer.link ?? '');
+    await page.getByRole('button', { name: 'دخول' }).waitFor();
+    await page.locator('input[type=password]').fill(password);
+    await page.getByRole('button', { name: 'دخول' }).click();
+    await page.getByRole('grid').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+  });
+});
