@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { becomeOwner, beginStory, callAs, openBrowser, password, saved, type Visitor, visitor } from './newsroom-browser.ts';
-import { openPanel } from './newsroom-steps.ts';
+import { openPanel, write } from './newsroom-steps.ts';
 import { type Program, startProgram } from './program.ts';
 
 let program: Program;
@@ -18,6 +18,21 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await program.stop();
+});
+
+describe('a single key that publishes', () => {
+  it('asks once, and Enter confirms', async () => {
+    await beginStory(owner, 'stray-key');
+    await write(owner, { headline: 'A stray key', text: 'Nothing went out.' });
+    const panel = await openPanel(owner, 'Publishing');
+    await panel.getByRole('button', { name: /^Publish/ }).waitFor();
+    await panel.getByRole('heading', { name: 'Publishing', exact: true }).click();
+    await owner.page.keyboard.press('p');
+    await owner.page.getByRole('dialog').getByText('A stray key').waitFor();
+    expect(await panel.getByText('Published. Readers see it now.').count()).toBe(0);
+    await owner.page.keyboard.press('Enter');
+    await panel.getByText('Published. Readers see it now.').waitFor();
+  });
 });
 
 describe('while changes are only suggested', () => {
