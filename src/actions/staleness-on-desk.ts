@@ -1,6 +1,7 @@
 /** What the desk shows of staleness: numbers beside the articles, which follow every change of an original or of a translation. */
 import { staleSegments } from '../core/alignment/staleness.ts';
-import { type Article, isPublic } from '../core/article.ts';
+import { type Article, isPublic, type Revision } from '../core/article.ts';
+import type { RevisionId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Writer } from '../storage/storage.ts';
 
@@ -19,12 +20,17 @@ export async function noteStaleness(writer: Writer, article: Article, now: Insta
     const original = ofStory.find(({ id }) => id === translation.translatedFromId);
     if (original === undefined) continue;
     const counts = isPublic(original) ? original.publishedId : null;
-    const text = await writer.articles.revision(counts ?? original.draftId);
-    const newest = await writer.articles.revision(translation.draftId);
+    const text = await readable(writer, counts ?? original.draftId);
+    const newest = await readable(writer, translation.draftId);
     if (text === null || newest === null) continue;
     const segments = staleSegments(text.content, newest.content).length;
     const before = row?.cells.find((cell) => cell.article?.id === translation.id);
     const since = segments === 0 ? null : (before?.staleSince ?? now);
     if (segments !== before?.staleSegments || since !== before.staleSince) await writer.desk.setStale(translation.id, segments, since);
   }
+}
+
+/** The revision; null if there is none or its text is damaged, which must keep nobody from taking another article down. */
+async function readable(writer: Writer, id: RevisionId): Promise<Revision | null> {
+  return await writer.articles.revision(id).catch(() => null);
 }

@@ -167,14 +167,19 @@ export function deskContract(trial: () => Trial): void {
       const [desk, readers] = [vi.fn(), vi.fn()];
       second.onDeskChange(desk);
       second.onChange(readers);
-      await new Promise((done) => setTimeout(done, 300));
-      for (const listener of [desk, readers]) listener.mockClear();
-      await storage.transact((writer) => writer.desk.touch(one.story.id));
-      await vi.waitFor(() => expect(desk).toHaveBeenCalledTimes(1));
-      expect(readers).not.toHaveBeenCalled();
-      await storage.transact((writer) => writer.changes.add(at('2026-01-01'), { kind: 'publication-changed' }));
-      await vi.waitFor(() => expect(readers).toHaveBeenCalledTimes(1));
-      expect(desk).toHaveBeenCalledTimes(1);
+      /** Other tests announce things in the same PostgreSQL meanwhile, so it may take several tries to be alone. */
+      const wakesAlone = (woken: typeof desk, work: Parameters<typeof storage.transact>[0]) =>
+        vi.waitFor(
+          async () => {
+            for (const listener of [desk, readers]) listener.mockClear();
+            await storage.transact(work);
+            await vi.waitFor(() => expect(woken).toHaveBeenCalled());
+            for (const listener of [desk, readers]) expect(listener.mock.calls.length > 0).toBe(listener === woken);
+          },
+          { timeout: 20_000, interval: 20 },
+        );
+      await wakesAlone(desk, (writer) => writer.desk.touch(one.story.id));
+      await wakesAlone(readers, (writer) => writer.changes.add(at('2026-01-01'), { kind: 'publication-changed' }));
       await second.close();
     });
   });
