@@ -20,6 +20,8 @@ export interface AddPictureRequest {
   readonly fileName: string;
   readonly folders: PictureFolders;
   readonly focus?: Picture['focus'];
+  /** True where many are taken in at once and nobody waits for this one: what is uploaded meanwhile goes before it. */
+  readonly isOneOfMany?: boolean;
   /** What is known from elsewhere; what the file itself says of its maker and rights goes before it. */
   readonly unlessSaid?: { readonly creator?: string; readonly credit?: string; readonly copyright?: string };
 }
@@ -65,7 +67,7 @@ export async function addPicture(parts: ActionParts, request: AddPictureRequest)
     const present = await writer.pictures.findByFingerprint(fingerprint);
     if (present !== null) return ok(present);
     await writer.pictures.save(picture, now());
-    await orderCrops(parts, writer, { pictureId: picture.id, isAnew: false });
+    await orderCrops(parts, writer, { pictureId: picture.id, isAnew: false, urgency: request.isOneOfMany ? 'bulk' : 'awaited' });
     return ok(picture);
   });
 }

@@ -25,7 +25,7 @@ export async function changePicture(parts: ActionParts, change: PictureChange): 
     const namesOthers = creator !== before.creator || credit !== before.credit || copyright !== before.copyright;
     const isCutElsewhere = focus.x !== before.focus.x || focus.y !== before.focus.y;
     await writer.pictures.save(picture, now());
-    if (namesOthers) await orderCrops(parts, writer, { pictureId, isAnew: true });
+    if (namesOthers) await orderCrops(parts, writer, { pictureId, isAnew: true, urgency: 'awaited' });
     if (namesOthers || isCutElsewhere) await writer.changes.add(now(), { kind: 'picture-changed', pictureId });
     return ok(picture);
   });

@@ -1,6 +1,6 @@
 /** Having a picture's crops made behind the scenes: those that it lacks, or all of them anew. */
 import type { PictureId } from '../core/ids.ts';
-import type { Job, PictureQuery } from '../storage/newsroom.ts';
+import type { Job, PictureQuery, Urgency } from '../storage/newsroom.ts';
 import type { Reader, Writer } from '../storage/storage.ts';
 import type { ActionParts } from './parts.ts';
 
@@ -18,14 +18,22 @@ export function cropsOrderOf({ details }: Pick<Job, 'details'>): CropsOrder {
   return { pictureId: String(details['pictureId']) as PictureId, isAnew: details['isAnew'] === true };
 }
 
-/** Adds the job in the transaction, unless one waits that will do the same. */
-export async function orderCrops({ ids, now }: Pick<ActionParts, 'ids' | 'now'>, writer: Writer, order: CropsOrder): Promise<void> {
-  const waiting = (await writer.jobs.unfinished(makeCropsKind)).filter(({ attempts }) => attempts === 0).map(cropsOrderOf);
-  if (waiting.some(({ pictureId, isAnew }) => pictureId === order.pictureId && (isAnew || !order.isAnew))) return;
+/** Adds the job in the transaction, unless one waits that will do the same; that one then becomes as urgent. */
+export async function orderCrops(
+  { ids, now }: Pick<ActionParts, 'ids' | 'now'>,
+  writer: Writer,
+  { urgency, ...order }: CropsOrder & { readonly urgency: Exclude<Urgency, 'moment'> },
+): Promise<void> {
+  const waiting = (await writer.jobs.unfinished(makeCropsKind)).find((job) => job.attempts === 0 && includes(cropsOrderOf(job), order));
+  if (waiting !== undefined) {
+    const isUrgentEnough = urgency === 'bulk' || waiting.urgency === urgency;
+    if (isUrgentEnough || (await writer.jobs.save({ ...waiting, urgency }, null))) return;
+  }
   await writer.jobs.add({
     id: ids.next<'job'>(),
     kind: makeCropsKind,
     details: { ...order },
+    urgency,
     createdAt: now(),
     dueAt: now(),
     attempts: 0,
@@ -34,6 +42,11 @@ export async function orderCrops({ ids, now }: Pick<ActionParts, 'ids' | 'now'>,
     finishedAt: null,
     failure: null,
   });
+}
+
+/** Whether whoever carries out the one order has carried out the other too. */
+function includes(one: CropsOrder, other: CropsOrder): boolean {
+  return one.pictureId === other.pictureId && (one.isAnew || !other.isAnew);
 }
 
 /** How far the making of pictures' crops is: the oldest unfinished job of each. */
@@ -54,7 +67,7 @@ export async function orderMissingCrops(parts: ActionParts): Promise<void> {
       await parts.storage.transact(async (writer) => {
         const underWay = await cropsUnderWay(writer);
         for (const { picture } of lacking)
-          if (!underWay.has(picture.id)) await orderCrops(parts, writer, { pictureId: picture.id, isAnew: false });
+          if (!underWay.has(picture.id)) await orderCrops(parts, writer, { pictureId: picture.id, isAnew: false, urgency: 'bulk' });
       });
     after = page.next;
   } while (after !== null);

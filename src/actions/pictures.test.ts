@@ -5,11 +5,12 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aPicture, at, errorCode, tag, value } from '../../test/builders.ts';
 import { type Newsroom, openNewsroom, pictureIds } from '../../test/newsroom.ts';
+import { pressPhoto } from '../../test/press-photo.ts';
 import type { PictureId } from '../core/ids.ts';
 import { addPicture } from './add-picture.ts';
 import { changePicture } from './change-picture.ts';
 import { describePicture } from './describe-picture.ts';
-import { cropsOrderOf, makeCropsKind, orderMissingCrops } from './order-crops.ts';
+import { cropsOrderOf, makeCropsKind, orderCrops, orderMissingCrops } from './order-crops.ts';
 import { setPictureLicence } from './set-picture-licence.ts';
 
 let newsroom: Newsroom;
@@ -31,7 +32,9 @@ const add = (bytes: Uint8Array) => {
 };
 
 const changesMade = async () => (await newsroom.storage.read(({ changes }) => changes.after(1, 9))).map(({ change }) => change);
-const orders = async () => (await newsroom.storage.read(({ jobs }) => jobs.unfinished(makeCropsKind))).map(cropsOrderOf);
+const ordered = () => newsroom.storage.read(({ jobs }) => jobs.unfinished(makeCropsKind));
+const orders = async () => (await ordered()).map(cropsOrderOf);
+const urgencies = async () => (await ordered()).map(({ urgency }) => urgency);
 
 describe('addPicture', () => {
   it('writes the crops for the readers, and the file as it came beside them', async () => {
@@ -51,6 +54,12 @@ describe('addPicture', () => {
     const { id } = value(await add(bytes));
     await add(bytes);
     expect(await orders()).toEqual([{ pictureId: id, isAnew: false }]);
+  });
+  it('has the crops of an upload made before those of many pictures that come at once', async () => {
+    const wish = { unlessSaid: {}, folders: newsroom, fileName: 'boat.jpg' };
+    value(await addPicture(newsroom.parts, { ...wish, bytes: await pressPhoto({ width: 40, height: 20 }), isOneOfMany: true }));
+    value(await add(await jpeg()));
+    expect(await urgencies()).toEqual(['bulk', 'awaited']);
   });
   it('refuses what is no picture, and writes nothing', async () => {
     expect(errorCode(await add(Buffer.from('<svg/>')))).toBe('picture-is-markup');
@@ -84,6 +93,11 @@ describe('changePicture', () => {
     expect(value(await change({ credit: 'Another' }))).toMatchObject({ credit: 'Another' });
     expect(await orders()).toEqual([{ pictureId, isAnew: true }]);
     expect(await changesMade()).toEqual([pictureChanged]);
+  });
+  it('has an order that waits among many others carried out as soon as an upload', async () => {
+    await newsroom.storage.transact((writer) => orderCrops(newsroom.parts, writer, { pictureId, isAnew: true, urgency: 'bulk' }));
+    value(await change({ credit: 'Another' }));
+    expect(await urgencies()).toEqual(['awaited']);
   });
   it('orders the files once, however often it is changed before they are made', async () => {
     await change({ credit: 'Another' });

@@ -94,6 +94,7 @@ async function addJob(
     id,
     kind: publishGroupKind,
     details: { groupId: group.id },
+    urgency: 'moment',
     createdAt: group.createdAt,
     dueAt: moment,
     attempts: 0,

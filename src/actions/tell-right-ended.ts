@@ -23,6 +23,7 @@ export async function orderTelling(
     id: ids.next<'job'>(),
     kind: tellRightEndedKind,
     details: { pictureId, endedAt: licenceExpiresAt },
+    urgency: 'bulk',
     createdAt: now(),
     dueAt: licenceExpiresAt,
     attempts: 0,

@@ -26,6 +26,7 @@ async function add(id: string, job: Partial<Job> = {}): Promise<void> {
   const usual = {
     kind: 'knit',
     details: {},
+    urgency: 'bulk' as const,
     createdAt: now(),
     dueAt: now(),
     attempts: 0,
@@ -57,6 +58,15 @@ describe('a worker', () => {
     const { done } = start();
     await vi.waitFor(() => expect(done).toEqual(['old', 'young']));
     await vi.waitFor(async () => expect(await find('young')).toMatchObject({ finishedAt: now(), failure: null, attempts: 1 }));
+  });
+
+  it('does what somebody waits for before the rest, and of every four jobs the one that has waited longest', async () => {
+    for (const number of [1, 2, 3]) await add(`bulk ${number}`, { dueAt: instant(now() - (9 - number) * minute) });
+    for (const number of [1, 2, 3, 4, 5]) await add(`awaited ${number}`, { urgency: 'awaited', dueAt: instant(now() - (6 - number)) });
+    const { done } = start({ lane: 'slow' });
+    await vi.waitFor(() => expect(done).toHaveLength(8), 5_000);
+    const awaited = [1, 2, 3, 4, 5].map((number) => `awaited ${number}`);
+    expect(done).toEqual([...awaited.slice(0, 3), 'bulk 1', ...awaited.slice(3), 'bulk 2', 'bulk 3']);
   });
 
   it('hears of a job that is added while it works', async () => {
@@ -128,7 +138,9 @@ describe('a worker', () => {
 
   it('takes up soon what a process had claimed that was killed', async () => {
     await add('orphan');
-    await newsroom.storage.transact(({ jobs }) => jobs.claim({ kinds: ['knit'], by: 'dead', now: now(), until: later(now(), 5_000) }));
+    await newsroom.storage.transact(({ jobs }) =>
+      jobs.claim({ kinds: ['knit'], oldestFirst: false, by: 'dead', now: now(), until: later(now(), 5_000) }),
+    );
     const { done } = start();
     newsroom.wait(5_000);
     await vi.waitFor(() => expect(done).toEqual(['orphan']));
@@ -141,7 +153,9 @@ describe('a worker', () => {
       run: async (_, { progress }) => {
         const until = later(now(), minute);
         newsroom.wait(5_000);
-        await newsroom.storage.transact(({ jobs }) => jobs.claim({ kinds: ['knit'], by: 'another', now: now(), until }));
+        await newsroom.storage.transact(({ jobs }) =>
+          jobs.claim({ kinds: ['knit'], oldestFirst: false, by: 'another', now: now(), until }),
+        );
         await progress(1, 2).finally(() => {
           hasEnded = true;
         });

@@ -36,6 +36,9 @@ const mostAttempts = 8;
 
 const longestWait = minute;
 
+/** Of so many jobs one is that which has waited longest, so that what is urgent keeps nothing waiting for ever. */
+const oldestOfEvery = 4;
+
 const keptAfterwards = 24 * 60 * minute;
 
 /** Starts to work. Each lane does one job after another. */
@@ -65,12 +68,16 @@ async function workIn(lane: WorkingLane, parts: WorkerParts): Promise<void> {
   if (lane.tasks.size === 0) return;
   const watch = watchMoments(lane, parts);
   let isReachable = true;
+  let taken = 0;
   while (!lane.stopping.aborted) {
     try {
-      const job = (await watch.isDue()) ? await takeJob(lane, parts) : null;
+      const job = (await watch.isDue()) ? await takeJob(lane, parts, (taken + 1) % oldestOfEvery === 0) : null;
       isReachable = true;
       if (job === null) await sleep(lookEvery, undefined, { signal: lane.stopping }).catch(() => undefined);
-      else await doJob(lane, parts, job);
+      else {
+        taken++;
+        await doJob(lane, parts, job);
+      }
     } catch (error) {
       if (isReachable) parts.onFailure(error, null);
       isReachable = false;
@@ -104,9 +111,9 @@ function watchMoments({ tasks }: WorkingLane, { storage, now }: WorkerParts) {
 
 const processName = `${hostname()} ${process.pid}`;
 
-async function takeJob({ name, tasks }: WorkingLane, { storage, now }: WorkerParts): Promise<Job | null> {
+async function takeJob({ name, tasks }: WorkingLane, { storage, now }: WorkerParts, oldestFirst: boolean): Promise<Job | null> {
   const at = now();
-  const wish = { kinds: [...tasks.keys()], by: processName, now: at, until: later(at, claimFor[name]) };
+  const wish = { kinds: [...tasks.keys()], oldestFirst, by: processName, now: at, until: later(at, claimFor[name]) };
   return await storage.transact((writer) => writer.jobs.claim(wish));
 }
 

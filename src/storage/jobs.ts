@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { JobId } from '../core/ids.ts';
 import { type Instant, instant } from '../core/instant.ts';
 import type { Session, WritingSession } from './dialect.ts';
-import type { Job, JobReader, JobWish, JobWriter } from './newsroom.ts';
+import type { Job, JobReader, JobWish, JobWriter, Urgency } from './newsroom.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads jobs. */
@@ -63,9 +63,22 @@ export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
   }
 
   /** Jobs that another transaction is just taking are passed over, not waited for. */
-  async claim({ kinds, by, now, until }: JobWish): Promise<Job | null> {
+  async claim(wish: JobWish): Promise<Job | null> {
+    const id = await this.#free(wish);
+    if (id === null) return null;
+    const row = await this.#session.db
+      .updateTable('jobs')
+      .set((job) => ({ claimed_by: wish.by, claimed_until: wish.until, attempts: job('attempts', '+', 1) }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return jobOf(row);
+  }
+
+  /** Each urgency is asked for by itself: an index then has its jobs in their order, and what is due later is not gone through. */
+  async #free({ kinds, oldestFirst, now }: JobWish): Promise<JobId | null> {
     const { db, locksRows } = this.#session;
-    const free = await db
+    const due = db
       .selectFrom('jobs')
       .select('id')
       .where('kind', 'in', kinds)
@@ -76,16 +89,13 @@ export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
       .orderBy('created_at')
       .orderBy('id')
       .limit(1)
-      .$if(locksRows, (query) => query.forUpdate().skipLocked())
-      .executeTakeFirst();
-    if (free === undefined) return null;
-    const row = await db
-      .updateTable('jobs')
-      .set((job) => ({ claimed_by: by, claimed_until: until, attempts: job('attempts', '+', 1) }))
-      .where('id', '=', free.id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    return jobOf(row);
+      .$if(locksRows, (query) => query.forUpdate().skipLocked());
+    const turns = oldestFirst ? [due] : urgencies.map((_, number) => due.where('urgency', '=', number));
+    for (const turn of turns) {
+      const free = await turn.executeTakeFirst();
+      if (free !== undefined) return free.id;
+    }
+    return null;
   }
 
   async save(job: Job, claimedUntil: Instant | null): Promise<boolean> {
@@ -106,6 +116,9 @@ export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
   }
 }
 
+/** In the order of the numbers by which they are kept. */
+const urgencies: readonly Urgency[] = ['moment', 'awaited', 'bulk'];
+
 type JobRow = Selectable<Tables['jobs']>;
 
 function jobOf(row: JobRow): Job {
@@ -113,6 +126,7 @@ function jobOf(row: JobRow): Job {
     id: row.id,
     kind: row.kind,
     details: JSON.parse(row.details),
+    urgency: urgencies[row.urgency] ?? 'bulk',
     createdAt: row.created_at,
     dueAt: row.due_at,
     attempts: row.attempts,
@@ -124,6 +138,7 @@ function jobOf(row: JobRow): Job {
 }
 
 /** What changes while a job is worked on. */
-function valuesOf({ details, dueAt, done, total, finishedAt, failure }: Job) {
-  return { details: JSON.stringify(details), due_at: dueAt, done, total, finished_at: finishedAt, failure };
+function valuesOf({ details, urgency, dueAt, done, total, finishedAt, failure }: Job) {
+  const values = { details: JSON.stringify(details), urgency: urgencies.indexOf(urgency), due_at: dueAt };
+  return { ...values, done, total, finished_at: finishedAt, failure };
 }

@@ -262,6 +262,7 @@ export interface Job {
   /** `make-crops`, `publish-group`. */
   readonly kind: string;
   readonly details: Readonly<Record<string, unknown>>;
+  readonly urgency: Urgency;
   readonly createdAt: Instant;
   readonly dueAt: Instant;
   /** How often it was begun. */
@@ -272,6 +273,9 @@ export interface Job {
   /** Why it failed the last time; null if it did not. */
   readonly failure: string | null;
 }
+
+/** What has its moment, as a schedule; what somebody waits for; what nobody waits for, as work on many things at once. */
+export type Urgency = 'moment' | 'awaited' | 'bulk';
 
 export interface JobReader {
   find(id: JobId): Promise<Job | null>;
@@ -284,8 +288,9 @@ export interface JobReader {
 export interface JobWriter {
   add(job: Job): Promise<void>;
   /**
-   * Takes, until a moment, the job of these kinds that has been due for longest and that nobody holds, and counts the attempt; null if there
-   * is none. A claim that is over holds nothing. Two processes never get the same one.
+   * Takes, until a moment, a job of these kinds that is due and that nobody holds, and counts the attempt; null if there is none. Of the most
+   * urgent, or of all if the wish says so, it is the one that has been due for longest. A claim that is over holds nothing. Two processes
+   * never get the same one.
    */
   claim(wish: JobWish): Promise<Job | null>;
   /**
@@ -299,6 +304,8 @@ export interface JobWriter {
 
 export interface JobWish {
   readonly kinds: readonly string[];
+  /** Whether what has waited longest comes first, however little urgent it is. */
+  readonly oldestFirst: boolean;
   readonly by: string;
   readonly now: Instant;
   readonly until: Instant;

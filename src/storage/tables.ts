@@ -166,6 +166,8 @@ interface JobTable {
   id: JobId;
   kind: string;
   details: JsonText;
+  /** 0: has its moment; 1: somebody waits for it; 2: nobody does. */
+  urgency: number;
   created_at: Instant;
   due_at: Instant;
   attempts: number;

@@ -54,7 +54,7 @@ async function takePicture(picture: ImportedPicture, taking: PictureTaking, line
       const bytes = await readPageFile(path, pictureLimit);
       if (!bytes.ok) continue;
       const unlessSaid = picture.credit === '' ? {} : { credit: picture.credit };
-      const added = await addPicture(parts, { bytes: bytes.value, fileName: basename(path), folders, unlessSaid });
+      const added = await addPicture(parts, { bytes: bytes.value, fileName: basename(path), folders, unlessSaid, isOneOfMany: true });
       if (added.ok) {
         lines.push(finding('recognised', 'picture-taken', { text: basename(path) }));
         return added.value;

@@ -102,5 +102,13 @@ describe('make-crops', () => {
 function aJob(): Job {
   const now = newsroom.now();
   const unbegun = { attempts: 0, done: 0, total: 0, finishedAt: null, failure: null };
-  return { id: newsroom.parts.ids.next<'job'>(), kind: makeCropsKind, details: {}, createdAt: now, dueAt: now, ...unbegun };
+  return {
+    id: newsroom.parts.ids.next<'job'>(),
+    kind: makeCropsKind,
+    details: {},
+    urgency: 'bulk',
+    createdAt: now,
+    dueAt: now,
+    ...unbegun,
+  };
 }

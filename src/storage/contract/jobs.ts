@@ -1,7 +1,8 @@
 /** Jobs, as every database must keep and hand them out. */
 import { describe, expect, it, vi } from 'vitest';
 import type { JobId } from '../../core/ids.ts';
-import type { Job } from '../newsroom.ts';
+import { later } from '../../core/instant.ts';
+import type { Job, JobWish } from '../newsroom.ts';
 import { openStorage } from '../open.ts';
 import type { Storage } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
@@ -19,6 +20,7 @@ function aJob(word: string, own: Partial<Job> = {}): Job {
     id: `job-${word}` as JobId,
     kind: 'make-crops',
     details: { pictureId: word },
+    urgency: 'bulk',
     createdAt: nine,
     dueAt: nine,
     attempts: 0,
@@ -40,15 +42,16 @@ export function jobsContract(trial: () => Trial): void {
     return storage;
   };
   const find = (storage: Storage, { id }: Job) => storage.read((reader) => reader.jobs.find(id));
-  const claim = (storage: Storage, now: Job['dueAt'], until: Job['dueAt']) =>
-    storage.transact(({ jobs }) => jobs.claim({ kinds: ['make-crops'], by: 'worker', now, until }));
+  const take = (storage: Storage, wish: Pick<JobWish, 'now' | 'until' | 'oldestFirst'>) =>
+    storage.transact(({ jobs }) => jobs.claim({ kinds: ['make-crops'], by: 'worker', ...wish }));
+  const claim = (storage: Storage, now: Job['dueAt'], until: Job['dueAt']) => take(storage, { now, until, oldestFirst: false });
 
   describe('jobs', () => {
     it('come back as they were saved last', async () => {
       const job = aJob('a');
       const storage = await adding(job);
       expect(await find(storage, job)).toEqual(job);
-      const failed = aJob('a', { details: { pictureId: 'b' }, dueAt: ten, done: 1, total: 4, finishedAt: eleven, failure: 'no disk' });
+      const failed = aJob('a', { details: { pictureId: 'b' }, urgency: 'awaited', dueAt: ten, done: 1, total: 4, finishedAt: eleven });
       expect(await storage.transact((writer) => writer.jobs.save(failed, null))).toBe(true);
       expect(await find(storage, job)).toEqual(failed);
       expect(await find(storage, aJob('unknown'))).toBeNull();
@@ -65,6 +68,21 @@ export function jobsContract(trial: () => Trial): void {
       expect(await claim(storage, ten, noon)).toEqual(aJob('early', { attempts: 1 }));
       expect((await claim(storage, ten, noon))?.id).toBe('job-late');
       expect(await claim(storage, ten, noon)).toBeNull();
+    });
+
+    it('are taken by their urgency first, or by their age alone where that is wished', async () => {
+      const urgent = (['bulk', 'awaited', 'moment'] as const).map((urgency, hours) =>
+        aJob(urgency, { urgency, dueAt: later(nine, hours) }),
+      );
+      const storage = await adding(
+        ...urgent,
+        aJob('not yet', { urgency: 'moment', dueAt: noon }),
+        aJob('oldest', { dueAt: later(nine, -1) }),
+      );
+      const takeOldest = () => take(storage, { now: ten, until: noon, oldestFirst: true });
+      expect((await takeOldest())?.id).toBe('job-oldest');
+      for (const id of ['job-moment', 'job-awaited', 'job-bulk']) expect((await claim(storage, ten, noon))?.id).toBe(id);
+      expect([await claim(storage, ten, noon), await takeOldest()]).toEqual([null, null]);
     });
 
     it('are free again when the claim is over, and count how often they were begun', async () => {

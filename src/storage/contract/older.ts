@@ -1,7 +1,9 @@
 /** Databases that an older Courant made: they are brought up to date with all that is in them. */
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, PictureId, StoryId } from '../../core/ids.ts';
+import type { ArticleId, JobId, PictureId, StoryId } from '../../core/ids.ts';
 import { firstTables } from '../migrations/0001-first-tables.ts';
+import { newsroomTables } from '../migrations/0002-newsroom-tables.ts';
+import type { Migration } from '../migrations/migrations.ts';
 import { openStorage } from '../open.ts';
 import type { Storage } from '../storage.ts';
 import type { TestDatabase } from '../storage-contract.ts';
@@ -34,16 +36,36 @@ const rows: readonly string[] = [
   "insert into articles values ('article', 'story', 'en', null, 'draft', 'revision', null, null, null, null, null, null, null, null)",
 ];
 
+/** Jobs and links, in the tables of the first newsroom. */
+const newsroomRows: readonly string[] = [
+  ...['publish-group', 'make-crops'].map(
+    (kind) => `insert into jobs (id, kind, details, created_at, due_at, attempts, done, total)
+      values ('${kind}', '${kind}', '{}', ${at('2026-01-01')}, ${at('2026-01-01')}, 0, 0, 1)`,
+  ),
+  ...['used', 'open'].map(
+    (print) => `insert into secret_links values (
+      '${print}', 'preview', '{"articleId":"a"}', ${at('2026-01-01')}, null, ${at('2026-02-01')}, ${print === 'used' ? at('2026-01-02') : 'null'}
+    )`,
+  ),
+];
+
+interface Made {
+  readonly migrations: readonly Migration[];
+  readonly rows: readonly string[];
+}
+
 /** The suite of this subject, on databases that `fresh` makes. */
 export function olderContract(fresh: () => Promise<TestDatabase>): void {
-  const opened = async (check: (storage: Storage) => Promise<void>): Promise<void> => {
+  const openedAfter = async (made: Made, check: (storage: Storage) => Promise<void>): Promise<void> => {
     const database = await fresh();
     await database.execute([
       'begin',
       'create table courant_migrations (number integer primary key, name text not null)',
-      ...firstTables.statements('sqliteFile' in database.address ? 'sqlite' : 'postgres'),
-      "insert into courant_migrations (number, name) values (1, 'first-tables')",
-      ...rows,
+      ...made.migrations.flatMap(({ number, name, statements }) => [
+        ...statements('sqliteFile' in database.address ? 'sqlite' : 'postgres'),
+        `insert into courant_migrations (number, name) values (${number}, '${name}')`,
+      ]),
+      ...made.rows,
       'commit',
     ]);
     const storage = await openStorage(database.address);
@@ -51,6 +73,8 @@ export function olderContract(fresh: () => Promise<TestDatabase>): void {
     await storage.close();
     await database.remove();
   };
+
+  const opened = (check: (storage: Storage) => Promise<void>) => openedAfter({ migrations: [firstTables], rows }, check);
 
   describe('a database of the first edition', () => {
     it('keeps its stories, which belong to no desk and are found by their words', () =>
@@ -78,6 +102,26 @@ export function olderContract(fresh: () => Promise<TestDatabase>): void {
         const shown = (id: string) => storage.read((reader) => reader.desk.articlesWithPicture(id as PictureId));
         const article = { id: 'article' as ArticleId };
         expect([await shown('lead'), await shown('figure'), await shown('unused')]).toMatchObject([[article], [article], []]);
+      }));
+  });
+
+  describe('a database of the first newsroom', () => {
+    const made = { migrations: [firstTables, newsroomTables], rows: newsroomRows };
+
+    it('keeps its jobs, of which schedules have their moment', () =>
+      openedAfter(made, async (storage) => {
+        const urgency = (id: string) => storage.read(async ({ jobs }) => (await jobs.find(id as JobId))?.urgency);
+        expect([await urgency('publish-group'), await urgency('make-crops')]).toEqual(['moment', 'bulk']);
+      }));
+
+    it('keeps its links, the used ones too', () =>
+      openedAfter(made, async (storage) => {
+        const link = (print: string) => storage.read(({ people }) => people.secretLink(print));
+        const same = { kind: 'preview', details: { articleId: 'a' }, madeAt: at('2026-01-01'), expiresAt: at('2026-02-01') };
+        expect([await link('used'), await link('open')]).toMatchObject([
+          { ...same, usedAt: at('2026-01-02') },
+          { ...same, usedAt: null },
+        ]);
       }));
   });
 }

@@ -10,7 +10,7 @@ import { aDraft, at, en, lighthouse, saveDraft, saveFixtures, sea } from '../con
 import { DatabaseDeskReader } from '../desk.ts';
 import type { Session } from '../dialect.ts';
 import { DatabaseDraftReader } from '../drafts.ts';
-import { DatabaseJobReader } from '../jobs.ts';
+import { DatabaseJobReader, DatabaseJobWriter } from '../jobs.ts';
 import type { BoardQuery, CellWish } from '../newsroom.ts';
 import { openStorage } from '../open.ts';
 
@@ -93,6 +93,17 @@ describe('the queries of the desk in SQLite', () => {
       await new DatabaseCommentReader(session).ofArticle(id);
     });
     expect(plan.match(/SCAN .*/g)).toEqual(['SCAN pictures USING COVERING INDEX sqlite_autoindex_pictures_2']);
+  });
+
+  it('take the next job from an index, the most urgent or the oldest', async () => {
+    const nobody = async () => undefined;
+    const plan = await explain(async (session) => {
+      const jobs = new DatabaseJobWriter({ ...session, announceChange: nobody, announceDesk: nobody });
+      const wish = { kinds: ['make-crops'], by: 'worker', now: at('2026-01-01'), until: at('2026-01-02') };
+      for (const oldestFirst of [false, true]) await jobs.claim({ ...wish, oldestFirst });
+    });
+    const urgent = 'SEARCH jobs USING INDEX jobs_by_urgency (urgency=? AND due_at<?)';
+    expect(plan.split('\n').slice(0, 4)).toEqual([urgent, urgent, urgent, 'SEARCH jobs USING INDEX jobs_due (kind=? AND due_at<?)']);
   });
 
   it('look only at unfinished jobs and at drafts that no revision holds', async () => {
