@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '.cache/newsroom'),
     emptyOutDir: true,
+    // One style sheet, loaded with the page: one that failed to arrive with its screen would not be asked for again.
+    cssCodeSplit: false,
     rolldownOptions: {
       input: resolve(import.meta.dirname, 'src/newsroom/newsroom.html'),
       output: {

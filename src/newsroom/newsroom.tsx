@@ -2,8 +2,9 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CallError } from './api/call.ts';
+import { createServerWatch, ServerWatchProvider } from './frame/server-watch.ts';
 import { createNewsroomRouter } from './router.tsx';
 import { type Strings, StringsProvider } from './strings/strings.tsx';
 import { styleNonce } from './theme/nonce.ts';
@@ -11,13 +12,17 @@ import { paperAndInk, theme } from './theme/theme.ts';
 
 export function Newsroom({ strings }: { readonly strings: Strings }) {
   const [queries] = useState(createQueries);
+  const [watch] = useState(() => createServerWatch(queries));
+  useEffect(() => watch.follow(), [watch]);
   const [router] = useState(() => createNewsroomRouter(queries));
   return (
     <StringsProvider strings={strings}>
       <DirectionProvider initialDirection={strings.direction} detectDirection={false}>
         <MantineProvider theme={theme} cssVariablesResolver={paperAndInk} defaultColorScheme="auto" getStyleNonce={styleNonce}>
           <QueryClientProvider client={queries}>
-            <RouterProvider router={router} />
+            <ServerWatchProvider value={watch}>
+              <RouterProvider router={router} />
+            </ServerWatchProvider>
           </QueryClientProvider>
         </MantineProvider>
       </DirectionProvider>
@@ -37,7 +42,7 @@ function createQueries(): QueryClient {
         staleTime: 10_000,
         networkMode: 'always',
         refetchOnReconnect: true,
-        retry: (count, error) => count < 2 && isOffline(error),
+        retry: (count, error) => count < 1 && isOffline(error),
       },
       mutations: { networkMode: 'always' },
     },

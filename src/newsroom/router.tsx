@@ -1,7 +1,9 @@
 /** Every screen by its address. Each is loaded when somebody goes there. */
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
+import { Ground } from './frame/ground.tsx';
+import { loaded } from './frame/loaded.tsx';
 import { MissingPage } from './frame/missing.tsx';
 import { publicationQuery } from './frame/publication.ts';
 import { Unexpected, UnexpectedPage } from './frame/unexpected.tsx';
@@ -14,7 +16,7 @@ interface RouterContext {
 }
 
 const root = createRootRouteWithContext<RouterContext>()({
-  component: Outlet,
+  component: Ground,
   notFoundComponent: MissingPage,
   errorComponent: UnexpectedPage,
 });
@@ -31,63 +33,63 @@ const board = createRoute({
     void queries.prefetchQuery(publicationQuery);
     void queries.prefetchInfiniteQuery(boardQuery(deps));
   },
-  component: lazyRouteComponent(() => import('./screens/board/board-screen.tsx'), 'BoardScreen'),
+  component: loaded(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen),
 });
 
 const story = createRoute({
   getParentRoute: () => framed,
   path: '/stories/$storyId',
-  component: lazyRouteComponent(() => import('./screens/story/story-screen.tsx'), 'StoryScreen'),
+  component: loaded(async () => (await import('./screens/story/story-screen.tsx')).StoryScreen),
 });
 
 const article = createRoute({
   getParentRoute: () => framed,
   path: '/articles/$articleId',
-  component: lazyRouteComponent(() => import('./screens/article/article-screen.tsx'), 'ArticleScreen'),
+  component: loaded(async () => (await import('./screens/article/article-screen.tsx')).ArticleScreen),
 });
 
 const history = createRoute({
   getParentRoute: () => framed,
   path: '/articles/$articleId/history',
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import('./screens/history/history-screen.tsx'), 'HistoryScreen'),
+  component: loaded(async () => (await import('./screens/history/history-screen.tsx')).HistoryScreen),
 });
 
 const preview = createRoute({
   getParentRoute: () => framed,
   path: '/articles/$articleId/preview',
   validateSearch: readPreviewSearch,
-  component: lazyRouteComponent(() => import('./screens/preview/preview-screen.tsx'), 'PreviewScreen'),
+  component: loaded(async () => (await import('./screens/preview/preview-screen.tsx')).PreviewScreen),
 });
 
 const pictures = createRoute({
   getParentRoute: () => framed,
   path: '/pictures',
-  component: lazyRouteComponent(() => import('./screens/pictures/library-screen.tsx'), 'LibraryScreen'),
+  component: loaded(async () => (await import('./screens/pictures/library-screen.tsx')).LibraryScreen),
 });
 
 const picture = createRoute({
   getParentRoute: () => framed,
   path: '/pictures/$pictureId',
-  component: lazyRouteComponent(() => import('./screens/pictures/picture-screen.tsx'), 'PictureScreen'),
+  component: loaded(async () => (await import('./screens/pictures/picture-screen.tsx')).PictureScreen),
 });
 
 const settings = createRoute({
   getParentRoute: () => framed,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./screens/settings/settings-screen.tsx'), 'SettingsScreen'),
+  component: loaded(async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen),
 });
 
 const people = createRoute({
   getParentRoute: () => framed,
   path: '/people',
-  component: lazyRouteComponent(() => import('./screens/people/people-screen.tsx'), 'PeopleScreen'),
+  component: loaded(async () => (await import('./screens/people/people-screen.tsx')).PeopleScreen),
 });
 
 const account = createRoute({
   getParentRoute: () => framed,
   path: '/account',
-  component: lazyRouteComponent(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
+  component: loaded(async () => (await import('./screens/account/account-screen.tsx')).AccountScreen),
 });
 
 /** Where to go afterwards, and what was done just before. */
@@ -103,31 +105,31 @@ const signIn = createRoute({
     ...(typeof to === 'string' && { to }),
     ...(done === 'reset' && { done }),
   }),
-  component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+  component: loaded(async () => (await import('./screens/sign-in/sign-in-screen.tsx')).SignInScreen),
 });
 
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/forgotten-password',
-  component: lazyRouteComponent(() => import('./screens/sign-in/forgotten-screen.tsx'), 'ForgottenScreen'),
+  component: loaded(async () => (await import('./screens/sign-in/forgotten-screen.tsx')).ForgottenScreen),
 });
 
 const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/reset-password/$secret',
-  component: lazyRouteComponent(() => import('./screens/reset-password/reset-password-screen.tsx'), 'ResetPasswordScreen'),
+  component: loaded(async () => (await import('./screens/reset-password/reset-password-screen.tsx')).ResetPasswordScreen),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$secret',
-  component: lazyRouteComponent(() => import('./screens/welcome/welcome-screen.tsx'), 'WelcomeScreen'),
+  component: loaded(async () => (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$secret',
-  component: lazyRouteComponent(() => import('./screens/invitation/invitation-screen.tsx'), 'InvitationScreen'),
+  component: loaded(async () => (await import('./screens/invitation/invitation-screen.tsx')).InvitationScreen),
 });
 
 const tree = root.addChildren([

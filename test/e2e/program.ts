@@ -13,6 +13,10 @@ export interface Program {
   readonly ownerLink: string;
   /** Runs another command on the same data folder; rejects with what it printed if it fails. */
   run(...words: string[]): Promise<string>;
+  /** Ends it as a fault does, with everything it holds left where it is. */
+  end(): Promise<void>;
+  /** Starts it again after its end, on the same folder and at the same address. */
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,15 +27,10 @@ export interface Program {
 export async function startProgram(fill?: (folder: string) => Promise<void>): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'courant-e2e-'));
   await fill?.(folder);
-  const server = courant(['start', '--port', '0', '--data', folder]);
-  const ended = exit(server.child);
-  const address = await Promise.race([
-    server.prints(/http:\/\/localhost:\d+(?=\/)/),
-    ended.then((code) => {
-      throw new Error(`courant start ended with ${code}: ${server.printed()}`);
-    }),
-  ]);
-  const ownerLink = fill === undefined ? await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), ended.then(() => '')]) : '';
+  let server = await serve(folder, '0');
+  const { address } = server;
+  const ownerLink =
+    fill === undefined ? await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), server.ended.then(() => '')]) : '';
   return {
     address,
     folder,
@@ -42,12 +41,35 @@ export async function startProgram(fill?: (folder: string) => Promise<void>): Pr
       if (code !== 0) throw new Error(`courant ${words.join(' ')} ended with ${code}: ${command.printed()}`);
       return command.printed();
     },
+    async end() {
+      server.child.kill('SIGKILL');
+      await server.ended;
+    },
+    async again() {
+      server = await serve(folder, new URL(address).port);
+    },
     async stop() {
       server.child.kill('SIGTERM');
-      await ended;
+      await server.ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The server on a folder; resolves when it serves. */
+async function serve(
+  folder: string,
+  port: string,
+): Promise<Running & { readonly address: string; readonly ended: Promise<number | null> }> {
+  const server = courant(['start', '--port', port, '--data', folder]);
+  const ended = exit(server.child);
+  const address = await Promise.race([
+    server.prints(/http:\/\/localhost:\d+(?=\/)/),
+    ended.then((code) => {
+      throw new Error(`courant start ended with ${code}: ${server.printed()}`);
+    }),
+  ]);
+  return { ...server, address, ended };
 }
 
 interface Running {

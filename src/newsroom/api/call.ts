@@ -40,18 +40,29 @@ interface Loose {
   readonly signal?: AbortSignal;
 }
 
-/** Calls an operation. Rejects with a `CallError` that has the code of the refusal. */
+/** So long a question waits for the beginning of its answer, in milliseconds; a server that is silent for longer counts as out of reach. */
+const longestSilence = 10_000;
+
+/**
+ * Calls an operation. Rejects with a `CallError` that has the code of the refusal, `offline` where no server answers. What changes something is
+ * waited for as long as it takes.
+ */
 export async function call<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallAnswer<Id>> {
   const { body, signal } = input as Loose;
   const isFile = body instanceof Blob;
+  const { method } = addresses[id];
+  const silence = new AbortController();
+  const timer = method === 'get' ? setTimeout(() => silence.abort(), longestSilence) : undefined;
   const response = await fetch(addressOf(id, input as Loose), {
-    method: addresses[id].method.toUpperCase(),
+    method: method.toUpperCase(),
     ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     headers: body === undefined || isFile ? {} : { 'Content-Type': 'application/json' },
-    signal: signal ?? null,
-  }).catch((error: unknown) => {
-    throw signal?.aborted === true ? error : new CallError('offline');
-  });
+    signal: AbortSignal.any(signal === undefined ? [silence.signal] : [signal, silence.signal]),
+  })
+    .catch((error: unknown) => {
+      throw signal?.aborted === true ? error : new CallError('offline');
+    })
+    .finally(() => clearTimeout(timer));
   if (!response.ok) throw await refusalOf(response);
   return (response.status === 204 ? undefined : await response.json()) as CallAnswer<Id>;
 }
@@ -64,8 +75,12 @@ export function addressOf(id: OperationId, { params = {}, query = {} }: Pick<Loo
   return entries.length === 0 ? path : `${path}?${search}`;
 }
 
+/** What a machine between here and the server answers while there is no server behind it. */
+const nobodyBehind: readonly number[] = [502, 503, 504];
+
 /** What a refusal says. */
 export async function refusalOf(response: Response): Promise<CallError> {
-  const answer: ErrorAnswer | null = await response.json().catch(() => null);
-  return answer === null ? new CallError('unexpected') : new CallError(answer.error.code, answer.error.details);
+  const answer: Partial<ErrorAnswer> | null = await response.json().catch(() => null);
+  if (answer?.error !== undefined) return new CallError(answer.error.code, answer.error.details);
+  return new CallError(nobodyBehind.includes(response.status) ? 'offline' : 'unexpected');
 }

@@ -7,6 +7,8 @@ import { useStrings } from '../strings/strings.tsx';
 import { Failure } from './failure.tsx';
 import classes from './frame.module.css';
 import { LiveChanges } from './live-changes.tsx';
+import notice from './notice.module.css';
+import { useIsLost } from './server-watch.ts';
 import { PersonProvider, type Session, sessionQuery, useMay, usePerson } from './session.tsx';
 import { useSignOut } from './sign-out.ts';
 import { letSingleKeysWork, singleKeysWork } from './single-keys.ts';
@@ -37,13 +39,13 @@ export function Frame() {
         <Places />
         <PersonMenu />
       </header>
-      <LiveChanges isQuiet={isSignedOut(data)} />
-      {isSignedOut(data) && <SignedOut />}
       <main id="content" className={classes['content']} tabIndex={-1}>
         <Suspense fallback={<Waiting for={t('app.newsroom')} />}>
           <Outlet />
         </Suspense>
       </main>
+      <LiveChanges isQuiet={isSignedOut(data)} />
+      {isSignedOut(data) && <SignedOut />}
     </PersonProvider>
   );
 }
@@ -65,9 +67,10 @@ function useLatest<Value>(value: Value | null): Value | null {
 /** Says to somebody who is writing that the session has ended; what is written is kept meanwhile, and saved after signing in again. */
 function SignedOut() {
   const { t } = useStrings();
+  if (useIsLost()) return null;
   return (
-    <div className={classes['signedOut']} role="alert">
-      {t('app.signedOut')}{' '}
+    <div className={notice['notice']} data-needs role="alert">
+      <span>{t('app.signedOut')}</span>
       <a href="/newsroom/sign-in" target="_blank" rel="noreferrer">
         {t('app.signInElsewhere')}
       </a>

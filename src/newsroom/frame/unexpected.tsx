@@ -4,14 +4,23 @@ import { Problem } from './problem.tsx';
 
 type UnexpectedProps = Pick<ErrorComponentProps, 'error' | 'reset'>;
 
-/** What stands in place of a screen that failed while it was drawn. What could not be read is asked for again. */
-export function Unexpected({ error, reset }: UnexpectedProps) {
+/** What stands in place of a part of a screen that failed while it was drawn. What could not be read is asked for again. */
+export function UnexpectedPart(props: UnexpectedProps) {
+  return <Failed {...props} isScreen={false} />;
+}
+
+/** The same in place of a whole screen. */
+export function Unexpected(props: UnexpectedProps) {
+  return <Failed {...props} isScreen />;
+}
+
+function Failed({ error, reset, isScreen }: UnexpectedProps & { readonly isScreen: boolean }) {
   const failures = useQueryErrorResetBoundary();
   const retry = (): void => {
     failures.reset();
     reset();
   };
-  return <Problem error={error} retry={retry} isScreen />;
+  return <Problem error={error} retry={retry} isScreen={isScreen} />;
 }
 
 /** The same in place of the whole newsroom, outside the frame. */

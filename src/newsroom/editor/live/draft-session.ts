@@ -37,6 +37,9 @@ export const fieldOrigin = { name: 'field' };
 /** So long nothing may be unconfirmed before a draft is said to be saved: while somebody types on, it is being saved. */
 const calm = 400;
 
+/** So long the newsroom is out of reach at most before it is tried again, in milliseconds. */
+const longestPause = 3_000;
+
 /** True where what this browser holds cannot be saved, however often it is sent. */
 function isFinal(ending: DraftEnding | null): boolean {
   return ending === 'unfit' || ending === 'too-large';
@@ -65,7 +68,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/collaboration`,
     name: articleId,
     document: doc,
-    ...{ WebSocketPolyfill: LateSocket },
+    ...{ WebSocketPolyfill: LateSocket, maxDelay: longestPause },
     onOpen: () => forgetQueued(provider.configuration.websocketProvider),
     onStatus: ({ status }) => now({ isConnected: status === 'connected', ...(status === 'connected' ? {} : { isSynced: false }) }),
     onSynced: ({ state }) => {

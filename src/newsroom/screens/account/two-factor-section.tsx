@@ -1,15 +1,16 @@
 import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { type BegunTwoFactor, beginTwoFactor, endTwoFactor, newEmergencyCodes, signInWithCode } from '../../api/sign-in.ts';
 import { CopyField } from '../../frame/copy-field.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { loaded } from '../../frame/loaded.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
 import { Section } from './section.tsx';
 
-const QrPicture = lazy(() => import('./qr-picture.tsx').then(({ QrPicture: component }) => ({ default: component })));
+const QrPicture = loaded(async () => (await import('./qr-picture.tsx')).QrPicture);
 
 interface TwoFactorSectionProps {
   readonly hasTwoFactor: boolean;

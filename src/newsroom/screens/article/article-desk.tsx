@@ -1,7 +1,9 @@
 /** The room that an open article is written in: bar, tools, page, and a panel beside it. */
 import { CloseButton } from '@mantine/core';
+import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from '../../editor/live/store.ts';
+import { UnexpectedPart } from '../../frame/unexpected.tsx';
 import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -55,9 +57,11 @@ function Panel() {
         <h2>{t(open.title)}</h2>
         <CloseButton aria-label={t('action.close')} onClick={() => panel.set(null)} />
       </header>
-      <Suspense fallback={<Waiting for={t(open.title)} />}>
-        <open.Content />
-      </Suspense>
+      <CatchBoundary getResetKey={() => open.id} errorComponent={UnexpectedPart}>
+        <Suspense fallback={<Waiting for={t(open.title)} />}>
+          <open.Content />
+        </Suspense>
+      </CatchBoundary>
     </aside>
   );
 }

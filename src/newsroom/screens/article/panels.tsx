@@ -1,5 +1,6 @@
 /** The panels beside the page. A further one is a line in this list and a component; each is opened from the bar and by its key. */
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { loaded } from '../../frame/loaded.tsx';
 import type { TextKey } from '../../strings/strings.tsx';
 
 export interface ArticlePanel {
@@ -15,30 +16,30 @@ export const panels: readonly ArticlePanel[] = [
     id: 'details',
     title: 'details.title',
     code: 'KeyD',
-    Content: lazy(async () => ({ default: (await import('./details/details-panel.tsx')).DetailsPanel })),
+    Content: loaded(async () => (await import('./details/details-panel.tsx')).DetailsPanel),
   },
   {
     id: 'comments',
     title: 'comments.title',
     code: 'KeyC',
-    Content: lazy(async () => ({ default: (await import('./comments/comments-panel.tsx')).CommentsPanel })),
+    Content: loaded(async () => (await import('./comments/comments-panel.tsx')).CommentsPanel),
   },
   {
     id: 'suggestions',
     title: 'suggestions.title',
     code: 'KeyS',
-    Content: lazy(async () => ({ default: (await import('./suggestions/suggestions-panel.tsx')).SuggestionsPanel })),
+    Content: loaded(async () => (await import('./suggestions/suggestions-panel.tsx')).SuggestionsPanel),
   },
   {
     id: 'preview',
     title: 'preview.title',
     code: 'KeyP',
-    Content: lazy(async () => ({ default: (await import('../preview/preview-panel.tsx')).PreviewPanel })),
+    Content: loaded(async () => (await import('../preview/preview-panel.tsx')).PreviewPanel),
   },
   {
     id: 'publishing',
     title: 'publishing.title',
     code: 'KeyU',
-    Content: lazy(async () => ({ default: (await import('../publishing/article-publishing.tsx')).ArticlePublishing })),
+    Content: loaded(async () => (await import('../publishing/article-publishing.tsx')).ArticlePublishing),
   },
 ];

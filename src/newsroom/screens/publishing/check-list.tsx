@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Failure } from '../../frame/failure.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { Part } from './part.tsx';
@@ -14,11 +15,11 @@ const lookEvery = 5_000;
 export function CheckList({ article }: { readonly article: StoryLanguage }) {
   const { t } = useStrings();
   const { story } = usePublishingRoom();
-  const { data } = useQuery({ ...checksQuery(story.storyId, article.articleId), refetchInterval: lookEvery });
+  const { data, error } = useQuery({ ...checksQuery(story.storyId, article.articleId), refetchInterval: lookEvery });
   if (article.state === 'spiked') return null;
   return (
     <Part title={t('checks.title')}>
-      {data === undefined && <Waiting for={t('checks.what')} />}
+      {data === undefined && (error === null ? <Waiting for={t('checks.what')} /> : <Failure error={error} />)}
       {data?.checks.length === 0 && <p className={classes['quiet']}>{t('checks.none')}</p>}
       {data !== undefined && data.checks.length > 0 && (
         <ul className={classes['checks']}>

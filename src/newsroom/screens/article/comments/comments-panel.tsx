@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { rangeOf } from '../../../editor/comments/anchors.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
+import { Problem } from '../../../frame/problem.tsx';
 import { Waiting } from '../../../frame/waiting.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { commentsQuery } from '../article-queries.ts';
@@ -17,7 +18,8 @@ export function CommentsPanel() {
   const { t } = useStrings();
   const begun = useStore(room.begunComment);
   const [showsResolved, showResolved] = useState(false);
-  const { data } = useQuery(commentsQuery(room.article.story.id, room.article.id));
+  const { data, error, refetch } = useQuery(commentsQuery(room.article.story.id, room.article.id));
+  if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('comments.title')} />;
   const open = inOrder(
     data.threads.filter(({ resolved }) => resolved === null),
