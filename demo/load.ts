@@ -102,7 +102,7 @@ async function addPictures(parts: ActionParts, folders: PictureFolders): Promise
   for (const { key, focus } of pictures) {
     const fileName = `${key}.jpg`;
     const bytes = await readFile(new URL(`pictures/${fileName}`, import.meta.url));
-    added.set(key, value(await addPicture(parts, { bytes, fileName, folders, focus, unlessSaid: illustrator })));
+    added.set(key, value(await addPicture(parts, { bytes, fileName, folders, focus, unlessSaid: illustrator, isOneOfMany: true })));
   }
   return added;
 }

@@ -8,6 +8,7 @@ import { makeOwnerLink } from './actions/make-owner-link.ts';
 import { orderMissingCrops } from './actions/order-crops.ts';
 import { linkPath, type SecretParts } from './actions/secret-links.ts';
 import { setPublicAddress } from './actions/set-public-address.ts';
+import { orderTidyingUp } from './actions/tidy-up.ts';
 import type { Config } from './config/config.ts';
 import { signInSecret } from './config/secret.ts';
 import { programVersion } from './config/version.ts';
@@ -28,6 +29,7 @@ import { refuse } from './http/site/refusal.ts';
 import { makeCropsTask } from './jobs/tasks/make-crops.ts';
 import { publishGroup } from './jobs/tasks/publish-group.ts';
 import { tellRightEndedTask } from './jobs/tasks/tell-right-ended.ts';
+import { tidyUpTask } from './jobs/tasks/tidy-up.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { createMailer } from './mail/mailer.ts';
 import { fontFiles } from './render/theme/fonts.ts';
@@ -153,16 +155,27 @@ function startWork(workplace: Workplace): Worker {
   const missingCrops = orderMissingCrops(workplace).catch((error: unknown) => {
     log.error({ err: error }, 'the pictures could not be looked through for missing crops');
   });
+  const tidyingUp = storage
+    .transact((writer) => orderTidyingUp(workplace, writer, null))
+    .catch((error: unknown) => {
+      log.error({ err: error }, 'the tidying up of old rows could not be ordered');
+    });
   const worker = startWorker({
     storage,
     now,
-    tasks: [publishGroup(workplace), tellRightEndedTask(workplace), makeCropsTask({ storage, now, folders: config })],
+    tasks: [
+      publishGroup(workplace),
+      tellRightEndedTask(workplace),
+      makeCropsTask({ storage, now, folders: config }),
+      tidyUpTask(workplace),
+    ],
     onFailure: (error) => log.error({ err: error }, 'a job failed'),
   });
   return {
     async stop() {
       await leftUploads;
       await missingCrops;
+      await tidyingUp;
       await worker.stop();
     },
   };

@@ -28,6 +28,11 @@ export function loadDraft(updates: readonly Uint8Array[]): Y.Doc {
   return doc;
 }
 
+/** One Yjs state that says the same as these updates. */
+export function settledDraft(updates: readonly Uint8Array[]): Uint8Array {
+  return Y.encodeStateAsUpdate(loadDraft(updates));
+}
+
 /** Names the parts of a draft's document, so that each has its kind before the first update fills it. */
 export function layOut(doc: Y.Doc): void {
   doc.getXmlFragment(bodyField);

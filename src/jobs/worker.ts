@@ -1,7 +1,7 @@
 /** Does the jobs of the database: each at its moment, also when the machine slept meanwhile, and again when it failed. */
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Instant, instant, later, minute } from '../core/instant.ts';
+import { type Instant, later, minute } from '../core/instant.ts';
 import type { Job } from '../storage/newsroom.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Lane, Task } from './task.ts';
@@ -38,8 +38,6 @@ const longestWait = minute;
 
 /** Of so many jobs one is that which has waited longest, so that what is urgent keeps nothing waiting for ever. */
 const oldestOfEvery = 4;
-
-const keptAfterwards = 24 * 60 * minute;
 
 /** Starts to work. Each lane does one job after another. */
 export function startWorker(parts: WorkerParts): Worker {
@@ -133,7 +131,6 @@ async function doJob({ name, tasks, stopping }: WorkingLane, { storage, now, onF
     if (isHopeless(name, job)) throw new Error(job.failure ?? 'The program ended each time that this was begun.');
     await tasks.get(job.kind)?.run(job, { stopping, progress });
     await save({ ...current, done: current.total, finishedAt: now(), failure: null }, null);
-    await storage.transact((writer) => writer.jobs.forgetFinished(instant(now() - keptAfterwards)));
   } catch (error) {
     if (error instanceof ClaimLost) return;
     if (!stopping.aborted) onFailure(error, job);

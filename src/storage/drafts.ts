@@ -1,6 +1,7 @@
 /** Live drafts in the database. */
 import type { Selectable } from 'kysely';
 import type { ArticleId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
 import type { Session, WritingSession } from './dialect.ts';
 import type { DraftReader, DraftUpdate, DraftWriter, StoredDraft } from './newsroom.ts';
 import type { Tables } from './tables.ts';
@@ -41,6 +42,19 @@ export class DatabaseDraftReader implements DraftReader {
   async withoutRevision(): Promise<readonly ArticleId[]> {
     const query = this.#session.db.selectFrom('draft_states').select('article_id');
     const rows = await query.whereRef('newest_number', '>', 'revised_number').orderBy('article_id').execute();
+    return rows.map((row) => row.article_id);
+  }
+
+  async withSuperseded(untouchedSince: Instant, limit: number): Promise<readonly ArticleId[]> {
+    const query = this.#session.db
+      .selectFrom('draft_states as draft')
+      .innerJoin('draft_updates as newest', (join) =>
+        join.onRef('newest.article_id', '=', 'draft.article_id').onRef('newest.number', '=', 'draft.newest_number'),
+      )
+      .select('draft.article_id')
+      .whereRef('draft.through_number', '<', 'draft.revised_number')
+      .where('newest.at', '<', untouchedSince);
+    const rows = await query.orderBy('draft.article_id').limit(limit).execute();
     return rows.map((row) => row.article_id);
   }
 }

@@ -110,10 +110,6 @@ export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
     await this.#session.announceDesk();
     return true;
   }
-
-  async forgetFinished(before: Instant): Promise<void> {
-    await this.#session.db.deleteFrom('jobs').where('finished_at', '<', before).execute();
-  }
 }
 
 /** In the order of the numbers by which they are kept. */

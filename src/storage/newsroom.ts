@@ -213,6 +213,8 @@ export interface DraftReader {
   updatesAfter(articleId: ArticleId, number: number): Promise<readonly DraftUpdate[]>;
   /** The articles whose draft has updates that no revision holds yet. */
   withoutRevision(): Promise<readonly ArticleId[]>;
+  /** At most `limit` articles whose draft has updates that a revision holds, and nobody has added one since a moment. */
+  withSuperseded(untouchedSince: Instant, limit: number): Promise<readonly ArticleId[]>;
 }
 
 export interface DraftWriter {
@@ -298,8 +300,6 @@ export interface JobWriter {
    * was begun once more since it was read: its claim was over and somebody else has taken it.
    */
   save(job: Job, claimedUntil: Instant | null): Promise<boolean>;
-  /** Forgets jobs that were finished before a moment. */
-  forgetFinished(before: Instant): Promise<void>;
 }
 
 export interface JobWish {
@@ -309,4 +309,14 @@ export interface JobWish {
   readonly by: string;
   readonly now: Instant;
   readonly until: Instant;
+}
+
+/**
+ * What is of no use some time after it expired, was used or was finished: sessions, challenges and counted attempts of sign-in, links, jobs.
+ */
+export type OldRows = 'sessions' | 'verifications' | 'rates' | 'used-links' | 'expired-links' | 'jobs';
+
+export interface OldRowsWriter {
+  /** Removes at most `limit` of these that were over before a moment; says how many. */
+  forget(rows: OldRows, before: Instant, limit: number): Promise<number>;
 }

@@ -8,6 +8,7 @@ import type { Session, WritingSession } from './dialect.ts';
 import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
 import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
 import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
+import { DatabaseOldRowsWriter } from './old-rows.ts';
 import { DatabasePeopleReader, DatabasePeopleWriter } from './people.ts';
 import { DatabasePictureReader, DatabasePictureWriter } from './pictures.ts';
 import { DatabasePublicationReader, DatabasePublicationWriter } from './publication.ts';
@@ -51,5 +52,6 @@ export function writerOf(session: WritingSession): Writer {
     drafts: new DatabaseDraftWriter(session),
     comments: new DatabaseCommentWriter(session),
     jobs: new DatabaseJobWriter(session),
+    oldRows: new DatabaseOldRowsWriter(session),
   };
 }

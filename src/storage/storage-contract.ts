@@ -11,6 +11,7 @@ import { fixturesContract } from './contract/fixtures.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { libraryContract } from './contract/library.ts';
 import { listsContract } from './contract/lists.ts';
+import { oldRowsContract } from './contract/old-rows.ts';
 import { olderContract } from './contract/older.ts';
 import { peopleContract } from './contract/people.ts';
 import { processesContract } from './contract/processes.ts';
@@ -72,5 +73,6 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     draftsContract(current);
     commentsContract(current);
     jobsContract(current);
+    oldRowsContract(current);
   });
 }

@@ -28,6 +28,7 @@ import type {
   DraftWriter,
   JobReader,
   JobWriter,
+  OldRowsWriter,
   PeopleReader,
   PeopleWriter,
 } from './newsroom.ts';
@@ -97,6 +98,7 @@ export interface Writer {
   readonly drafts: DraftReader & DraftWriter;
   readonly comments: CommentReader & CommentWriter;
   readonly jobs: JobReader & JobWriter;
+  readonly oldRows: OldRowsWriter;
 }
 
 /** The paper's fixtures: editions, sections, topics, contributors, fronts. Few, read whole. */

@@ -78,6 +78,8 @@ export interface Tables {
   people: PeopleTable;
   sign_in_sessions: SignInSessionTable;
   sign_in_accounts: SignInAccountTable;
+  sign_in_verifications: { id: string; expires_at: SignInMoment };
+  sign_in_rates: { id: string; last_request: number };
   two_factors: { id: string; person_id: PersonId };
   passkeys: { id: string; person_id: PersonId; name: string | null; created_at: SignInMoment | null };
   grants: { person_id: PersonId; position: number; role: Grant['role']; editions: JsonText; sections: JsonText };

@@ -97,6 +97,16 @@ export function draftsContract(trial: () => Trial): void {
       expect(await storage.transact((writer) => writer.drafts.append(id, update(4)))).toBe(4);
     });
 
+    it('has superseded updates where a revision holds some, until they are replaced, and only when it was left alone', async () => {
+      const storage = await begun(1, 2);
+      const superseded = (until: string) => storage.read((reader) => reader.drafts.withSuperseded(at(until), 9));
+      expect(await superseded('2026-01-02')).toEqual([]);
+      await storage.transact((writer) => writer.drafts.setRevised(id, 1));
+      expect([await superseded('2026-01-02'), await superseded('2026-01-01')]).toEqual([[id], []]);
+      await storage.transact((writer) => writer.drafts.compact(id, bytes(1), 1));
+      expect(await superseded('2026-01-02')).toEqual([]);
+    });
+
     it('cannot be replaced by a state beyond its newest update', async () => {
       const storage = await begun(1);
       await expect(storage.transact((writer) => writer.drafts.compact(id, bytes(9), 2))).rejects.toThrow('has no update 2');

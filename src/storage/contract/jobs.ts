@@ -137,13 +137,6 @@ export function jobsContract(trial: () => Trial): void {
       expect(await storage.read((reader) => reader.jobs.nextDue([]))).toBeNull();
     });
 
-    it('are forgotten some time after they were finished', async () => {
-      const [old, young, open] = [aJob('old', { finishedAt: nine }), aJob('young', { finishedAt: ten }), aJob('open')];
-      const storage = await adding(old, young, open);
-      await storage.transact((writer) => writer.jobs.forgetFinished(ten));
-      expect(await Promise.all([old, young, open].map((job) => find(storage, job)))).toEqual([null, young, open]);
-    });
-
     it('have other processes told of new ones and of progress', async () => {
       const { storage } = trial();
       const second = await openStorage(trial().database.address);
