@@ -146,7 +146,7 @@ interface Taking {
 async function take(parts: ActionParts, { articleId, step, by }: Taking): Promise<void> {
   switch (step.kind) {
     case 'submitted':
-      value(await submitArticle(parts, { articleId, by }));
+      value(await submitArticle(parts, { articleId, personId: null, by }));
       return;
     case 'approved':
       value(await approveArticle(parts, { articleId, by }));

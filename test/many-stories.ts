@@ -151,6 +151,10 @@ async function writeArticle(writer: Writer, story: Story, { at, edition, isPubli
     updatedAt: isOut ? madeAt : null,
     scheduledFor: state === 'scheduled' ? later(madeAt, 48 * hour) : null,
     takenDown: state === 'taken-down' ? { at: madeAt, reason: 'Wrong in every point.' } : null,
+    sentBack:
+      state === 'draft' && thrown(number, at, 14) % 10 === 0
+        ? { at: madeAt, by: { kind: 'person', name: 'Ada Lovelace' }, note: 'Who says so?' }
+        : null,
   };
   await writer.articles.save(article);
   await writer.articles.addRevision(revision);

@@ -85,6 +85,7 @@ export function firstRevision(ids: IdSource, beginning: Beginning): { readonly a
     updatedAt: null,
     scheduledFor: null,
     takenDown: null,
+    sentBack: null,
   };
   return { article, revision };
 }

@@ -20,5 +20,6 @@ export async function sendBackArticle(parts: ActionParts, request: SendBackArtic
   const { articleId, by } = request;
   const note = request.note.trim();
   if (note === '') return fail({ code: 'note-missing' });
-  return await moveOn(parts, { articleId, by, rule: sendBack, takes: null, event: { kind: 'article-sent-back', details: { note } } });
+  const rule = (article: Article) => sendBack(article, { at: parts.now(), by, note });
+  return await moveOn(parts, { articleId, by, rule, takes: null, event: { kind: 'article-sent-back', details: { note } } });
 }

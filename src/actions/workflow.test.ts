@@ -35,7 +35,7 @@ afterEach(() => newsroom.close());
 
 const by = reporter;
 const none = 'none' as ArticleId;
-const submit = (articleId = article.id) => submitArticle(newsroom.parts, { articleId, by });
+const submit = (articleId = article.id) => submitArticle(newsroom.parts, { articleId, personId: null, by });
 const approve = (articleId = article.id) => approveArticle(newsroom.parts, { articleId, by });
 const sendBack = (note = 'Who says so?', articleId = article.id) => sendBackArticle(newsroom.parts, { articleId, note, by });
 const stateNow = async () => (await newsroom.storage.read(({ articles }) => articles.find(article.id)))?.state;

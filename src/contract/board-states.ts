@@ -5,6 +5,7 @@ export const boardFilterStates = [
   'not-started',
   'claimed',
   'draft',
+  'sent-back',
   'in-review',
   'ready',
   'scheduled',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cellNeeds, cellStates } from '../core/board-state.ts';
 import type { StoryId } from '../core/ids.ts';
 import { type Instant, instant } from '../core/instant.ts';
+import { sentBackNote } from './articles.ts';
 import { boardFilterStates } from './board-states.ts';
 import { operation } from './operation.ts';
 import { articleId, deskId, edition, moment, personId, sectionId, storyId } from './values.ts';
@@ -27,6 +28,8 @@ export const boardCell = z.object({
   scheduledFor: moment.nullable(),
   /** The code of what kept the article from going out at its moment, until somebody schedules it anew, publishes it or puts the failure aside. */
   scheduleFailure: z.string().nullable(),
+  /** With what the article was sent back; null once it was handed in again. */
+  sentBack: sentBackNote.nullable(),
   /** What whoever asks is waited for here. */
   needs: z.enum(cellNeeds).nullable(),
 });

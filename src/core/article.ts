@@ -29,6 +29,15 @@ export interface Article {
   readonly updatedAt: Instant | null;
   readonly scheduledFor: Instant | null;
   readonly takenDown: { readonly at: Instant; readonly reason: string } | null;
+  /** With what it was given back to its writers; null once it went on from there, and if it never was. */
+  readonly sentBack: SentBack | null;
+}
+
+/** What is to be done before an article is handed in again. */
+export interface SentBack {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly note: string;
 }
 
 /** The variable part of an article's address inside its edition. */

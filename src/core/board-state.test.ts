@@ -25,6 +25,7 @@ function anArticle(state: ArticleState, article: Partial<Article> = {}): Article
     updatedAt: null,
     scheduledFor: null,
     takenDown: state === 'taken-down' ? { at: at('2026-03-01T09:00Z'), reason: 'wrong' } : null,
+    sentBack: null,
     ...article,
   };
 }
@@ -39,11 +40,15 @@ const cell = (facts: Partial<CellFacts> = {}): CellFacts => ({
   ...facts,
 });
 
+const sentBack = { at: at('2026-03-01T09:00Z'), by: { kind: 'person', name: 'Nadia' }, note: 'Who says so?' } as const;
+
 describe('cellState', () => {
   it.each<[string, Partial<CellFacts>, string]>([
     ['nobody has begun', {}, 'not-started'],
     ['somebody has claimed it', { claim: { personId: ada } }, 'claimed'],
     ['it is written, claimed or not', { article: anArticle('draft'), claim: { personId: ada } }, 'draft'],
+    ['it was sent back', { article: anArticle('draft', { sentBack }) }, 'sent-back'],
+    ['the update of a public article was sent back', { article: anArticle('public', { sentBack }), staleSegments: 1 }, 'sent-back'],
     ['it is submitted', { article: anArticle('in-review') }, 'in-review'],
     ['it is approved', { article: anArticle('ready') }, 'ready'],
     ['it has its moment', { article: anArticle('scheduled') }, 'scheduled'],
@@ -77,6 +82,10 @@ describe('cellNeed', () => {
   it('asks no editor to publish', () => expect(need({ article: anArticle('ready') }, grant('editor'))).toBeNull());
   it('asks whoever claimed it to write', () => expect(need(mine, grant('translator'))).toBe('write'));
   it('asks for a draft that came back', () => expect(need({ ...mine, article: anArticle('draft') }, grant('translator'))).toBe('write'));
+  it('asks whoever claimed it to work on what was sent back, before anything else', () =>
+    expect(need({ ...mine, article: anArticle('public', { sentBack }), staleSegments: 3 }, grant('translator'))).toBe('revise'));
+  it('does not ask others for what was sent back', () =>
+    expect(need({ claim: { personId: bo }, article: anArticle('draft', { sentBack }) }, grant('reporter'))).toBeNull());
   it('asks to catch up with the original', () =>
     expect(need({ ...mine, article: anArticle('public'), staleSegments: 3 }, grant('translator'))).toBe('catch-up'));
   it('does not ask others for what somebody claimed', () =>

@@ -10,6 +10,7 @@ export const cellStates = [
   'not-started',
   'claimed',
   'draft',
+  'sent-back',
   'in-review',
   'ready',
   'scheduled',
@@ -22,8 +23,8 @@ export const cellStates = [
 
 export type CellState = (typeof cellStates)[number];
 
-/** What a person is waited for: to write what is claimed, to catch up with the original, to review, to publish. */
-export const cellNeeds = ['write', 'catch-up', 'review', 'publish'] as const;
+/** What a person is waited for: to write what is claimed, to work on what was sent back, to catch up with the original, to review, to publish. */
+export const cellNeeds = ['write', 'revise', 'catch-up', 'review', 'publish'] as const;
 
 export type CellNeed = (typeof cellNeeds)[number];
 
@@ -40,12 +41,13 @@ export interface CellFacts {
 }
 
 /**
- * The state of a cell. What goes on with an article that readers can see already (a review, a schedule) comes before its being public; of
- * what is public, being stale comes before being corrected.
+ * The state of a cell. What goes on with an article that readers can see already (a review, a note with which it was sent back, a schedule)
+ * comes before its being public; of what is public, being stale comes before being corrected.
  */
 export function cellState({ story, article, claim, staleSegments, isCorrected }: CellFacts): CellState {
   if (story.spikedAt !== null) return 'spiked';
   if (article === null) return claim === null ? 'not-started' : 'claimed';
+  if (article.sentBack !== null) return 'sent-back';
   if (article.state !== 'public') return article.state;
   if (!isPublic(article)) return 'taken-down';
   if (staleSegments > 0) return 'public-stale';
@@ -59,8 +61,8 @@ export interface Onlooker {
 }
 
 /**
- * What the person is waited for in a cell; null for nothing. Whoever has claimed it catches up with the original and writes, whoever may
- * approve there reviews what is submitted, whoever may publish there publishes what is ready.
+ * What the person is waited for in a cell; null for nothing. Whoever has claimed it does what it was sent back for, catches up with the
+ * original and writes, whoever may approve there reviews what is submitted, whoever may publish there publishes what is ready.
  */
 export function cellNeed(facts: CellFacts, { id, grants }: Onlooker): CellNeed | null {
   const { story, edition, article, claim, staleSegments } = facts;
@@ -69,6 +71,7 @@ export function cellNeed(facts: CellFacts, { id, grants }: Onlooker): CellNeed |
   if (article?.state === 'in-review' && allowed('approve-article')) return 'review';
   if (article?.state === 'ready' && allowed('publish-article')) return 'publish';
   if (claim?.personId !== id) return null;
+  if (article !== null && article.sentBack !== null) return 'revise';
   if (staleSegments > 0) return 'catch-up';
   return article === null || article.state === 'draft' ? 'write' : null;
 }

@@ -33,6 +33,7 @@ const article: Article = {
   updatedAt: null,
   scheduledFor: null,
   takenDown: null,
+  sentBack: null,
 };
 
 /** The words of an article to which nothing is missing. */

@@ -30,6 +30,7 @@ const article: Article = {
   updatedAt: null,
   scheduledFor: null,
   takenDown: null,
+  sentBack: null,
 };
 
 const story = aStory({ id: article.storyId, originalId: article.id });

@@ -73,6 +73,7 @@ export function asPublished({
     updatedAt: article.firstPublishedAt === null ? firstPublishedAt : now,
     scheduledFor: null,
     takenDown: null,
+    sentBack: null,
   };
 }
 
@@ -98,10 +99,10 @@ export function refusals({ story, article, content, pictures, now }: PublishingW
   return reasons;
 }
 
-/** The article taken from readers, with the reason that its address gives from now on, and without a schedule. The same article if it is not public. */
+/** The article taken from readers, with the reason that its address gives from now on, without a schedule and a note of what was to be done. The same article if it is not public. */
 export function takeDown(article: Article, reason: string, now: Instant): Article {
   if (article.publishedId === null || article.takenDown !== null) return article;
-  return { ...article, state: 'taken-down', scheduledFor: null, takenDown: { at: now, reason } };
+  return { ...article, state: 'taken-down', scheduledFor: null, takenDown: { at: now, reason }, sentBack: null };
 }
 
 function freeSlug(wanted: Slug, isTaken: (slug: Slug) => boolean): Slug {

@@ -3,7 +3,8 @@ import { aStory, at, errorCode, value } from '../../test/builders.ts';
 import type { Article } from './article.ts';
 import type { ArticleId, RevisionId, StoryId } from './ids.ts';
 import type { LanguageTag } from './language.ts';
-import { approve, changed, schedule, sendBack, sentBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
+import { takeDown } from './publish.ts';
+import { approve, changed, schedule, sendBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
 
 const now = at('2026-03-01T09:00Z');
 const noon = at('2026-03-01T12:00Z');
@@ -22,6 +23,7 @@ function anArticle(changes: Partial<Article> = {}): Article {
     updatedAt: null,
     scheduledFor: null,
     takenDown: null,
+    sentBack: null,
     ...changes,
   };
 }
@@ -54,37 +56,30 @@ describe('changed', () => {
   });
 });
 
+const sentBack = { at: now, by: { kind: 'person', name: 'Nadia' }, note: 'Who says so?' } as const;
+
 describe('sendBack', () => {
-  it('makes it a draft again', () => expect(value(sendBack(anArticle({ state: 'ready' }))).state).toBe('draft'));
-  it('leaves a public article public', () => expect(value(sendBack(aPublicArticle({ state: 'in-review' }))).state).toBe('public'));
+  const back = (article: Article) => sendBack(article, sentBack);
+  it('makes it a draft again, with the note', () =>
+    expect(value(back(anArticle({ state: 'ready' })))).toMatchObject({ state: 'draft', sentBack }));
+  it('leaves a public article public', () => expect(value(back(aPublicArticle({ state: 'in-review' }))).state).toBe('public'));
   it('leaves an article that was taken down there', () =>
-    expect(value(sendBack(aPublicArticle({ state: 'in-review', takenDown: { at: now, reason: 'x' } }))).state).toBe('taken-down'));
-  it('refuses a draft', () => expect(errorCode(sendBack(anArticle()))).toBe('article-not-submitted'));
+    expect(value(back(aPublicArticle({ state: 'in-review', takenDown: { at: now, reason: 'x' } }))).state).toBe('taken-down'));
+  it('refuses a draft', () => expect(errorCode(back(anArticle()))).toBe('article-not-submitted'));
 });
 
-describe('sentBack', () => {
-  const by = { kind: 'person', name: 'Nadia' } as const;
-  const line = (kind: string, note = '', articleId: string | null = 'a1') => ({
-    articleId: articleId as ArticleId | null,
-    at: now,
-    by,
-    kind: `article-${kind}`,
-    details: { note },
+describe('the note of an article that was sent back', () => {
+  const article = anArticle({ sentBack });
+  it.each([
+    ['handed in', (one: Article) => value(submit(one))],
+    ['approved', (one: Article) => value(approve(one))],
+    ['scheduled', (one: Article) => value(schedule({ story: aStory(), article: one, moment: noon, now }))],
+  ])('is over once the article is %s', (_, step) => expect(step(article).sentBack).toBeNull());
+  it('is over once the article is taken down', () => expect(takeDown(aPublicArticle({ sentBack }), 'x', now).sentBack).toBeNull());
+  it('stays while the story is spiked and taken up again', () => {
+    const spiked = value(spike({ story: aStory(), articles: [article] }, now));
+    expect(unspike(spiked).articles).toEqual([article]);
   });
-  it('gives the newest note and whose it is', () =>
-    expect(sentBack(anArticle(), [line('sent-back', 'Shorter.'), line('submitted'), line('sent-back', 'Who says so?')])).toEqual({
-      at: now,
-      by,
-      note: 'Who says so?',
-    }));
-  it('is heard of a public article whose update was sent back', () =>
-    expect(sentBack(aPublicArticle(), [line('published'), line('sent-back', 'No.')])?.note).toBe('No.'));
-  it('is over once the article was handed in', () =>
-    expect(sentBack(anArticle({ state: 'in-review' }), [line('sent-back', 'No.')])).toBeNull());
-  it('is over once the article was published', () => expect(sentBack(aPublicArticle(), [line('sent-back'), line('published')])).toBeNull());
-  it('stays through what is no step of the article', () =>
-    expect(sentBack(anArticle(), [line('sent-back', 'No.'), line('claimed'), line('submitted', '', 'a2')])?.note).toBe('No.'));
-  it('is nothing for another article of the story', () => expect(sentBack(anArticle(), [line('sent-back', 'No.', 'a2')])).toBeNull());
 });
 
 describe('schedule', () => {

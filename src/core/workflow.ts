@@ -1,5 +1,5 @@
 /** The way of an article through the desk: submitted, sent back, approved, scheduled; and of a story that is dropped or taken up again. */
-import { type Actor, type Article, type ArticleState, isPublic } from './article.ts';
+import { type Article, type ArticleState, isPublic, type SentBack } from './article.ts';
 import type { Instant } from './instant.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Story } from './story.ts';
@@ -27,36 +27,11 @@ export function changed(article: Article): Article {
   return article.state === 'ready' ? { ...article, state: 'in-review' } : article;
 }
 
-/** The article back with its writers. Refuses one that was neither submitted nor approved. */
-export function sendBack(article: Article): Result<Article, SendBackError> {
+/** The article back with its writers, with what is to be done. Refuses one that was neither submitted nor approved. */
+export function sendBack(article: Article, sentBack: SentBack): Result<Article, SendBackError> {
   const { id: articleId, state } = article;
   if (state !== 'in-review' && state !== 'ready') return fail({ code: 'article-not-submitted', articleId, state });
-  return ok({ ...article, state: restingState(article) });
-}
-
-/** What is to be done before an article is handed in again. */
-interface SentBack {
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly note: string;
-}
-
-/** What of a story's log is looked at. */
-interface LogLine {
-  readonly articleId: Article['id'] | null;
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly kind: string;
-  readonly details: Readonly<Record<string, string>>;
-}
-
-const steps: readonly string[] = ['article-submitted', 'article-approved', 'article-sent-back', 'article-published', 'article-updated'];
-
-/** The note with which the article was sent back, from its story's log, oldest first; null once it went on, and if it never was. */
-export function sentBack(article: Article, log: readonly LogLine[]): SentBack | null {
-  if (article.state !== restingState(article)) return null;
-  const last = log.findLast(({ articleId, kind }) => articleId === article.id && steps.includes(kind));
-  return last?.kind === 'article-sent-back' ? { at: last.at, by: last.by, note: last.details['note'] ?? '' } : null;
+  return ok({ ...article, state: restingState(article), sentBack });
 }
 
 export type ScheduleError =
@@ -76,7 +51,7 @@ export function schedule({ story, article, moment, now }: Scheduling): Result<Ar
   if (article.state === 'spiked') return fail({ code: 'article-spiked', articleId: article.id });
   if (moment <= now) return fail({ code: 'schedule-in-past', moment, now });
   if (story.embargo !== null && moment < story.embargo) return fail({ code: 'schedule-before-embargo', moment, embargo: story.embargo });
-  return ok({ ...article, state: 'scheduled', scheduledFor: moment });
+  return ok({ ...article, state: 'scheduled', scheduledFor: moment, sentBack: null });
 }
 
 type UnscheduleError = { readonly code: 'article-not-scheduled'; readonly articleId: Article['id']; readonly state: ArticleState };
@@ -148,5 +123,5 @@ function moved(article: Article, state: 'in-review' | 'ready'): Result<Article, 
   if (article.state === state) return ok(article);
   if (article.state === 'spiked') return fail({ code: 'article-spiked', articleId });
   if (article.state === 'scheduled') return fail({ code: 'article-scheduled', articleId, scheduledFor });
-  return ok({ ...article, state });
+  return ok({ ...article, state, sentBack: null });
 }

@@ -25,6 +25,10 @@ export const articleColumns = [
   'articles.scheduled_for as article_scheduled_for',
   'articles.taken_down_at as article_taken_down_at',
   'articles.taken_down_reason as article_taken_down_reason',
+  'articles.sent_back_at as article_sent_back_at',
+  'articles.sent_back_by_kind as article_sent_back_by_kind',
+  'articles.sent_back_by_name as article_sent_back_by_name',
+  'articles.sent_back_note as article_sent_back_note',
 ] as const;
 
 /** A row of `articleColumns`. */
@@ -107,7 +111,13 @@ export function articleOf(row: ArticleRow): Article {
     updatedAt: row.article_updated_at,
     scheduledFor: row.article_scheduled_for,
     takenDown: takenDownAt === null ? null : { at: takenDownAt, reason: row.article_taken_down_reason ?? '' },
+    sentBack: sentBackOf(row),
   };
+}
+
+function sentBackOf(row: ArticleRow): Article['sentBack'] {
+  const { article_sent_back_at: at, article_sent_back_by_kind: kind, article_sent_back_by_name: name, article_sent_back_note: note } = row;
+  return at === null ? null : { at, by: { kind: kind ?? 'person', name: name ?? '' }, note: note ?? '' };
 }
 
 /** An article's columns, but the id. */
@@ -126,6 +136,10 @@ export function articleValues(article: Article): Omit<ArticleColumns, 'id'> {
     scheduled_for: article.scheduledFor,
     taken_down_at: article.takenDown?.at ?? null,
     taken_down_reason: article.takenDown?.reason ?? null,
+    sent_back_at: article.sentBack?.at ?? null,
+    sent_back_by_kind: article.sentBack?.by.kind ?? null,
+    sent_back_by_name: article.sentBack?.by.name ?? null,
+    sent_back_note: article.sentBack?.note ?? null,
   };
 }
 

@@ -18,10 +18,10 @@ export function withCells(stories: Stories, wishes: readonly CellWish[]): Storie
 
 /** An edition without an article is no row of any table: it is looked for by itself. */
 function hasCell(builder: Builder, wish: CellWish): Expression<SqlBool>[] {
-  const { states, editions, sections, isStale, isCorrected, claim } = wish;
+  const { states, editions, sections, isStale, isCorrected, isSentBack, claim } = wish;
   if (editions?.length === 0 || sections?.length === 0) return [];
   const ofArticles = states === null ? null : states.filter((state): state is ArticleState => state !== 'none');
-  const mayLack = (states === null || states.includes('none')) && !isStale && !isCorrected;
+  const mayLack = (states === null || states.includes('none')) && !isStale && !isCorrected && !isSentBack;
   const found = [
     ...(ofArticles?.length === 0 ? [] : [hasArticle(builder, wish, ofArticles)]),
     ...(mayLack ? [lacksArticle(builder, wish)] : []),
@@ -29,6 +29,7 @@ function hasCell(builder: Builder, wish: CellWish): Expression<SqlBool>[] {
   const first = [
     ...(sections === null ? [] : [builder('stories.section_id', 'in', sections)]),
     ...(claim === null || claim === 'nobody' ? [] : [builder('stories.id', 'in', claimedStories(builder, claim))]),
+    ...(isSentBack ? [builder('stories.id', 'in', storiesSentBack(builder))] : []),
   ];
   return found.map((cell) => builder.and([...first, cell]));
 }
@@ -39,12 +40,18 @@ function claimedStories(builder: Builder, claim: 'somebody' | PersonId) {
   return claim === 'somebody' ? claims : claims.where('claims.person_id', '=', claim);
 }
 
+/** As few are sent back. */
+function storiesSentBack(builder: Builder) {
+  return builder.selectFrom('articles').select('articles.story_id').where('articles.sent_back_at', 'is not', null);
+}
+
 function hasArticle(builder: Builder, wish: CellWish, states: readonly ArticleState[] | null): Expression<SqlBool> {
-  const { editions, isStale, isCorrected, claim } = wish;
+  const { editions, isStale, isCorrected, isSentBack, claim } = wish;
   let articles = builder.selectFrom('articles').select('articles.id').whereRef('articles.story_id', '=', 'stories.id');
   if (states !== null) articles = articles.where('articles.state', 'in', states);
   if (editions !== null) articles = articles.where('articles.edition', 'in', editions);
   if (isStale) articles = articles.where('articles.stale_segments', '>', 0);
+  if (isSentBack) articles = articles.where('articles.sent_back_at', 'is not', null);
   if (isCorrected) articles = articles.where(runsCorrection(builder));
   if (claim !== null) articles = articles.where(isClaimed(builder, sql.ref<LanguageTag>('articles.edition'), claim));
   return builder.exists(articles);

@@ -147,6 +147,7 @@ export interface CellWish {
   readonly sections: readonly SectionId[] | null;
   readonly isStale: boolean;
   readonly isCorrected: boolean;
+  readonly isSentBack: boolean;
   /** Who has claimed it. */
   readonly claim: PersonId | 'somebody' | 'nobody' | null;
 }

@@ -243,6 +243,10 @@ interface ArticleTable {
   scheduled_for: Instant | null;
   taken_down_at: Instant | null;
   taken_down_reason: string | null;
+  sent_back_at: Instant | null;
+  sent_back_by_kind: Actor['kind'] | null;
+  sent_back_by_name: string | null;
+  sent_back_note: string | null;
   stale_segments: Generated<number>;
   stale_since: Instant | null;
 }

@@ -120,14 +120,14 @@ async function hiddenStories(newsroom: Newsroom, { person }: { readonly person: 
 async function sentBack(newsroom: Newsroom): Promise<BegunStory> {
   const begun = await begin(newsroom, hiddenWords('sent back'));
   const { id: articleId } = begun.article;
-  value(await submitArticle(newsroom.parts, { articleId, by: reporter }));
+  value(await submitArticle(newsroom.parts, { articleId, personId: null, by: reporter }));
   value(await sendBackArticle(newsroom.parts, { articleId, note: `More ${marker}, please`, by: reporter }));
   return begun;
 }
 
 async function submitted(newsroom: Newsroom): Promise<BegunStory> {
   const begun = await begin(newsroom, hiddenWords('handed in'));
-  value(await submitArticle(newsroom.parts, { articleId: begun.article.id, by: reporter }));
+  value(await submitArticle(newsroom.parts, { articleId: begun.article.id, personId: null, by: reporter }));
   return begun;
 }
 

@@ -8,7 +8,15 @@ import * as sample from './samples.ts';
 
 const { at, en, fr, sea, town } = sample;
 const [ann, ben] = [sample.aPerson('ann'), sample.aPerson('ben')];
-const nothing: CellWish = { states: null, editions: null, sections: null, isStale: false, isCorrected: false, claim: null };
+const nothing: CellWish = {
+  states: null,
+  editions: null,
+  sections: null,
+  isStale: false,
+  isCorrected: false,
+  isSentBack: false,
+  claim: null,
+};
 const board = { readable: null, deskId: null, sectionId: null } as const;
 
 /** The suite of this subject, on the database that `trial` gives. */
@@ -62,6 +70,22 @@ export function cellsContract(trial: () => Trial): void {
       expect(await listed(storage, { isCorrected: true })).toBe('both');
       expect(await listed(storage, { isCorrected: true, editions: [fr] })).toBe('');
       expect(await listed(storage, { isStale: true, isCorrected: true })).toBe('');
+    });
+
+    it('finds what was sent back, until it is handed in again', async () => {
+      const storage = await begin();
+      expect(await listed(storage, { isSentBack: true })).toBe('');
+      const found = await storage.read((reader) => reader.articles.find(sample.aDraft('deux', { story: 'both', edition: fr }).article.id));
+      if (found === null) throw new Error('the French draft is not there');
+      const sentBack = { at: at('2026-04-02'), by: { kind: 'person', name: 'Ann' }, note: 'Who says so?' } as const;
+      await storage.transact((writer) => writer.articles.save({ ...found, sentBack }));
+      expect((await storage.read((reader) => reader.articles.find(found.id)))?.sentBack).toEqual(sentBack);
+      expect(await listed(storage, { isSentBack: true })).toBe('both');
+      expect(await listed(storage, { isSentBack: true, claim: ann.id })).toBe('both');
+      expect(await listed(storage, { isSentBack: true, claim: ben.id })).toBe('');
+      expect(await listed(storage, { isSentBack: true, editions: [en] })).toBe('');
+      await storage.transact((writer) => writer.articles.save(found));
+      expect(await listed(storage, { isSentBack: true })).toBe('');
     });
 
     it('finds what a person, somebody or nobody has claimed, begun or not', async () => {

@@ -23,7 +23,11 @@ const picture = (id: string): string => `insert into pictures values (
   '${id}', '${id}', 'LÍGHT-${id}.jpg', 8, 8, 0.5, 0.5, '', '', '', '', null, '', null
 )`;
 
-/** A paper with a draft, in the tables of the first edition. */
+const event = ([article, day, kind, details]: readonly [string, string, string, string]): string =>
+  `insert into story_events (story_id, article_id, at, by_kind, by_name, kind, details)
+    values ('story', '${article}', ${at(day)}, 'person', 'Nadia', '${kind}', '${details}')`;
+
+/** A paper with a draft that was sent back, and one that was approved after that, in the tables of the first edition. */
 const rows: readonly string[] = [
   "insert into editions values ('en', 'The Lantern', '', 0)",
   "insert into sections values ('sea', 'sea', 1, 'news')",
@@ -34,6 +38,19 @@ const rows: readonly string[] = [
     'lead', '', '', 1, '${body}'
   )`,
   "insert into articles values ('article', 'story', 'en', null, 'draft', 'revision', null, null, null, null, null, null, null, null)",
+  "insert into editions values ('fr', 'La Lanterne', '', 1)",
+  `insert into revisions values (
+    'deux', 'deux', 1, ${at('2026-01-02')}, 'person', 'Ana', 'saved', null, 'bac', '', 'Le bac', '', '', '[]', '{}', '', '', '',
+    null, null, null, 1, '{"type":"doc","content":[{"type":"paragraph","attrs":{"id":"p"}}]}'
+  )`,
+  "insert into articles values ('deux', 'story', 'fr', 'article', 'draft', 'deux', null, null, null, null, null, null, null, null)",
+  ...[
+    event(['article', '2026-01-03', 'article-sent-back', '{"note":"Shorter."}']),
+    event(['article', '2026-01-04', 'article-submitted', '{}']),
+    event(['article', '2026-01-05', 'article-sent-back', '{"note":"Who says \\"so\\"?"}']),
+    event(['deux', '2026-01-06', 'article-sent-back', '{"note":"No."}']),
+    event(['deux', '2026-01-07', 'article-approved', '{}']),
+  ],
 ];
 
 /** Jobs and links, in the tables of the first newsroom. */
@@ -84,7 +101,15 @@ export function olderContract(fresh: () => Promise<TestDatabase>): void {
         const query = { readable: null, deskId: null, sectionId: null };
         const more = { spiked: false, words: ['fahre', 'FERRY'], after: null, limit: 9 };
         const { rows: board } = await storage.read((reader) => reader.desk.board({ ...query, ...more }));
-        expect(board.map(({ cells }) => cells.map(({ headline }) => headline))).toEqual([['Die FÄHRE']]);
+        expect(board.map(({ cells }) => cells.map(({ headline }) => headline))).toEqual([['Die FÄHRE', 'Le bac']]);
+      }));
+
+    it('keeps with which note an article was sent back, unless it went on since', () =>
+      opened(async (storage) => {
+        const noteOf = async (id: string) => (await storage.read(({ articles }) => articles.find(id as ArticleId)))?.sentBack;
+        const by = { kind: 'person', name: 'Nadia' };
+        expect(await noteOf('article')).toEqual({ at: at('2026-01-05'), by, note: 'Who says "so"?' });
+        expect(await noteOf('deux')).toBeNull();
       }));
 
     it('keeps its pictures in the library, as old as the first revision that shows them', () =>

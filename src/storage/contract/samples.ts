@@ -154,6 +154,7 @@ export function aSample(word: string, options: SampleOptions = {}): Sample {
     updatedAt: moment,
     scheduledFor: null,
     takenDown: null,
+    sentBack: null,
   };
   const content = aContent(word, { slug: place.slug, contributors, text });
   const revision: Revision = {

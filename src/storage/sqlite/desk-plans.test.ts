@@ -24,7 +24,15 @@ const everything: BoardQuery = {
   limit: 100,
 };
 
-const anything: CellWish = { states: null, editions: null, sections: null, isStale: false, isCorrected: false, claim: null };
+const anything: CellWish = {
+  states: null,
+  editions: null,
+  sections: null,
+  isStale: false,
+  isCorrected: false,
+  isSentBack: false,
+  claim: null,
+};
 
 describe('the queries of the desk in SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'courant-desk-plans-'));
@@ -79,6 +87,7 @@ describe('the queries of the desk in SQLite', () => {
       /articles_on_board \(story_id=\? AND edition=\? AND state=\?\)/,
     );
     expect(await boardWith({ isStale: true })).toContain('articles_stale (story_id=?)');
+    expect(await boardWith({ isSentBack: true })).toMatch(/articles_sent_back[\s\S]*articles_sent_back \(story_id=\?\)/);
   });
 
   it('find changed stories, comments, updates of drafts, and the pictures of articles without a scan', async () => {

@@ -6,8 +6,6 @@ import { dayOf, type Instant } from '../../../core/instant.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Publication } from '../../../core/publication.ts';
 import type { Story } from '../../../core/story.ts';
-import { sentBack } from '../../../core/workflow.ts';
-import type { StoryEvent } from '../../../storage/storage.ts';
 
 type Presented = Taken<typeof readArticle, 'answer'>;
 
@@ -18,13 +16,11 @@ interface Known {
   readonly siblings: readonly { readonly article: Article; readonly headline: string }[];
   readonly publication: Publication;
   readonly people: readonly Person[];
-  /** The story's log, oldest first. */
-  readonly events: readonly StoryEvent[];
   readonly now: Instant;
 }
 
 /** The article with everything that its screen says around the words. */
-export function presentArticle({ article, revision, story, siblings, publication, people, events, now }: Known): Presented {
+export function presentArticle({ article, revision, story, siblings, publication, people, now }: Known): Presented {
   const { id, slugline, sectionId, topicIds, embargo } = story;
   const { place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   const { head, ...content } = revision.content;
@@ -38,7 +34,7 @@ export function presentArticle({ article, revision, story, siblings, publication
     updatedAt,
     scheduledFor,
     takenDown,
-    sentBack: presentSentBack(article, events),
+    sentBack: presentSentBack(article),
     siblings: siblings.map((sibling) => presentHead(sibling.article, sibling.headline)),
     people: people.map(({ id, name }) => ({ id, name })),
     baseUrl: publication.baseUrl,
@@ -47,9 +43,10 @@ export function presentArticle({ article, revision, story, siblings, publication
 }
 
 /** With what the article was sent back, by name. */
-export function presentSentBack(article: Article, events: readonly StoryEvent[]): Presented['sentBack'] {
-  const found = sentBack(article, events);
-  return found === null ? null : { at: found.at, by: found.by.name, note: found.note };
+export function presentSentBack(article: Article | null): Presented['sentBack'] {
+  if (article === null || article.sentBack === null) return null;
+  const { at, by, note } = article.sentBack;
+  return { at, by: by.name, note };
 }
 
 function presentHead({ id, edition, state, translatedFromId }: Article, headline: string): Presented['siblings'][number] {

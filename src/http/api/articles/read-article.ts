@@ -15,16 +15,15 @@ export function readArticleRoute({ storage, now }: ActionParts): Route {
       return await storage.read(async (reader) => {
         const article = await reader.articles.find(params.articleId);
         if (article === null) return fail({ code: 'not-found' });
-        const [revision, story, siblings, publication, people, events] = await Promise.all([
+        const [revision, story, siblings, publication, people] = await Promise.all([
           reader.articles.revision(article.draftId),
           reader.stories.find(article.storyId),
           siblingsOf(reader, article),
           reader.publication.find(),
           reader.people.all(),
-          reader.stories.events(article.storyId),
         ]);
         if (revision === null || story === null || publication === null) return fail({ code: 'not-found' });
-        return ok(presentArticle({ article, revision, story, siblings, publication, people, events, now: now() }));
+        return ok(presentArticle({ article, revision, story, siblings, publication, people, now: now() }));
       });
     },
   });

@@ -7,6 +7,7 @@ import type { Person } from '../../../core/person.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, BoardRow } from '../../../storage/newsroom.ts';
 import type { Reader } from '../../../storage/storage.ts';
+import { presentSentBack } from '../articles/present.ts';
 
 /** Who looks, and what everybody is called. */
 export interface Looking {
@@ -57,6 +58,7 @@ export function presentCell(story: Story, cell: BoardCell, { person, names }: Lo
     changedAt: cell.changedAt,
     scheduledFor: article?.scheduledFor ?? null,
     scheduleFailure: cell.scheduleFailure,
+    sentBack: presentSentBack(article),
     needs: cellNeed(facts, person),
   };
 }

@@ -8,12 +8,21 @@ import type { CellWish } from '../../../storage/newsroom.ts';
 type Filters = Pick<Taken<typeof readBoard, 'query'>, 'state' | 'edition' | 'mine' | 'needsMe'>;
 type FilterState = NonNullable<Filters['state']>;
 
-const anything: CellWish = { states: null, editions: null, sections: null, isStale: false, isCorrected: false, claim: null };
+const anything: CellWish = {
+  states: null,
+  editions: null,
+  sections: null,
+  isStale: false,
+  isCorrected: false,
+  isSentBack: false,
+  claim: null,
+};
 
 const wishOf: Readonly<Record<FilterState, Partial<CellWish>>> = {
   'not-started': { states: ['none'], claim: 'nobody' },
   claimed: { states: ['none'], claim: 'somebody' },
   draft: { states: ['draft'] },
+  'sent-back': { isSentBack: true },
   'in-review': { states: ['in-review'] },
   ready: { states: ['ready'] },
   scheduled: { states: ['scheduled'] },
@@ -38,6 +47,7 @@ export function wishesOf({ state, edition, mine, needsMe }: Filters, person: Per
 /** In the words of the database, what `cellNeed` says of one cell. */
 function needsOf({ id, grants }: Person): readonly CellWish[] {
   const own: readonly CellWish[] = [
+    { ...anything, claim: id, isSentBack: true },
     { ...anything, claim: id, isStale: true, states: ['draft', 'scheduled', 'public', 'taken-down'] },
     { ...anything, claim: id, states: ['draft', 'none'] },
   ];
@@ -62,6 +72,7 @@ function both(one: CellWish, other: CellWish): readonly CellWish[] {
       sections: common(one.sections, other.sections),
       isStale: one.isStale || other.isStale,
       isCorrected: one.isCorrected || other.isCorrected,
+      isSentBack: one.isSentBack || other.isSentBack,
       claim,
     },
   ];

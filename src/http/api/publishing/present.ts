@@ -8,7 +8,7 @@ import type { ArticleId, StoryId } from '../../../core/ids.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, PublishingGroup } from '../../../storage/newsroom.ts';
-import type { Reader, Storage, StoryEvent } from '../../../storage/storage.ts';
+import type { Reader, Storage } from '../../../storage/storage.ts';
 import { presentSentBack } from '../articles/present.ts';
 
 type Presented = Taken<typeof readPublishing, 'answer'>;
@@ -25,7 +25,7 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
   if (row === undefined || publication === null) return null;
   const { slugline, sectionId, embargo, spikedAt } = row.story;
   const typedIn = new Set(await reader.drafts.withoutRevision());
-  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story, events: await reader.stories.events(storyId) };
+  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story };
   return {
     storyId,
     slugline,
@@ -42,13 +42,11 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
 interface View {
   readonly baseUrl: string;
   readonly story: Story;
-  /** The story's log, oldest first. */
-  readonly events: readonly StoryEvent[];
   /** Articles with words that no revision holds yet. */
   readonly typedIn: ReadonlySet<ArticleId>;
 }
 
-function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, story, events }: View): Presented['articles'][number] {
+function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, story }: View): Presented['articles'][number] {
   const { id, edition, state, place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   return {
     articleId: id,
@@ -64,7 +62,7 @@ function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, s
     updatedAt,
     scheduledFor,
     takenDown,
-    sentBack: presentSentBack(article, events),
+    sentBack: presentSentBack(article),
   };
 }
 

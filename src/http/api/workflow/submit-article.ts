@@ -11,7 +11,7 @@ export function submitArticleRoute(parts: ActionParts): Route {
   return route(submitArticle, {
     subjects: ({ params }) => articleSubjects(parts.storage, params.articleId),
     async run({ params, visitor }) {
-      const moved = await submit(parts, { ...params, by: actorOf(visitor) });
+      const moved = await submit(parts, { ...params, personId: visitor.person.id, by: actorOf(visitor) });
       return moved.ok ? await answerWithStory(parts.storage, moved.value.storyId) : moved;
     },
   });

@@ -6,6 +6,8 @@ import { type Caller, type NewsroomApi, openApi } from '../../../../test/newsroo
 import { everywhere } from '../../../../test/newsroom/signed-in.ts';
 import { contributorIds, type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
 import { takeRevision } from '../../../actions/take-revision.ts';
+import type { readBoard } from '../../../contract/board.ts';
+import type { Sent } from '../../../contract/operation.ts';
 import type { Article } from '../../../core/article.ts';
 import { bodySchema } from '../../../core/body/schema.ts';
 import type { Role } from '../../../core/permission.ts';
@@ -89,6 +91,29 @@ describe('approveArticle and sendBackArticle', () => {
     await rita.call('submitArticle', { params });
     expect(note).toMatchObject({ note: 'Who says so?', by: 'Nadia' });
     expect([before, shown?.sentBack, await told()]).toEqual([null, note, null]);
+  });
+  it('have the board tell whoever handed it in, by whom it was sent back and for what', async () => {
+    const [rita, editor] = [await as('reporter'), await api.signedIn({ name: 'Nadia', grants: [everywhere('editor')] })];
+    await rita.call('submitArticle', { params });
+    await sendBack(editor);
+    const found = async (query: Sent<typeof readBoard, 'query'>) =>
+      (await rita.call('readBoard', { query })).answer.rows.flatMap(({ cells }) => cells);
+    const told = { state: 'sent-back', needs: 'revise', sentBack: { by: 'Nadia', note: 'Who says so?' } };
+    for (const query of [{ needsMe: 'true' }, { mine: 'true' }, { state: 'sent-back' }] as const)
+      expect(await found(query)).toMatchObject([told]);
+    await rita.call('submitArticle', { params });
+    expect([await found({ needsMe: 'true' }), await found({ state: 'sent-back' })]).toEqual([[], []]);
+  });
+  it('leave the article with whoever had claimed it', async () => {
+    const [rita, ada] = [await as('reporter'), await as('reporter')];
+    await rita.call('claimArticle', {
+      params: { storyId: article.storyId, edition: tag('en') },
+      body: { deadline: null, takesOver: false },
+    });
+    await ada.call('submitArticle', { params });
+    await sendBack(await as('editor'));
+    const needs = async (caller: Caller) => (await caller.call('readBoard', { query: { needsMe: 'true' } })).answer.total;
+    expect([await needs(rita), await needs(ada)]).toEqual([1, 0]);
   });
   it('needs the note', async () => {
     const editor = await as('editor');

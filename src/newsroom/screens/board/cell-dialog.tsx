@@ -42,6 +42,11 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
               })
             : t('start.notAllowed')}
         </Text>
+        {cell?.sentBack != null && (
+          <Text size="sm">
+            {t('article.sentBack', { who: cell.sentBack.by })} <bdi>{cell.sentBack.note}</bdi>
+          </Text>
+        )}
         <Failure error={deeds.error} />
         {isAllowed && (
           <Group justify="flex-end" gap="xs">

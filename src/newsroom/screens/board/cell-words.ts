@@ -16,16 +16,17 @@ export function useSayCell(): SayCell {
 }
 
 function partsOf(cell: Cell, { t, has }: Pick<Strings, 't' | 'has'>, { ago, full }: Times): readonly string[] {
-  const { state, needs, scheduledFor, scheduleFailure, staleSegments, claim, changedBy, changedAt } = cell;
+  const { state, needs, scheduledFor, scheduleFailure, staleSegments, claim, changedBy, changedAt, sentBack } = cell;
   const why = `error.${scheduleFailure ?? ''}`;
   return [
     t(`state.${state}`),
     needs !== null && t(`needs.${needs}`),
+    sentBack !== null && t('cell.sentBack', { who: sentBack.by, when: ago(sentBack.at), note: `\u2068${sentBack.note}\u2069` }),
     scheduledFor !== null && t('cell.scheduled', { when: full(scheduledFor) }),
     scheduleFailure !== null && t('cell.scheduleFailed', { why: has(why) ? t(why, { edition: ownName(cell.edition) }) : scheduleFailure }),
     staleSegments > 0 && t('cell.stale', { count: staleSegments }),
     cell.isCorrected && state !== 'corrected' && t('state.corrected'),
-    cell.isPublic && ['draft', 'in-review', 'ready', 'scheduled'].includes(state) && t('cell.isPublic'),
+    cell.isPublic && ['draft', 'sent-back', 'in-review', 'ready', 'scheduled'].includes(state) && t('cell.isPublic'),
     cell.hasUnpublishedChanges && t('cell.unpublished'),
     claim !== null && t('cell.claimed', { who: claim.name, when: ago(claim.claimedAt) }),
     claim !== null && claim.deadline !== null && t('cell.deadline', { when: ago(claim.deadline) }),
