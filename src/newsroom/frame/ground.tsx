@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useStrings } from '../strings/strings.tsx';
+import { useFocusOnScreen } from './focus-on-screen.ts';
 import classes from './notice.module.css';
 import { useIsLost, useServerWatch } from './server-watch.ts';
 
 /** What every screen stands on, and at its foot whether the server is there. */
 export function Ground() {
+  useFocusOnScreen();
   return (
     <>
       <Outlet />

@@ -25,6 +25,7 @@ interface Loaded<Props> {
 /** A component in place of one that is still to be loaded: it suspends until that is there, and throws a `LoadFailure` if it does not arrive. */
 export function loaded<Props extends object>(load: () => Promise<ComponentType<Props>>): Loaded<Props> {
   let coming: Promise<ComponentType<Props>> | undefined;
+  let there: ComponentType<Props> | undefined;
   let times = 0;
   const forget = (): void => {
     coming = undefined;
@@ -34,14 +35,20 @@ export function loaded<Props extends object>(load: () => Promise<ComponentType<P
     forget();
   };
   const begin = (): Promise<ComponentType<Props>> => {
-    coming ??= load().catch((error: unknown) => {
-      times += 1;
-      throw new LoadFailure(error, { times, forget });
-    });
+    coming ??= load().then(
+      (component) => {
+        there = component;
+        return component;
+      },
+      (error: unknown) => {
+        times += 1;
+        throw new LoadFailure(error, { times, forget });
+      },
+    );
     return coming;
   };
   const Part = (props: Props): JSX.Element => {
-    const Component = use(begin());
+    const Component = there ?? use(begin());
     return <Component {...props} />;
   };
   return Object.assign(Part, { preload: () => begin().then(() => undefined, forgive) });

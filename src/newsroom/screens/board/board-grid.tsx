@@ -19,13 +19,15 @@ interface GridProps {
   readonly editions: Fixtures['editions'];
   readonly say: SayCell;
   readonly place: Place;
+  /** True where somebody comes back to this place: it takes the focus. */
+  readonly isReturn: boolean;
   onPlace(place: Place): void;
   onOpen(row: Row, column: number): void;
   onClaim(row: Row, column: number): void;
 }
 
 /** Stories by editions: only the rows in sight are in the page, and one cell at a time can be reached with the tab key. */
-export function BoardGrid({ board, editions, say, place, onPlace, onOpen, onClaim }: GridProps) {
+export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOpen, onClaim }: GridProps) {
   const { t, direction } = useStrings();
   const { rows = [], total, reach } = board;
   const scroller = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function BoardGrid({ board, editions, say, place, onPlace, onOpen, onClai
   const items = virtual.getVirtualItems();
   const lastInSight = items.at(-1)?.index ?? 0;
   useEffect(() => reach(lastInSight), [reach, lastInSight]);
-  const focusOn = useFocusThatFollows(scroller);
+  const focusOn = useFocusThatFollows(scroller, isReturn ? place : null);
   const tags = editions.map(({ tag }) => tag);
   const goTo = (next: Place): void => {
     focusOn(next);
@@ -119,8 +121,8 @@ function placeOf(target: Element): Place | null {
 }
 
 /** Puts the focus on the cell that keys led to as soon as it is there; until then the grid has it, so that no key is lost. */
-function useFocusThatFollows(scroller: RefObject<HTMLElement | null>): (place: Place) => void {
-  const wanted = useRef<Place | null>(null);
+function useFocusThatFollows(scroller: RefObject<HTMLElement | null>, first: Place | null): (place: Place) => void {
+  const wanted = useRef(first);
   useEffect(() => {
     if (wanted.current === null) return;
     const { row, column } = wanted.current;

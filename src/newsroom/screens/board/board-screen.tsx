@@ -21,6 +21,7 @@ import { type SayCell, useSayCell } from './cell-words.ts';
 import { EmptyBoard } from './empty-board.tsx';
 import { FilterBar, firstFilterId, searchId } from './filter-bar.tsx';
 import type { Place } from './grid-keys.ts';
+import { useKeptPlace } from './kept-place.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NewStoryDialog } from './new-story-dialog.tsx';
 import { useClaimKey } from './use-claim-key.ts';
@@ -104,20 +105,22 @@ interface FilledProps {
 }
 
 function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledProps) {
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const { returned, keep } = useKeptPlace(board.rows);
+  const [place, setPlace] = useState<Place>(returned ?? { row: 0, column: 0 });
   const [asked, setAsked] = useState<{ readonly row: Row; readonly edition: LanguageTag } | null>(null);
   const openArticle = useOpenArticle();
   const navigate = useNavigate();
   const { claim, said } = useClaimKey(setAsked);
   const onOpen = useCallback(
     (row: Row, column: number) => {
+      keep(row, column);
       const edition = editions[column - 1]?.tag;
       const articleId = row.cells.find((cell) => cell.edition === edition)?.articleId;
       if (edition === undefined) void navigate({ to: '/stories/$storyId', params: { storyId: row.storyId } });
       else if (articleId == null) setAsked({ row, edition });
       else openArticle(articleId);
     },
-    [editions, navigate, openArticle],
+    [editions, keep, navigate, openArticle],
   );
   const onClaim = (row: Row, column: number): void => {
     const edition = editions[column - 1]?.tag;
@@ -131,7 +134,16 @@ function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledPro
         <BoardList board={board} editions={editions} say={say} onOpen={onOpen} />
       ) : (
         <>
-          <BoardGrid board={board} editions={editions} say={say} place={place} onPlace={setPlace} onOpen={onOpen} onClaim={onClaim} />
+          <BoardGrid
+            board={board}
+            editions={editions}
+            say={say}
+            place={place}
+            isReturn={returned !== null}
+            onPlace={setPlace}
+            onOpen={onOpen}
+            onClaim={onClaim}
+          />
           <BoardHint row={current} edition={editions[place.column - 1]?.tag} say={say} said={said} onKeys={onKeys} />
         </>
       )}
