@@ -39,6 +39,7 @@ export const addresses = {
   arrangeFront: { method: 'put', path: '/api/fronts/{edition}' },
 
   // Articles and their drafts
+  findArticles: { method: 'get', path: '/api/articles' },
   readArticle: { method: 'get', path: '/api/articles/{articleId}' },
   saveArticle: { method: 'put', path: '/api/articles/{articleId}/content' },
   submitArticle: { method: 'post', path: '/api/articles/{articleId}/submit' },

@@ -10,7 +10,7 @@ import {
   removePasskey,
   revokeApiToken,
 } from './account.ts';
-import { readArticle, saveArticle } from './articles.ts';
+import { findArticles, readArticle, saveArticle } from './articles.ts';
 import { readBoard, readBoardRows, watchDesk } from './board.ts';
 import { addComment, answerComment, readComments, resolveComment } from './comments.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
@@ -108,6 +108,7 @@ export const operations = {
   removeDesk,
   readFront,
   arrangeFront,
+  findArticles,
   readArticle,
   saveArticle,
   submitArticle,

@@ -83,6 +83,33 @@ const articleHead = z.object({
   translatedFromId: articleId.nullable(),
 });
 
+export const findArticles = operation('findArticles', {
+  summary:
+    'Finds articles to link to: those of the edition first, then those of others; in each those first that readers can see, the newest of ' +
+    'them first. Without words, the newest. Only of sections that one may read; none that is taken down, spiked or without a headline.',
+  access: 'read-desk',
+  query: z.object({
+    /** Words that the story's slugline and headlines contain between them. */
+    words: z.string().max(200).optional(),
+    /** The edition whose articles come first. */
+    edition,
+    limit: z.coerce.number<string>().int().min(1).max(100).optional(),
+  }),
+  answer: z.object({
+    articles: z.array(
+      articleHead.omit({ translatedFromId: true }).extend({
+        storyId,
+        isPublic: z.boolean(),
+        /** When it was first published; before that, its schedule, or when its words last changed. */
+        moment,
+        /** The path to link to, percent-encoded: where readers find it, or will if it goes out at its schedule or else today. */
+        path: z.string(),
+      }),
+    ),
+  }),
+  errors: [],
+});
+
 export const readArticle = operation('readArticle', {
   summary: 'Gives an article with its story, the newest revision of its words, and what other languages the story has.',
   access: 'read-desk',

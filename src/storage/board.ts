@@ -46,7 +46,8 @@ export async function readRows(db: Kysely<Tables>, ids: readonly StoryId[]): Pro
   );
 }
 
-function matchingStories(db: Kysely<Tables>, query: BoardQuery): Stories {
+/** The stories that a query asks for, wherever a page of them begins and ends. */
+export function matchingStories(db: Kysely<Tables>, query: Omit<BoardQuery, 'after' | 'limit'>): Stories {
   const { readable, deskId, sectionId, spiked, words, cells } = query;
   let stories: Stories = db.selectFrom('stories').where('stories.spiked_at', spiked ? 'is not' : 'is', null);
   if (readable !== null) stories = stories.where('stories.section_id', 'in', readable);

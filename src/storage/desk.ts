@@ -5,11 +5,23 @@ import type { Claim, Desk } from '../core/desk.ts';
 import type { ArticleId, DeskId, PictureId, PublishingGroupId, StoryId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
+import { findArticles } from './article-search.ts';
 import { claimOf, readBoard, readRows } from './board.ts';
 import type { Session, WritingSession } from './dialect.ts';
 import { inPortions } from './in-portions.ts';
 import { articlesShowing, readLibrary } from './library.ts';
-import type { BoardPage, BoardQuery, BoardRow, DeskReader, DeskWriter, PicturePage, PictureQuery, PublishingGroup } from './newsroom.ts';
+import type {
+  ArticleQuery,
+  BoardPage,
+  BoardQuery,
+  BoardRow,
+  DeskReader,
+  DeskWriter,
+  FoundArticle,
+  PicturePage,
+  PictureQuery,
+  PublishingGroup,
+} from './newsroom.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads what the desk shows. */
@@ -79,6 +91,10 @@ export class DatabaseDeskReader implements DeskReader {
     const query = db.selectFrom('publishing_groups').selectAll().where('id', '=', id);
     const rows = await query.$if(locksRows, (reading) => reading.forNoKeyUpdate()).execute();
     return (await this.#withArticles(rows))[0] ?? null;
+  }
+
+  async articles(query: ArticleQuery): Promise<readonly FoundArticle[]> {
+    return await findArticles(this.#session.db, query);
   }
 
   async pictures(query: PictureQuery): Promise<PicturePage> {

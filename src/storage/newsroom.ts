@@ -20,6 +20,7 @@ import type { LanguageTag } from '../core/language.ts';
 import type { Permission } from '../core/permission.ts';
 import type { Person } from '../core/person.ts';
 import type { Picture } from '../core/picture.ts';
+import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
 
 export interface PeopleReader {
@@ -85,6 +86,8 @@ export interface DeskReader {
   /** The groups of a story that are not public yet, the oldest first. */
   openGroups(storyId: StoryId): Promise<readonly PublishingGroup[]>;
   group(id: PublishingGroupId): Promise<PublishingGroup | null>;
+  /** Articles to link to: of the edition first, then of others; in each those first that readers can see, the newest of them first. */
+  articles(query: ArticleQuery): Promise<readonly FoundArticle[]>;
   /** The library: newest first. */
   pictures(query: PictureQuery): Promise<PicturePage>;
   /** Articles, public or not, whose newest revision shows the picture. */
@@ -136,6 +139,20 @@ export interface BoardQuery {
   readonly words: readonly string[];
   readonly after: BoardPosition | null;
   readonly limit: number;
+}
+
+export interface ArticleQuery extends Pick<BoardQuery, 'readable' | 'words' | 'limit'> {
+  /** The edition whose articles come first. */
+  readonly edition: LanguageTag;
+}
+
+/** An article that has a headline, is not taken down, and whose story is not spiked. */
+export interface FoundArticle {
+  readonly article: Article;
+  /** The newest words. */
+  readonly headline: string;
+  readonly slug: Slug;
+  readonly changedAt: Instant;
 }
 
 /** What is asked of a cell: all that is not null or false, of one and the same. */

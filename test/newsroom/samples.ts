@@ -161,6 +161,7 @@ function articleSamples({ drafted, submitted }: Walked) {
   const params = { articleId: drafted.article.id };
   const { head, body, ...content } = aContent({ headline: 'Ferry saved' });
   return {
+    findArticles: { about: whole, query: { words: 'ferry', edition: english } },
     readArticle: { about: inEnglish, params },
     saveArticle: { about: inEnglish, params, body: { content: { ...content, byline: [], body: body.toJSON() }, changedFrom: null } },
     submitArticle: { about: inEnglish, params },

@@ -171,6 +171,7 @@ function queriesOf(id: OperationId, { storyId = [], edition = [] }: Known): read
   const queries: Partial<Record<OperationId, readonly string[]>> = {
     readBoard: ['', ...sections, ...states, `words=${marker}`, 'words=ferry', 'mine=true', 'needsMe=true', 'spiked=true', 'limit=1'],
     readBoardRows: [`ids=${storyId.join()}`],
+    findArticles: ['', `words=${marker}`, 'words=ferry', 'words=tide'].map((query) => `edition=en&${query}`),
     readPictures: ['', `words=${marker}`],
     readRevisions: ['', 'before=2'],
     compareRevisions: ['before=1', 'before=1&after=2', 'before=2&after=1'],

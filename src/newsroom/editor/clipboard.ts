@@ -2,7 +2,6 @@
 import type { DOMParser as BodyParser, Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { isSafeAddress } from '../../core/body/check.ts';
 import { knownEmbed } from '../../core/body/known-embed.ts';
 import type { BlockId } from '../../core/ids.ts';
 import type { LanguageTag } from '../../core/language.ts';
@@ -11,10 +10,13 @@ import { bodyParser } from './paste/parse-rules.ts';
 import { htmlOfPlainText } from './paste/plain-text.ts';
 import type { PastedPicture } from './paste/reading.ts';
 import { insertBlock } from './writing/blocks.ts';
+import { readTyped } from './writing/typed-address.ts';
 import { markType, nodeType } from './writing/words.ts';
 
 export interface ClipboardParts {
   readonly language: LanguageTag;
+  /** What addresses of the publication's own site begin with. */
+  readonly baseUrl: string;
   /** Takes the file of a picture; the figure with the block id stands in the text and waits for it. */
   readonly onPictureFile: (file: File, block: BlockId) => void;
   /** Pictures of the pasted page that could not come along. */
@@ -47,7 +49,7 @@ export function clipboard(parts: ClipboardParts): Plugin {
         const files = picturesOf(event.clipboardData);
         if (files.length > 0 && slice.size === 0) return takeFiles(view, files, parts);
         const address = slice.content.textBetween(0, slice.content.size).trim();
-        if (slice.content.childCount <= 1 && /^https?:\/\/\S+$/i.test(address)) return pasteAddress(view, address);
+        if (slice.content.childCount <= 1 && /^(https?:\/\/|mailto:|tel:)\S+$/i.test(address)) return pasteAddress(view, address, parts);
         const waiting = pasted;
         pasted = [];
         if (waiting.length > 0) queueMicrotask(() => void takePasted(waiting, parts));
@@ -88,11 +90,12 @@ async function takePasted(pictures: readonly PastedPicture[], { onPictureFile }:
 }
 
 /** An address over selected words links them; alone in a paragraph, a known player or post becomes one; else it is a link by itself. */
-function pasteAddress(view: EditorView, address: string): boolean {
+function pasteAddress(view: EditorView, address: string, { baseUrl }: ClipboardParts): boolean {
   const { state } = view;
   const { selection, schema, tr } = state;
-  if (!isSafeAddress(address) || !selection.$from.parent.inlineContent) return false;
-  const link = markType(schema, 'link').create({ href: address });
+  const meant = readTyped(address, baseUrl);
+  if (meant.kind !== 'address' || !selection.$from.parent.inlineContent) return false;
+  const link = markType(schema, 'link').create({ href: meant.href });
   if (!selection.empty) {
     view.dispatch(tr.addMark(selection.from, selection.to, link));
     return true;

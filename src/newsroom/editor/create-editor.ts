@@ -17,6 +17,8 @@ import type { DraftOwner, DraftSession } from './live/draft-session.ts';
 import { withCaretKept } from './live/keep-caret.ts';
 import { isFromElsewhere } from './live/origin.ts';
 import { colourOf } from './live/people-here.ts';
+import type { Store } from './live/store.ts';
+import { type LinkPlace, linkPlace } from './menus/link-place.ts';
 import { type SlashParts, slashMenu } from './menus/slash.ts';
 import { draftExtensions } from './schema/draft-extensions.ts';
 import { settling } from './suggestions/review.ts';
@@ -38,6 +40,8 @@ export interface EditorParts {
   readonly placeholder: string;
   readonly views: ViewParts;
   readonly slash: SlashParts;
+  /** Told of the link that the caret stands in. */
+  readonly link: Store<LinkPlace | null>;
   readonly clipboard: ClipboardParts;
   /** True while what the person changes is only to be noted. */
   readonly isSuggesting: () => boolean;
@@ -88,6 +92,7 @@ function writing(parts: EditorParts): Extension {
       return [
         freshSelection(),
         slashMenu(parts.slash),
+        linkPlace(parts.link),
         writingRulesPlugin(schema),
         bodyKeymap(),
         clipboard(parts.clipboard),

@@ -29,6 +29,7 @@ const families = [
   'delivery',
   'details.role',
   'article.closed',
+  'editor.linkWrong',
   'suggestions',
   'picture.slot',
   'preview.show',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import type { CorrectionId, DeskId, PublishingGroupId, RevisionId, StoryId } from '../../core/ids.ts';
-import type { BoardPage, BoardQuery } from '../newsroom.ts';
+import type { ArticleQuery, BoardPage, BoardQuery } from '../newsroom.ts';
 import type { Storage, Writer } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
 import * as sample from './samples.ts';
@@ -203,6 +203,47 @@ export function boardContract(trial: () => Trial): void {
         await sample.saveDraft(writer, { ...two, story: { ...two.story, spikedAt: at('2026-03-03') } });
       });
       expect([await listed(storage, {}), await listed(storage, { spiked: true })]).toEqual(['one', 'two']);
+    });
+  });
+
+  describe('the articles to link to', () => {
+    const asked = { readable: null, words: [], edition: fr, limit: 100 };
+    const found = (storage: Storage, query: Partial<ArticleQuery> = {}): Promise<string> =>
+      storage.read(async ({ desk }) => (await desk.articles({ ...asked, ...query })).map(({ headline }) => headline).join(', '));
+    const publish = (writer: Writer, ...samples: readonly sample.Sample[]) =>
+      Promise.all(samples.map((one) => sample.publishSample(writer, one)));
+    const together = (): Promise<Storage> =>
+      begin(async (writer) => {
+        await publish(writer, sample.aSample('old', { day: '2026-03-01' }), sample.aSample('new', { day: '2026-03-02' }));
+        await sample.saveDraft(writer, sample.aDraft('draft', { day: '2026-03-03', section: town }));
+        await sample.saveDraft(writer, sample.aDraft('vieux', { story: 'old', edition: fr }));
+      });
+
+    it('are those of the edition first, then those that readers see, then the newest', async () => {
+      const own = 'Headline of vieux';
+      expect(await found(await together())).toBe([own, 'Headline of new', 'Headline of old', 'Headline of draft'].join(', '));
+    });
+
+    it('are found by the words of their story in any language', async () =>
+      expect(await found(await together(), { words: ['VIEUX'] })).toBe('Headline of vieux, Headline of old'));
+
+    it('are of the sections that may be read, and not more than asked for', async () => {
+      const storage = await together();
+      expect(await found(storage, { readable: [town] })).toBe('Headline of draft');
+      expect(await found(storage, { readable: [] })).toBe('');
+      expect(await found(storage, { limit: 1 })).toBe('Headline of vieux');
+    });
+
+    it('are none of spiked stories, none taken down and none without a headline', async () => {
+      const [spiked, down, bare] = [sample.aDraft('spiked'), sample.aSample('down'), sample.aDraft('bare')];
+      const storage = await begin(async (writer) => {
+        await sample.saveDraft(writer, { ...spiked, story: { ...spiked.story, spikedAt: at('2026-03-03') } });
+        await publish(writer, down);
+        await writer.articles.save({ ...down.article, state: 'taken-down', takenDown: { at: at('2026-03-03'), reason: 'wrong' } });
+        const content = { ...bare.revision.content, headline: '' };
+        await sample.saveDraft(writer, { ...bare, revision: { ...bare.revision, content } });
+      });
+      expect(await found(storage)).toBe('');
     });
   });
 

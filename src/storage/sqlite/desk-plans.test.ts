@@ -81,6 +81,13 @@ describe('the queries of the desk in SQLite', () => {
     for (const query of queries) expect(await board(query)).not.toContain('SCAN stories');
   });
 
+  it('look for articles to link to in a bounded number of stories, the newest first', async () => {
+    const query = { readable: null, words: ['ferry'], edition: en, limit: 20 };
+    const plan = await explain((session) => new DatabaseDeskReader(session).articles(query));
+    expect(plan).toContain('SCAN stories USING INDEX stories_on_board');
+    expect(plan).not.toMatch(/SCAN (articles|revisions)/);
+  });
+
   it('ask an index for the state of articles', async () => {
     expect(await boardWith({ states: ['in-review'] })).toMatch(/articles (EXISTS )?USING (COVERING )?INDEX articles_on_board \(story_id=/);
     expect(await boardWith({ states: ['in-review'], editions: [en] })).toMatch(

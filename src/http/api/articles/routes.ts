@@ -1,10 +1,11 @@
 /** The operations on an article's words. */
 import type { ActionParts } from '../../../actions/parts.ts';
 import type { Route } from '../route.ts';
+import { findArticlesRoute } from './find-articles.ts';
 import { readArticleRoute } from './read-article.ts';
 import { saveArticleRoute } from './save-article.ts';
 
 /** All of them. */
 export function articlesRoutes(parts: ActionParts): readonly Route[] {
-  return [readArticleRoute(parts), saveArticleRoute(parts)];
+  return [findArticlesRoute(parts), readArticleRoute(parts), saveArticleRoute(parts)];
 }

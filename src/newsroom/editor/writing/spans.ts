@@ -15,12 +15,12 @@ export function languageAt(state: EditorState): string | null {
   return mark === null ? null : String(mark.mark.attrs['tag']);
 }
 
-/** Has the selected words, or the link that the caret is in, lead to an address; null to none. Without either, the address itself is written. */
-export function setLink(href: string | null): Command {
+/** Has the selected words, or the link that the caret is in, lead to an address; null to none. Without either, the text is written. */
+export function setLink(href: string | null, text: string = href ?? ''): Command {
   return (state, dispatch) => {
     const type = markType(state.schema, 'link');
     if (href !== null && state.selection.empty && spanAt(state, type) === null) {
-      dispatch?.(state.tr.replaceSelectionWith(state.schema.text(href, [type.create({ href })]), false).scrollIntoView());
+      dispatch?.(state.tr.replaceSelectionWith(state.schema.text(text, [type.create({ href })]), false).scrollIntoView());
       return true;
     }
     return setSpan(type, href === null ? null : type.create({ href }))(state, dispatch);
@@ -33,6 +33,12 @@ export function setLanguage(tag: string | null): Command {
     const type = markType(state.schema, 'language');
     return setSpan(type, tag === null ? null : type.create({ tag }))(state, dispatch);
   };
+}
+
+/** The link that the caret stands in, and its words; null elsewhere, and where words are selected. */
+export function linkAtCaret(state: EditorState): { readonly href: string; readonly from: number; readonly to: number } | null {
+  const span = state.selection.empty ? spanAt(state, markType(state.schema, 'link')) : null;
+  return span === null ? null : { href: String(span.mark.attrs['href']), from: span.from, to: span.to };
 }
 
 function setSpan(type: MarkType, mark: Mark | null): Command {

@@ -16,6 +16,8 @@ import { styleNonce } from '../../theme/nonce.ts';
 import { type ArticleRoom, useArticleRoom } from './article-room.ts';
 import { BylineOnPage } from './byline-on-page.tsx';
 import { useEditorParts } from './editor-parts.ts';
+import classes from './link-bubble.module.css';
+import { LinkBubble } from './link-bubble.tsx';
 
 const headFields = ['kicker', 'headline', 'standfirst'] as const;
 
@@ -96,5 +98,10 @@ function Body() {
       opened.destroy();
     };
   }, [session, language, mayEdit, id, name, editor, parts]);
-  return <div ref={place} className="page-place" />;
+  return (
+    <div className={classes['text']}>
+      <div ref={place} className="page-place" />
+      <LinkBubble />
+    </div>
+  );
 }

@@ -7,6 +7,7 @@ import type { Permission } from '../../../core/permission.ts';
 import type { CallAnswer } from '../../api/call.ts';
 import type { DraftSession } from '../../editor/live/draft-session.ts';
 import type { Store } from '../../editor/live/store.ts';
+import type { LinkPlace } from '../../editor/menus/link-place.ts';
 import type { Slash } from '../../editor/menus/slash.ts';
 import type { WholePicture } from '../../pictures/picture-queries.ts';
 
@@ -37,6 +38,8 @@ export interface ArticleRoom {
   readonly panel: Store<string | null>;
   readonly dialog: Store<Question | null>;
   readonly slash: Store<Slash | null>;
+  /** The link that the caret stands in. */
+  readonly link: Store<LinkPlace | null>;
   readonly suggesting: Store<boolean>;
   /** The thread of comments that is looked at. */
   readonly thread: Store<string | null>;

@@ -8,6 +8,7 @@ import type { CallAnswer } from '../../api/call.ts';
 import { type DraftSession, openDraft } from '../../editor/live/draft-session.ts';
 import type { SaveState } from '../../editor/live/save-state.ts';
 import { createStore, usePart } from '../../editor/live/store.ts';
+import { isSameLink } from '../../editor/menus/link-place.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { useMay, usePerson } from '../../frame/session.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -99,6 +100,7 @@ function createStores() {
     panel: createStore<string | null>(null),
     dialog: createStore<ReturnType<ArticleRoom['dialog']['get']>>(null),
     slash: createStore<ReturnType<ArticleRoom['slash']['get']>>(null),
+    link: createStore<ReturnType<ArticleRoom['link']['get']>>(null, isSameLink),
     suggesting: createStore(false),
     thread: createStore<string | null>(null),
     begunComment: createStore<ReturnType<ArticleRoom['begunComment']['get']>>(null),

@@ -20,7 +20,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
   const why = useUploadRefusal();
   const items = useInsertions(room);
   const found = (query: string): readonly Insertion[] => fitting(items, query, t);
-  const { slash, suggesting, thread, notice, editor, dialog } = room;
+  const { slash, link, suggesting, thread, notice, editor, dialog } = room;
   const parts: Given = {
     label: t('editor.body'),
     placeholder: t('editor.placeholder'),
@@ -45,6 +45,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
     slash: { open: slash, count: (query) => found(query).length, run: (view, query, chosen) => found(query)[chosen]?.run(view) },
     clipboard: {
       language: room.language,
+      baseUrl: room.article.baseUrl,
       onPictureFile: (file, block) => {
         const onProgress = (share: number): void =>
           notice.set(share < 1 ? t('pictures.sendingName', { name: file.name }) : t('pictures.cutting'));
@@ -54,6 +55,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
       },
       onLeftOut: (count) => notice.set(t('editor.leftOut', { count })),
     },
+    link,
     isSuggesting: suggesting.get,
     onComment: thread.set,
   };
