@@ -12,7 +12,7 @@ export const common = {
   'nav.account': 'Your account',
   'nav.site': 'Reader site',
   'nav.signOut': 'Sign out',
-  'nav.singleKeys': 'Keys of a single letter',
+  'nav.singleKeys': 'Single-letter keys',
   'nav.keys': 'Keys',
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
