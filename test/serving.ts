@@ -4,6 +4,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import type { TimeZone } from '../src/core/instant.ts';
@@ -46,7 +47,12 @@ export async function serving(editions: readonly string[] = ['en', 'fr', 'zh-Han
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) });
   const fail = failureHandler(log);
   const reader = createReaderHandler({ store, media: { folder: mediaFolder, others: new Map() }, fail });
-  const application = new Hono().get('/api/health', (context) => context.json({ status: 'ok' }));
+  const application = new Hono()
+    .get('/api/health', (context) => context.json({ status: 'ok' }))
+    .post('/api/slow', async (context) => {
+      await wait(Number(await context.req.text()));
+      return context.json({ status: 'ok' });
+    });
   const server = await startServer({ reader, application, fail, host: '127.0.0.1', port: 0, ...(patience && { patience }) });
   let puts = 0;
   const put = async (pages: Readonly<Record<string, SitePage>>): Promise<void> => {

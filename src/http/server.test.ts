@@ -140,6 +140,10 @@ describe('the server, kept waiting', () => {
     const received = await impatient.raw(`POST /en/ HTTP/1.1\r\n${head}Content-Length: 10\r\n\r\nabc`);
     expect(statuses(received)).toEqual([405]);
   });
+  it('by its own work on a request that has come whole, answers', async () => {
+    const address = `http://127.0.0.1:${impatient.server.port}/api/slow`;
+    expect((await fetch(address, { method: 'POST', body: '1200' })).status).toBe(200);
+  });
   it('for the next request, closes', async () => {
     const startedAt = performance.now();
     await impatient.raw(`GET /none HTTP/1.1\r\n${head}\r\n`);

@@ -47,7 +47,7 @@ export interface Patience {
   readonly requestTimeout: number;
   /** For the next request on a connection. */
   readonly keepAliveTimeout: number;
-  /** For anything to move at all. */
+  /** For anything to move at all, unless we are the ones who are waited for. */
   readonly silenceTimeout: number;
   /** How often the first two are looked at. */
   readonly connectionsCheckingInterval: number;
@@ -75,6 +75,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = createServer({ ...patience, maxHeaderSize, shouldUpgradeCallback }, requestListener(parts));
   if (upgrade !== undefined) server.on('upgrade', (request, socket, head) => upgrade.open(request, socket, head));
   server.timeout = patience.silenceTimeout;
+  server.on('request', (request, response) => response.on('timeout', (socket) => bearSilence({ request, response, socket }, patience)));
   const streams = openStreams(server);
   server.on('clientError', refuseConnection);
   await new Promise<void>((resolve, reject) => {
@@ -86,6 +87,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const { address, port } = server.address() as AddressInfo;
   return { host: address, port, stop: (graceMs) => stopServer(server, streams, graceMs) };
+}
+
+interface Silence {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly socket: Socket;
+}
+
+/** A silence that is our own, on a request that has come whole and is not answered yet, is no reason to hang up: pictures wait for their turn. */
+function bearSilence({ request, response, socket }: Silence, { silenceTimeout }: Patience): void {
+  if (request.complete && !response.headersSent) socket.setTimeout(silenceTimeout);
+  else socket.destroy();
 }
 
 function requestListener({ reader, application, fail }: ServerParts): RequestHandler {
