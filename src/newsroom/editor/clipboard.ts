@@ -1,6 +1,6 @@
 /** What is pasted and dropped into the body: clean blocks, links, players of other sites, and files of pictures. */
 import type { DOMParser as BodyParser, Schema } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { knownEmbed } from '../../core/body/known-embed.ts';
 import type { BlockId } from '../../core/ids.ts';
@@ -59,6 +59,8 @@ export function clipboard(parts: ClipboardParts): Plugin {
         const files = picturesOf(event.dataTransfer);
         if (files.length === 0) return false;
         event.preventDefault();
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+        if (place !== undefined) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place))));
         return takeFiles(view, files, parts);
       },
     },

@@ -17,13 +17,17 @@ import type { DraftOwner, DraftSession } from './live/draft-session.ts';
 import { withCaretKept } from './live/keep-caret.ts';
 import { isFromElsewhere } from './live/origin.ts';
 import { colourOf } from './live/people-here.ts';
+
 import type { Store } from './live/store.ts';
+import { undoCaret } from './live/undo-caret.ts';
 import { type LinkPlace, linkPlace } from './menus/link-place.ts';
+
 import { type SlashParts, slashMenu } from './menus/slash.ts';
 import { draftExtensions } from './schema/draft-extensions.ts';
 import { settling } from './suggestions/review.ts';
 import { asSuggestion } from './suggestions/track.ts';
 import { blockViews, type ViewParts } from './views/block-views.ts';
+import { undoneAlone } from './writing/blocks.ts';
 import { openFootnote } from './writing/footnotes.ts';
 import { freshSelection } from './writing/fresh-selection.ts';
 import { writingRulesPlugin } from './writing/input-rules.ts';
@@ -91,6 +95,7 @@ function writing(parts: EditorParts): Extension {
       const { schema } = this.editor;
       return [
         freshSelection(),
+        undoCaret(parts.session.undo),
         slashMenu(parts.slash),
         linkPlace(parts.link),
         writingRulesPlugin(schema),
@@ -109,6 +114,7 @@ function writing(parts: EditorParts): Extension {
     },
     dispatchTransaction({ transaction, next }: { transaction: Transaction; next: (transaction: Transaction) => void }) {
       const { state } = this.editor;
+      if (transaction.getMeta(undoneAlone) === true) parts.session.undo.stopCapturing();
       if (isFromElsewhere(transaction)) next(withCaretKept(transaction, state));
       else if (parts.isSuggesting() && transaction.docChanged && transaction.getMeta(settling) !== true)
         next(suggestionOf(transaction, state, parts.person.id));

@@ -91,7 +91,11 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
   });
   provider.setAwarenessField('user', person);
   const scope = [body, details, ...textFields.map((field) => doc.getText(field))] as ConstructorParameters<typeof Y.UndoManager>[0];
-  const undo = new Y.UndoManager(scope, { trackedOrigins: new Set([ySyncPluginKey, fieldOrigin]), captureTimeout: 500 });
+  const undo = new Y.UndoManager(scope, {
+    trackedOrigins: new Set([ySyncPluginKey, fieldOrigin]),
+    captureTimeout: 500,
+    captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
+  });
   return {
     doc,
     provider,

@@ -1,30 +1,37 @@
 /** The things that can be put into the body, for the slash menu and the menu of the toolbar. */
+import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import type { TextKey } from '../../strings/strings.tsx';
-import { insertBlock, makeKind } from '../writing/blocks.ts';
+import { insertBlock, kindAt, makeKind } from '../writing/blocks.ts';
 import { addFootnote } from '../writing/footnotes.ts';
 import { newTable } from '../writing/tables.ts';
 import { nodeType } from '../writing/words.ts';
 
 export interface Insertion {
   readonly text: TextKey;
-  readonly run: (view: EditorView) => void;
+  readonly run: (view: EditorView) => unknown;
 }
 
 /** What needs a question first. */
 export interface Askers {
   readonly askEmbed: () => void;
+  /** Asks for a picture; `insert` is called with the figure that shows it, with the words that it offers. */
+  readonly askPicture: (insert: (view: EditorView, figure: Node) => void) => void;
 }
 
 /** Everything that can be inserted, in the order of the menus. */
-export function insertions({ askEmbed }: Askers): readonly Insertion[] {
+export function insertions({ askEmbed, askPicture }: Askers): readonly Insertion[] {
   const kind = (name: Parameters<typeof makeKind>[0]): Insertion => ({
     text: `editor.${name}`,
-    run: (view) => makeKind(name)(view.state, view.dispatch, view),
+    run: (view) => kindAt(view.state) === name || makeKind(name)(view.state, view.dispatch, view),
   });
   const block = (text: TextKey, make: Parameters<typeof insertBlock>[0]): Insertion => ({
     text,
     run: (view) => insertBlock(make)(view.state, view.dispatch, view),
+  });
+  const picture = (text: TextKey, make: (figure: Node) => Node): Insertion => ({
+    text,
+    run: () => askPicture((view, figure) => insertBlock(() => make(figure))(view.state, view.dispatch, view)),
   });
   return [
     kind('heading'),
@@ -33,10 +40,8 @@ export function insertions({ askEmbed }: Askers): readonly Insertion[] {
     kind('pullQuote'),
     kind('bulletList'),
     kind('numberedList'),
-    block('editor.figure', (schema) => nodeType(schema, 'figure').create()),
-    block('editor.gallery', (schema) =>
-      nodeType(schema, 'gallery').create(null, [nodeType(schema, 'figure').create(), nodeType(schema, 'figure').create()]),
-    ),
+    picture('editor.figure', (figure) => figure),
+    picture('editor.gallery', (figure) => nodeType(figure.type.schema, 'gallery').create(null, [figure, figure.type.create()])),
     block('editor.table', (schema) => newTable(schema, { rows: 3, columns: 3 })),
     kind('box'),
     { text: 'editor.embed', run: askEmbed },

@@ -13,6 +13,9 @@ interface Rule<Of> {
 /** What of a node's spec TipTap does not know by itself. */
 const ownWords = ['tableRole'] as const;
 
+/** Beside these the caret can stand alone where no text is, at the ends of the article too, so that a paragraph can be put there. */
+const closed: ReadonlySet<string> = new Set(['quotation', 'pullQuote', 'list', 'figure', 'gallery', 'table', 'box', 'embed', 'divider']);
+
 /** Every node and mark, in the order of the schema. */
 export function draftExtensions(): readonly (Node | Mark | Extension)[] {
   const nodes: Node[] = [];
@@ -30,7 +33,10 @@ const restOfSpecs = Extension.create({
   name: 'restOfSpecs',
   extendNodeSchema({ name }: { readonly name: string }) {
     const spec: NodeSpec = draftSchema.nodes[name]?.spec ?? {};
-    return Object.fromEntries(ownWords.filter((word) => word in spec).map((word) => [word, spec[word]]));
+    return {
+      ...Object.fromEntries(ownWords.filter((word) => word in spec).map((word) => [word, spec[word]])),
+      ...(closed.has(name) ? { createGapCursor: true } : {}),
+    };
   },
 });
 

@@ -1,6 +1,8 @@
 /** The words of a block that are not its text, as small fields beside it: an attribution, a title, an alternative text. */
-import type { Node } from '@tiptap/pm/model';
+import type { Node as BlockNode } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { goOnAt } from '../writing/blocks.ts';
 
 export interface FieldOptions {
   readonly attribute: string;
@@ -11,7 +13,7 @@ export interface FieldOptions {
 export interface BlockField {
   readonly dom: HTMLElement;
   /** Shows what the block says now, unless the person is writing in the field. */
-  update(node: Node): void;
+  update(node: BlockNode): void;
 }
 
 /** A field for an attribute. What is written is in the document with every stroke that an input method does not compose. */
@@ -43,7 +45,10 @@ export function blockField(view: EditorView, position: () => number | undefined,
     if (!isComposing) commit();
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      goOn(view, position(), dom);
+    }
     if (event.key === 'Escape') view.focus();
   });
   dom.append(name, field);
@@ -57,4 +62,17 @@ export function blockField(view: EditorView, position: () => number | undefined,
       dom.dataset['value'] = field.value;
     },
   };
+}
+
+/** Enter goes on: into the block's text if that follows the field, and below the block otherwise. */
+function goOn(view: EditorView, at: number | undefined, field: HTMLElement): void {
+  const node = at === undefined ? null : view.state.doc.nodeAt(at);
+  if (at === undefined || node === null) return;
+  const { tr } = view.state;
+  const start = view.domAtPos(at + 1).node;
+  const isBefore = (field.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (isBefore) tr.setSelection(Selection.near(tr.doc.resolve(at + 1), 1));
+  else goOnAt(tr, at + node.nodeSize);
+  view.dispatch(tr.scrollIntoView());
+  view.focus();
 }

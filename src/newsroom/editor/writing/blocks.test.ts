@@ -3,6 +3,7 @@ import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../draft/draft-schema.ts';
 import { insertBlock, kindAt, makeKind, moveBlock, type TextKind } from './blocks.ts';
+import { newTable } from './tables.ts';
 
 const paragraph = (text: string) => draftSchema.node('paragraph', { id: text }, text === '' ? [] : draftSchema.text(text));
 const item = (text: string) => draftSchema.node('listItem', { id: `item ${text}` }, [paragraph(text)]);
@@ -38,6 +39,12 @@ describe('makeKind', () => {
     expect(kindAt(made)).toBe(kind);
     expect(shape(makeKind(kind), 'One', ...made.doc.children)).toBe('doc(paragraph("One"))');
   });
+  it.each<[TextKind, string]>([
+    ['heading', 'doc(list(listItem(paragraph("One"))), heading("Two"))'],
+    ['quotation', 'doc(list(listItem(paragraph("One"))), quotation(paragraph("Two")))'],
+  ])('takes an item out of its list for a %s', (kind, expected) =>
+    expect(shape(makeKind(kind), 'Two', draftSchema.node('list', { id: 'l' }, [item('One'), item('Two')]))).toBe(expected),
+  );
   it('changes the sort of a list', () => {
     const list = draftSchema.node('list', { id: 'l' }, [item('One')]);
     expect(done(makeKind('numberedList'), 'One', list).doc.firstChild?.attrs['ordered']).toBe(true);
@@ -59,6 +66,23 @@ describe('moveBlock', () => {
 });
 
 describe('insertBlock', () => {
+  const figure = insertBlock((schema) => schema.node('figure'));
+  it('writes on below a picture', () =>
+    expect(done(figure, '', paragraph('One'), paragraph('')).selection.$head.parent.type.name).toBe('paragraph'));
+  it('writes on in the text that follows a picture', () =>
+    expect(done(figure, 'One', paragraph('One'), paragraph('Two')).selection.$head.parent.textContent).toBe('Two'));
+  it('writes on between a picture and a table', () => {
+    const table = newTable(draftSchema, { rows: 1, columns: 1 });
+    expect(shape(figure, 'One', paragraph('One'), table)).toBe('doc(paragraph("One"), figure, paragraph, table(tableRow(tableCell)))');
+  });
+  it('writes in the first cell of a table', () =>
+    expect(
+      done(
+        insertBlock((schema) => newTable(schema, { rows: 1, columns: 1 })),
+        'One',
+        paragraph('One'),
+      ).selection.$head.parent.type.name,
+    ).toBe('tableCell'));
   const divider = insertBlock((schema) => schema.node('divider'));
   it('takes the place of an empty paragraph', () =>
     expect(shape(divider, '', paragraph('One'), paragraph(''), paragraph('Two'))).toBe('doc(paragraph("One"), divider, paragraph("Two"))'));

@@ -1,8 +1,8 @@
 /** What the person makes of the block at the caret. */
-import { lift, setBlockType, toggleMark, wrapIn } from '@tiptap/pm/commands';
+import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from '@tiptap/pm/commands';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
-import { type Command, type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import { type Command, type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { BlockName, MarkName } from '../../../core/body/schema.ts';
 import { markType, nodeType } from './words.ts';
 
@@ -39,27 +39,45 @@ export function kindAt({ selection: { $from } }: EditorState): TextKind | null {
   }
 }
 
-/** Turns the block into a kind; one that is of this kind already becomes a paragraph again. */
+/** Turns the block into a kind; one that is of this kind already becomes a paragraph again. What stands in another kind leaves it first. */
 export function makeKind(kind: TextKind): Command {
   return (state, dispatch, view) => {
     if (kindAt(state) === kind && kind !== 'paragraph') return makeKind('paragraph')(state, dispatch, view);
-    const { schema } = state;
-    switch (kind) {
-      case 'paragraph':
-        return unwrap(state, dispatch, view) || setBlockType(nodeType(schema, 'paragraph'))(state, dispatch, view);
-      case 'heading':
-        return setBlockType(nodeType(schema, 'heading'), { level: 2 })(state, dispatch, view);
-      case 'subheading':
-        return setBlockType(nodeType(schema, 'heading'), { level: 3 })(state, dispatch, view);
-      case 'pullQuote':
-        return setBlockType(nodeType(schema, 'pullQuote'))(state, dispatch, view);
-      case 'quotation':
-      case 'box':
-        return wrapIn(nodeType(schema, kind))(state, dispatch, view);
-      case 'bulletList':
-      case 'numberedList':
-        return makeList(kind === 'numberedList')(state, dispatch, view);
-    }
+    const make = making(kind, state);
+    return make(state, dispatch, view) || inTurn(unwrap, make)(state, dispatch, view);
+  };
+}
+
+function making(kind: TextKind, { schema }: EditorState): Command {
+  switch (kind) {
+    case 'paragraph':
+      return chainCommands(unwrap, setBlockType(nodeType(schema, 'paragraph')));
+    case 'heading':
+      return setBlockType(nodeType(schema, 'heading'), { level: 2 });
+    case 'subheading':
+      return setBlockType(nodeType(schema, 'heading'), { level: 3 });
+    case 'pullQuote':
+      return setBlockType(nodeType(schema, 'pullQuote'));
+    case 'quotation':
+    case 'box':
+      return wrapIn(nodeType(schema, kind));
+    case 'bulletList':
+    case 'numberedList':
+      return makeList(kind === 'numberedList');
+  }
+}
+
+/** Both commands as one change; nothing unless both can be done. */
+function inTurn(first: Command, second: Command): Command {
+  return (state, dispatch) => {
+    const { tr } = state;
+    const take = (made: Transaction): void => {
+      for (const step of made.steps) tr.step(step);
+      tr.setSelection(Selection.fromJSON(tr.doc, made.selection.toJSON()));
+    };
+    if (!first(state, take) || !second(state.apply(tr), take)) return false;
+    dispatch?.(tr.scrollIntoView());
+    return true;
   };
 }
 
@@ -85,7 +103,13 @@ export function toggle(mark: MarkName): Command {
   return (state, dispatch, view) => toggleMark(markType(state.schema, mark))(state, dispatch, view);
 }
 
-/** Puts a block in place of the empty paragraph at the caret, or after the block that stands there, and goes into it. */
+/** Blocks that are whole as they come: whoever puts one in writes on below it. */
+const whole: ReadonlySet<string> = new Set<BlockName>(['figure', 'gallery', 'embed', 'divider']);
+
+/**
+ * Puts a block in place of the empty paragraph at the caret, or after the block that stands there. The caret goes into it where it is to be
+ * written, and into the text below where it is whole: a paragraph of its own if there is none.
+ */
 export function insertBlock(make: (schema: EditorState['schema']) => Node): Command {
   return ({ schema, selection, tr }, dispatch) => {
     const { $from, $to } = selection;
@@ -99,15 +123,31 @@ export function insertBlock(make: (schema: EditorState['schema']) => Node): Comm
     const to = isEmptyParagraph ? $from.after() : from;
     tr.replaceWith(from, to, node);
     const end = from + node.nodeSize;
-    if (end === tr.doc.content.size) tr.insert(end, nodeType(schema, 'paragraph').create());
-    const inside = node.isAtom || node.firstChild?.isAtom === true ? null : Selection.findFrom(tr.doc.resolve(from), 1, true);
-    tr.setSelection(
-      inside ??
-        (NodeSelection.isSelectable(node) && !node.isAtom ? NodeSelection.create(tr.doc, from) : Selection.near(tr.doc.resolve(end))),
-    );
-    dispatch(tr.scrollIntoView());
+    if (whole.has(node.type.name)) goOnAt(tr, end);
+    else {
+      if (tr.doc.resolve(end).nodeAfter === null) tr.insert(end, nodeType(schema, 'paragraph').create());
+      tr.setSelection(Selection.near(tr.doc.resolve(from), 1));
+    }
+    dispatch(tr.setMeta(undoneAlone, true).scrollIntoView());
     return true;
   };
+}
+
+/** The meta of a transaction that undoing takes back alone, without what was typed right before it. */
+export const undoneAlone = 'undone-alone';
+
+/** Puts the caret into the text that begins at a place between blocks: into a new paragraph where none does. */
+export function goOnAt(tr: Transaction, place: number): void {
+  const next = tr.doc.resolve(place).nodeAfter;
+  if (next === null || !next.isTextblock || whole.has(next.type.name)) tr.insert(place, nodeType(tr.doc.type.schema, 'paragraph').create());
+  tr.setSelection(TextSelection.create(tr.doc, place + 1));
+}
+
+/** Puts the caret into an empty paragraph at a place between blocks: the one that stands there, or a new one. */
+export function goOnBelow(tr: Transaction, place: number): void {
+  const next = tr.doc.resolve(place).nodeAfter;
+  if (next?.type.name !== 'paragraph' || next.content.size > 0) tr.insert(place, nodeType(tr.doc.type.schema, 'paragraph').create());
+  tr.setSelection(TextSelection.create(tr.doc, place + 1));
 }
 
 /** The depth of the nearest place that may hold the node. */

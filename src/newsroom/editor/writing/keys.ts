@@ -5,7 +5,7 @@ import type { NodeType, ResolvedPos } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { type Command, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
-import { makeKind, moveBlock, toggle } from './blocks.ts';
+import { goOnBelow, makeKind, moveBlock, toggle } from './blocks.ts';
 import { addFootnote, leaveFootnote } from './footnotes.ts';
 import { isInLastCell } from './tables.ts';
 import { nodeType } from './words.ts';
@@ -24,6 +24,7 @@ export function bodyKeys(): Readonly<Record<string, Command>> {
     ...baseKeymap,
     Enter: chainCommands(
       leaveFootnote,
+      choosePicture,
       leaveCaption,
       listItem((type) => splitListItem(type)),
       createParagraphNear,
@@ -87,9 +88,18 @@ const leaveCaption: Command = (state, dispatch, view) => {
   if (name !== 'figure' && name !== 'embed') return false;
   if (dispatch === undefined) return true;
   const outer = $from.node($from.depth - 1).type.name === 'gallery' ? $from.depth - 1 : $from.depth;
-  const end = $from.after(outer);
-  const tr = state.tr.insert(end, nodeType(state.schema, 'paragraph').create());
-  dispatch(tr.setSelection(TextSelection.create(tr.doc, end + 1)).scrollIntoView());
+  const { tr } = state;
+  goOnBelow(tr, $from.after(outer));
+  dispatch(tr.scrollIntoView());
+  return true;
+};
+
+/** Enter on a figure that waits for its picture asks for one. */
+const choosePicture: Command = ({ selection }, dispatch, view) => {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure' || selection.node.attrs['picture'] !== null)
+    return false;
+  const figure = view?.nodeDOM(selection.from);
+  if (dispatch !== undefined && figure instanceof HTMLElement) figure.querySelector('button')?.click();
   return true;
 };
 
@@ -106,6 +116,11 @@ function stayApart(side: -1 | 1): Command {
     const { $from, empty } = selection;
     if (!empty || !(selection instanceof TextSelection) || !isAtEdge($from, side)) return false;
     const depth = $from.depth;
+    const held = side < 0 ? heldAt($from) : null;
+    if (held !== null) {
+      dispatch?.(tr.setSelection(NodeSelection.create(doc, held)).scrollIntoView());
+      return true;
+    }
     if (apart.has($from.parent.type.name)) return true;
     if (depth === 0) return false;
     const $edge = doc.resolve(side < 0 ? $from.before(depth) : $from.after(depth));
@@ -114,6 +129,16 @@ function stayApart(side: -1 | 1): Command {
     dispatch?.(tr.setSelection(NodeSelection.create(doc, side < 0 ? $edge.pos - neighbour.nodeSize : $edge.pos)).scrollIntoView());
     return true;
   };
+}
+
+/** Where the block begins that erasing backwards takes next: the figure of a caption, the table of which nothing is written. */
+function heldAt($from: ResolvedPos): number | null {
+  const { name } = $from.parent.type;
+  if (name === 'figure' || name === 'embed') return $from.before();
+  if (name !== 'tableCell') return null;
+  const depth = $from.depth - 2;
+  const isFirst = $from.start(depth) === $from.before() - 1;
+  return isFirst && $from.node(depth).textContent === '' ? $from.before(depth) : null;
 }
 
 function isAtEdge($at: ResolvedPos, side: -1 | 1): boolean {

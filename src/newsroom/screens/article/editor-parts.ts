@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { EditorParts } from '../../editor/create-editor.ts';
 import { fitting, type Insertion, insertions } from '../../editor/menus/insertions.ts';
-import { fillFigure } from '../../pictures/fill-figure.ts';
+import { figureOf, fillFigure } from '../../pictures/fill-figure.ts';
 import { ownCredit } from '../../pictures/offered-words.ts';
 import { pictureQuery, type WholePicture } from '../../pictures/picture-queries.ts';
 import { useUploadRefusal } from '../../pictures/upload-refusal.ts';
@@ -73,6 +73,16 @@ function addressInText({ files, thumbnail }: WholePicture): string | null {
 }
 
 /** What can be inserted, here. */
-export function useInsertions({ dialog }: Pick<ArticleRoom, 'dialog'>): readonly Insertion[] {
-  return insertions({ askEmbed: () => dialog.set({ kind: 'embed' }) });
+export function useInsertions({ dialog, editor, language }: Pick<ArticleRoom, 'dialog' | 'editor' | 'language'>): readonly Insertion[] {
+  return insertions({
+    askEmbed: () => dialog.set({ kind: 'embed' }),
+    askPicture: (insert) =>
+      dialog.set({
+        kind: 'picture',
+        onChoose: (picture) => {
+          const view = editor.get()?.view;
+          if (view !== undefined) insert(view, figureOf(view.state.schema, picture, language));
+        },
+      }),
+  });
 }

@@ -20,5 +20,5 @@ export async function uploadPicture(file: File, { block, room, queries, onProgre
   keepPicture(queries, picture);
   const view = room.editor.get()?.view;
   const at = view === undefined ? null : placeOfBlock(view, block);
-  if (view !== undefined && at !== null) fillFigure(view, at, { picture, before: null, edition: room.language });
+  if (view !== undefined && at !== null) fillFigure(view, at, { picture, before: null, edition: room.language, isLate: true });
 }
