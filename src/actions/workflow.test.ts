@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { errorCode, reporter, tag, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
+import { aPerson } from '../../test/newsroom/signed-in.ts';
 import { type Newsroom, openNewsroom } from '../../test/newsroom.ts';
 import type { Article } from '../core/article.ts';
-import type { ArticleId, StoryId } from '../core/ids.ts';
+import type { ArticleId, PersonId, StoryId } from '../core/ids.ts';
 import { hour, later, toIso } from '../core/instant.ts';
 import { approveArticle } from './approve-article.ts';
 import type { BegunStory } from './beginnings.ts';
@@ -16,6 +17,7 @@ import { setEmbargo } from './set-embargo.ts';
 import { spikeStory } from './spike-story.ts';
 import { submitArticle } from './submit-article.ts';
 import { takeDownArticle } from './take-down-article.ts';
+import { withdrawArticle } from './withdraw-article.ts';
 
 let newsroom: Newsroom;
 let desk: Desk;
@@ -61,6 +63,26 @@ describe('submitArticle', () => {
     expect(await touches(async () => value(await submit()))).toBe(0);
   });
   it('refuses an unknown article', async () => expect(errorCode(await submit(none))).toBe('article-not-found'));
+});
+
+describe('withdrawArticle', () => {
+  const ann = 'ann' as PersonId;
+  const withdraw = (personId = ann, articleId = article.id) => withdrawArticle(newsroom.parts, { articleId, personId, by });
+  beforeEach(async () => {
+    await aPerson(newsroom.parts, { id: ann });
+    value(await submitArticle(newsroom.parts, { articleId: article.id, personId: ann, by }));
+  });
+  it('gives an article back to whoever handed it in, and says so in the story’s log and on the desk', async () => {
+    expect(await touches(async () => value(await withdraw()))).toBe(1);
+    expect(await stateNow()).toBe('draft');
+    expect(await lastEvent()).toMatchObject({ kind: 'article-withdrawn', articleId: article.id, by, details: { edition: 'en' } });
+  });
+  it('refuses whoever has not claimed it', async () => expect(errorCode(await withdraw('bo' as PersonId))).toBe('article-of-another'));
+  it('refuses once an editor has acted', async () => {
+    await approve();
+    expect(errorCode(await withdraw())).toBe('article-not-in-review');
+  });
+  it('refuses an unknown article', async () => expect(errorCode(await withdraw(ann, none))).toBe('article-not-found'));
 });
 
 describe('approveArticle', () => {

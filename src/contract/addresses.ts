@@ -43,6 +43,7 @@ export const addresses = {
   readArticle: { method: 'get', path: '/api/articles/{articleId}' },
   saveArticle: { method: 'put', path: '/api/articles/{articleId}/content' },
   submitArticle: { method: 'post', path: '/api/articles/{articleId}/submit' },
+  withdrawArticle: { method: 'post', path: '/api/articles/{articleId}/withdraw' },
   sendBackArticle: { method: 'post', path: '/api/articles/{articleId}/send-back' },
   approveArticle: { method: 'post', path: '/api/articles/{articleId}/approve' },
   checkArticle: { method: 'get', path: '/api/articles/{articleId}/checks' },

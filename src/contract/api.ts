@@ -59,7 +59,7 @@ import {
 } from './publishing.ts';
 import { readSession } from './session.ts';
 import { addTranslation, changeStory, claimArticle, createStory, readStory, readStoryEvents, releaseArticle } from './stories.ts';
-import { approveArticle, checkArticle, sendBackArticle, submitArticle } from './workflow.ts';
+import { approveArticle, checkArticle, sendBackArticle, submitArticle, withdrawArticle } from './workflow.ts';
 
 export const operations = {
   readSession,
@@ -112,6 +112,7 @@ export const operations = {
   readArticle,
   saveArticle,
   submitArticle,
+  withdrawArticle,
   sendBackArticle,
   approveArticle,
   checkArticle,

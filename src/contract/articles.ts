@@ -1,6 +1,7 @@
 /** Articles: where one stands, what it says, and saving it whole for programs that do not take part in live editing. */
 import { z } from 'zod';
 import type { ArticleState } from '../core/article.ts';
+import { cellStates } from '../core/board-state.ts';
 import { type BodyError, checkBody } from '../core/body/check.ts';
 import type { Body } from '../core/body/schema.ts';
 import type { BylineEntry } from '../core/contributor.ts';
@@ -115,6 +116,10 @@ export const readArticle = operation('readArticle', {
   access: 'read-desk',
   params: z.object({ articleId }),
   answer: articleHead.extend({
+    /** The state as the board says it. */
+    cellState: z.enum(cellStates),
+    /** Who has claimed it; null for nobody. */
+    claimedById: personId.nullable(),
     story: z.object({ id: storyId, slugline: line, sectionId, topicIds: z.array(topicId), embargo: moment.nullable() }),
     revision: z.object({ id: revisionId, number: z.number(), madeAt: moment, madeBy: line }),
     content: articleContent,

@@ -120,10 +120,18 @@ const list = {
 
   // The way to the reader
   'article-not-found': { status: 404, meaning: 'There is no such article in this story. Load the story again.' },
+  'article-not-in-review': {
+    status: 409,
+    meaning: 'Only what was handed in and nobody has approved yet can be taken back; this article is in another state (`details.state`).',
+  },
   'article-not-public': { status: 409, meaning: 'Readers cannot see this article, so there is nothing to take down.' },
   'article-not-submitted': {
     status: 409,
     meaning: 'Only what was handed in or approved can be sent back; this article is in another state (`details.state`).',
+  },
+  'article-of-another': {
+    status: 409,
+    meaning: 'Only whoever has claimed an article takes it back. Claim it first, or ask an editor to send it back.',
   },
   'article-scheduled': {
     status: 409,

@@ -1,13 +1,30 @@
 /** Publishing: what of a story readers see, what goes out when, and every way of changing that. */
 import { z } from 'zod';
+import { cellStates } from '../core/board-state.ts';
 import { articleState, sentBackNote } from './articles.ts';
 import { operation } from './operation.ts';
-import { articleId, correctionId, edition, line, longText, moment, publishingGroupId, revisionId, sectionId, storyId } from './values.ts';
+import {
+  articleId,
+  correctionId,
+  edition,
+  line,
+  longText,
+  moment,
+  personId,
+  publishingGroupId,
+  revisionId,
+  sectionId,
+  storyId,
+} from './values.ts';
 
 const languageOfStory = z.object({
   articleId,
   edition,
   state: articleState,
+  /** The state as the board says it. */
+  cellState: z.enum(cellStates),
+  /** Who has claimed it; null for nobody. */
+  claimedById: personId.nullable(),
   headline: z.string(),
   isOriginal: z.boolean(),
   /** True if readers can see the article, whatever goes on with it. */

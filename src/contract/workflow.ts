@@ -16,6 +16,14 @@ export const submitArticle = operation('submitArticle', {
   errors: ['article-not-found', 'article-scheduled', 'article-spiked'],
 });
 
+export const withdrawArticle = operation('withdrawArticle', {
+  summary: 'Takes back an article that one has claimed and that was handed in, before anybody approves it or sends it back.',
+  access: 'withdraw-article',
+  params: ofArticle,
+  answer: storyPublishing,
+  errors: ['article-not-found', 'article-not-in-review', 'article-of-another'],
+});
+
 export const sendBackArticle = operation('sendBackArticle', {
   summary: 'Gives an article back to its writers, with a note of what is missing.',
   access: 'approve-article',

@@ -10,6 +10,7 @@ export type Permission =
   | 'claim-article'
   | 'edit-article'
   | 'submit-article'
+  | 'withdraw-article'
   | 'comment'
   | 'review-suggestions'
   | 'approve-article'
@@ -55,6 +56,7 @@ const writing: readonly Permission[] = [
   'claim-article',
   'edit-article',
   'submit-article',
+  'withdraw-article',
   'add-picture',
   'edit-picture',
   'add-contributor',

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import type { ArticleId, RevisionId, StoryId } from './ids.ts';
 import type { LanguageTag } from './language.ts';
 import { takeDown } from './publish.ts';
-import { approve, changed, schedule, sendBack, setEmbargo, spike, submit, unschedule, unspike } from './workflow.ts';
+import { approve, changed, schedule, sendBack, setEmbargo, spike, submit, unschedule, unspike, withdraw } from './workflow.ts';
 
 const now = at('2026-03-01T09:00Z');
 const noon = at('2026-03-01T12:00Z');
@@ -54,6 +54,15 @@ describe('changed', () => {
     const article = anArticle({ state });
     expect(changed(article)).toBe(article);
   });
+});
+
+describe('withdraw', () => {
+  it('makes it a draft again, which nobody has sent back', () =>
+    expect(value(withdraw(anArticle({ state: 'in-review' })))).toEqual(anArticle()));
+  it('leaves a public article public', () => expect(value(withdraw(aPublicArticle({ state: 'in-review' })))).toEqual(aPublicArticle()));
+  it.each(['draft', 'ready', 'scheduled', 'public', 'spiked'] as const)('refuses one that is %s', (state) =>
+    expect(errorCode(withdraw(anArticle({ state })))).toBe('article-not-in-review'),
+  );
 });
 
 const sentBack = { at: now, by: { kind: 'person', name: 'Nadia' }, note: 'Who says so?' } as const;

@@ -27,6 +27,15 @@ export function changed(article: Article): Article {
   return article.state === 'ready' ? { ...article, state: 'in-review' } : article;
 }
 
+export type WithdrawError = { readonly code: 'article-not-in-review'; readonly articleId: Article['id']; readonly state: ArticleState };
+
+/** The article back with its writers, who took it back themselves. Refuses one that is not in review: not handed in, or approved already. */
+export function withdraw(article: Article): Result<Article, WithdrawError> {
+  const { id: articleId, state } = article;
+  if (state !== 'in-review') return fail({ code: 'article-not-in-review', articleId, state });
+  return ok({ ...article, state: restingState(article) });
+}
+
 /** The article back with its writers, with what is to be done. Refuses one that was neither submitted nor approved. */
 export function sendBack(article: Article, sentBack: SentBack): Result<Article, SendBackError> {
   const { id: articleId, state } = article;

@@ -165,6 +165,7 @@ function articleSamples({ drafted, submitted }: Walked) {
     readArticle: { about: inEnglish, params },
     saveArticle: { about: inEnglish, params, body: { content: { ...content, byline: [], body: body.toJSON() }, changedFrom: null } },
     submitArticle: { about: inEnglish, params },
+    withdrawArticle: { about: inEnglish, params: { articleId: submitted.article.id }, mayEndIn: ['article-of-another'] },
     sendBackArticle: { about: inEnglish, params: { articleId: submitted.article.id }, body: { note: 'Who said so?' } },
     approveArticle: { about: inEnglish, params },
     checkArticle: { about: inEnglish, params },

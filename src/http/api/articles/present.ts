@@ -2,15 +2,20 @@
 import type { readArticle } from '../../../contract/articles.ts';
 import type { Taken } from '../../../contract/operation.ts';
 import type { Article, Revision } from '../../../core/article.ts';
+import { cellState } from '../../../core/board-state.ts';
 import { dayOf, type Instant } from '../../../core/instant.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Publication } from '../../../core/publication.ts';
 import type { Story } from '../../../core/story.ts';
+import type { BoardCell } from '../../../storage/newsroom.ts';
+import { presentSentBack } from '../board/present.ts';
 
 type Presented = Taken<typeof readArticle, 'answer'>;
 
 interface Known {
   readonly article: Article;
+  /** The article on the board. */
+  readonly cell: BoardCell;
   readonly revision: Revision;
   readonly story: Story;
   readonly siblings: readonly { readonly article: Article; readonly headline: string }[];
@@ -20,12 +25,14 @@ interface Known {
 }
 
 /** The article with everything that its screen says around the words. */
-export function presentArticle({ article, revision, story, siblings, publication, people, now }: Known): Presented {
+export function presentArticle({ article, cell, revision, story, siblings, publication, people, now }: Known): Presented {
   const { id, slugline, sectionId, topicIds, embargo } = story;
   const { place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   const { head, ...content } = revision.content;
   return {
     ...presentHead(article, content.headline),
+    cellState: cellState({ story, ...cell }),
+    claimedById: cell.claim?.personId ?? null,
     story: { id, slugline, sectionId, topicIds: [...topicIds], embargo },
     revision: { id: revision.id, number: revision.number, madeAt: revision.madeAt, madeBy: revision.madeBy.name },
     content: { ...content, byline: [...content.byline] },
@@ -40,13 +47,6 @@ export function presentArticle({ article, revision, story, siblings, publication
     baseUrl: publication.baseUrl,
     today: dayOf(now, publication.timeZone),
   };
-}
-
-/** With what the article was sent back, by name. */
-export function presentSentBack(article: Article | null): Presented['sentBack'] {
-  if (article === null || article.sentBack === null) return null;
-  const { at, by, note } = article.sentBack;
-  return { at, by: by.name, note };
 }
 
 function presentHead({ id, edition, state, translatedFromId }: Article, headline: string): Presented['siblings'][number] {

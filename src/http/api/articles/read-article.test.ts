@@ -1,8 +1,13 @@
 /** Reading an article, and the comments on it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tag, value, reporter as writer } from '../../../../test/builders.ts';
 import { createDesk, type Desk } from '../../../../test/desk.ts';
 import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
 import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { correctStory } from '../../../actions/correct-story.ts';
+import { submitArticle } from '../../../actions/submit-article.ts';
+import type { Article } from '../../../core/article.ts';
+import type { ArticleId } from '../../../core/ids.ts';
 
 let newsroom: Newsroom;
 let desk: Desk;
@@ -15,6 +20,16 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
+interface Written {
+  readonly original: Article;
+  readonly german: Article;
+}
+
+const correct = ({ original: { storyId } }: Written) =>
+  correctStory(newsroom.parts, { storyId, correctionId: null, texts: new Map([[tag('en'), 'It was Tuesday.']]), by: writer });
+const revise = async ({ original }: Written) => desk.publish(await desk.revise(original, { headline: 'Other words' }));
+const submit = ({ id: articleId }: Article) => submitArticle(newsroom.parts, { articleId, personId: null, by: writer });
+
 describe('readArticle', () => {
   it('gives the words with the story and its other languages', async () => {
     const original = await desk.write({ headline: 'Tide turns' });
@@ -22,6 +37,23 @@ describe('readArticle', () => {
     const { answer } = await reporter.call('readArticle', { params: { articleId: german.id } });
     expect(answer).toMatchObject({ edition: 'de', translatedFromId: original.article.id, content: { headline: 'Die Flut' } });
     expect(answer.siblings.map(({ headline }) => headline)).toEqual(expect.arrayContaining(['Tide turns', 'Die Flut']));
+  });
+  it.each<[string, (articles: Written) => Promise<unknown>, readonly [string, string]]>([
+    ['public and corrected', correct, ['corrected', 'public']],
+    ['public and stale', (written) => revise(written), ['public', 'public-stale']],
+    ['in review again', ({ original }) => submit(original), ['in-review', 'public']],
+  ])('says that it is %s, as the board and publishing do', async (_, happen, states) => {
+    const begun = await desk.write();
+    const { storyId, id } = begun.article;
+    const german = await desk.translate(begun, 'de', {});
+    value(await desk.publish(begun.article, german));
+    await happen({ original: begun.article, german });
+    const read = async (articleId: ArticleId) => (await reporter.call('readArticle', { params: { articleId } })).answer.cellState;
+    const { answer: board } = await reporter.call('readBoardRows', { query: { ids: storyId } });
+    const { answer: publishing } = await reporter.call('readPublishing', { params: { storyId } });
+    expect([await read(id), await read(german.id)]).toEqual(states);
+    expect(board.rows.flatMap(({ cells }) => cells.map(({ state }) => state))).toEqual(states);
+    expect(publishing.articles.map(({ cellState }) => cellState)).toEqual(states);
   });
   it('names the people whose suggestions the draft may hold', async () => {
     const { article } = await desk.write();

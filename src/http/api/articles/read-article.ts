@@ -15,15 +15,16 @@ export function readArticleRoute({ storage, now }: ActionParts): Route {
       return await storage.read(async (reader) => {
         const article = await reader.articles.find(params.articleId);
         if (article === null) return fail({ code: 'not-found' });
-        const [revision, story, siblings, publication, people] = await Promise.all([
+        const [revision, [row], siblings, publication, people] = await Promise.all([
           reader.articles.revision(article.draftId),
-          reader.stories.find(article.storyId),
+          reader.desk.rows([article.storyId]),
           siblingsOf(reader, article),
           reader.publication.find(),
           reader.people.all(),
         ]);
-        if (revision === null || story === null || publication === null) return fail({ code: 'not-found' });
-        return ok(presentArticle({ article, revision, story, siblings, publication, people, now: now() }));
+        const cell = row?.cells.find(({ edition }) => edition === article.edition);
+        if (revision === null || row === undefined || cell === undefined || publication === null) return fail({ code: 'not-found' });
+        return ok(presentArticle({ article, cell, revision, story: row.story, siblings, publication, people, now: now() }));
       });
     },
   });

@@ -1,13 +1,12 @@
 /** A row of the board as the API gives it. */
 import type { boardCell, boardRow } from '../../../contract/board.ts';
-import { isPublic } from '../../../core/article.ts';
-import { type CellFacts, cellNeed, cellState } from '../../../core/board-state.ts';
+import { type Article, isPublic } from '../../../core/article.ts';
+import { cellNeed, cellState } from '../../../core/board-state.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, BoardRow } from '../../../storage/newsroom.ts';
 import type { Reader } from '../../../storage/storage.ts';
-import { presentSentBack } from '../articles/present.ts';
 
 /** Who looks, and what everybody is called. */
 export interface Looking {
@@ -43,7 +42,7 @@ export function presentRow({ story, cells }: BoardRow, by: Looking): PresentedRo
 /** One cell. */
 export function presentCell(story: Story, cell: BoardCell, { person, names }: Looking): PresentedCell {
   const { edition, article, claim, staleSegments, isCorrected } = cell;
-  const facts: CellFacts = { story, edition, article, claim, staleSegments, isCorrected };
+  const facts = { story, ...cell };
   return {
     edition,
     articleId: article?.id ?? null,
@@ -61,6 +60,13 @@ export function presentCell(story: Story, cell: BoardCell, { person, names }: Lo
     sentBack: presentSentBack(article),
     needs: cellNeed(facts, person),
   };
+}
+
+/** With what an article was sent back, by name. */
+export function presentSentBack(article: Article | null): PresentedCell['sentBack'] {
+  if (article === null || article.sentBack === null) return null;
+  const { at, by, note } = article.sentBack;
+  return { at, by: by.name, note };
 }
 
 function presentClaim({ personId, claimedAt, deadline }: NonNullable<BoardCell['claim']>, names: Looking['names']): PresentedCell['claim'] {

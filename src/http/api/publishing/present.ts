@@ -3,13 +3,14 @@ import type { Taken } from '../../../contract/operation.ts';
 import type { readPublishing } from '../../../contract/publishing.ts';
 import { absoluteAddress, articlePath } from '../../../core/addresses.ts';
 import { type Article, isPublic } from '../../../core/article.ts';
+import { cellState } from '../../../core/board-state.ts';
 import type { Correction } from '../../../core/correction.ts';
 import type { ArticleId, StoryId } from '../../../core/ids.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, PublishingGroup } from '../../../storage/newsroom.ts';
 import type { Reader, Storage } from '../../../storage/storage.ts';
-import { presentSentBack } from '../articles/present.ts';
+import { presentSentBack } from '../board/present.ts';
 
 type Presented = Taken<typeof readPublishing, 'answer'>;
 
@@ -52,6 +53,8 @@ function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, s
     articleId: id,
     edition,
     state,
+    cellState: cellState({ story, ...cell }),
+    claimedById: cell.claim?.personId ?? null,
     headline: cell.headline ?? '',
     isOriginal: id === story.originalId,
     isPublic: isPublic(article),

@@ -5,8 +5,15 @@ import { approveArticleRoute } from './approve-article.ts';
 import { checkArticleRoute } from './check-article.ts';
 import { sendBackArticleRoute } from './send-back-article.ts';
 import { submitArticleRoute } from './submit-article.ts';
+import { withdrawArticleRoute } from './withdraw-article.ts';
 
 /** All of them. */
 export function workflowRoutes(parts: ActionParts): readonly Route[] {
-  return [submitArticleRoute(parts), sendBackArticleRoute(parts), approveArticleRoute(parts), checkArticleRoute(parts)];
+  return [
+    submitArticleRoute(parts),
+    withdrawArticleRoute(parts),
+    sendBackArticleRoute(parts),
+    approveArticleRoute(parts),
+    checkArticleRoute(parts),
+  ];
 }

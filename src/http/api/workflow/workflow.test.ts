@@ -60,6 +60,22 @@ describe('submitArticle', () => {
     expect((await (await as('reporter', { editions: [tag('de')] })).call('submitArticle', { params })).code).toBe('not-allowed'));
 });
 
+describe('withdrawArticle', () => {
+  it('gives whoever handed an article in his draft back, until an editor has acted', async () => {
+    const [rita, editor] = [await as('reporter'), await as('editor')];
+    await rita.call('submitArticle', { params });
+    const other = await (await as('reporter')).call('withdrawArticle', { params });
+    const withdrawn = await rita.call('withdrawArticle', { params });
+    await rita.call('submitArticle', { params });
+    await editor.call('approveArticle', { params });
+    expect(withdrawn.answer.articles).toMatchObject([{ state: 'draft', sentBack: null }]);
+    expect([other, await rita.call('withdrawArticle', { params })].map(({ code }) => code)).toEqual([
+      'article-of-another',
+      'article-not-in-review',
+    ]);
+  });
+});
+
 describe('approveArticle and sendBackArticle', () => {
   const sendBack = (caller: Caller, note = 'Who says so?') => caller.call('sendBackArticle', { params, body: { note } });
   it('finds an article ready', async () =>

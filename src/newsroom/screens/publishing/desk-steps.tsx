@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
@@ -8,7 +9,7 @@ import { StepButton } from './step-button.tsx';
 import { deskSteps, isNextPublished } from './steps.ts';
 import { WordsDialog } from './words-dialog.tsx';
 
-/** Submitting, approving and sending back: the next step stands out, unless that is to publish. */
+/** Submitting, taking back, approving and sending back: the next step stands out, unless that is to publish. */
 export function DeskSteps({ article }: { readonly article: StoryLanguage }) {
   const { t } = useStrings();
   const { act } = usePublishingRoom();
@@ -16,12 +17,15 @@ export function DeskSteps({ article }: { readonly article: StoryLanguage }) {
   const [isSendingBack, setSendingBack] = useState(false);
   const { articleId, edition } = article;
   const params = { articleId };
-  const steps = deskSteps(article, (permission) => mayIn(permission, edition));
+  const isMine = article.claimedById === usePerson().id;
+  const steps = deskSteps({ ...article, isMine }, (permission) => mayIn(permission, edition));
   if (steps.length === 0) return null;
   const isPublishingNext = mayIn('publish-article', edition) && isNextPublished(article);
-  const variantOf = (index: number) => (index === 0 && !isPublishingNext && steps[0] !== 'sendBack' ? 'filled' : 'default');
+  const variantOf = (index: number) =>
+    index === 0 && !isPublishingNext && (steps[0] === 'submit' || steps[0] === 'approve') ? 'filled' : 'default';
   const acts = {
     submit: { letter: 'S', run: () => void act(() => call('submitArticle', { params }), 'done.submitted') },
+    withdraw: { letter: 'W', run: () => void act(() => call('withdrawArticle', { params }), 'done.withdrawn') },
     approve: { letter: 'A', run: () => void act(() => call('approveArticle', { params }), 'done.approved') },
     sendBack: { letter: 'B', run: () => setSendingBack(true) },
   } as const;

@@ -58,7 +58,7 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
   const { t } = useStrings();
   const languageName = useLanguageName();
   const when = useWhen();
-  const { edition, state, isOriginal, isPublic, headline, hasUnpublishedChanges, staleSegments, scheduledFor } = language;
+  const { edition, cellState, isOriginal, isPublic, headline, hasUnpublishedChanges, staleSegments, scheduledFor } = language;
   const name = languageName(edition) + (isOriginal ? ` (${t('together.original')})` : '');
   const remarks = [
     ...(scheduledFor === null ? [] : [t('together.goesOut', { when: when(scheduledFor) })]),
@@ -68,7 +68,7 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
   return (
     <li>
       {onToggle === null ? <span>{name}</span> : <Checkbox label={name} checked={isChosen} onChange={onToggle} />}
-      <StateSign state={state} text={t(`state.${state}`)} />
+      <StateSign state={cellState} text={t(`state.${cellState}`)} />
       {headline !== '' && (
         <span className={classes['headline']}>
           <bdi lang={edition}>{headline}</bdi>

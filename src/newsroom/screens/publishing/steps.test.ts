@@ -6,6 +6,7 @@ const standing = (state: Standing['state'], rest: Partial<Standing> = {}): Stand
   state,
   isPublic: false,
   hasUnpublishedChanges: false,
+  isMine: false,
   ...rest,
 });
 const as = (role: Role, article: Standing) => deskSteps(article, (permission) => permissionsOf[role].includes(permission));
@@ -16,6 +17,10 @@ describe('deskSteps', () => {
   it('lets an editor approve or send back what was submitted', () =>
     expect(as('editor', standing('in-review'))).toEqual(['approve', 'sendBack']));
   it('asks nothing of a reporter then', () => expect(as('reporter', standing('in-review'))).toEqual([]));
+  it('lets a reporter take back what is his', () => expect(as('reporter', standing('in-review', { isMine: true }))).toEqual(['withdraw']));
+  it('lets an editor take back what is his own, after all else', () =>
+    expect(as('editor', standing('in-review', { isMine: true }))).toEqual(['approve', 'sendBack', 'withdraw']));
+  it('lets nobody take back what is approved', () => expect(as('reporter', standing('ready', { isMine: true }))).toEqual([]));
   it('lets an editor send back what is ready', () => expect(as('editor', standing('ready'))).toEqual(['sendBack']));
   it('asks nothing where readers see the newest text', () => expect(as('editor', standing('public', { isPublic: true }))).toEqual([]));
   it('lets a reporter submit changes of a public article', () =>

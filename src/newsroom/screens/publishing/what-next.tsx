@@ -11,12 +11,12 @@ export function WhatNext({ article }: { readonly article: StoryLanguage }) {
   const { t } = useStrings();
   const when = useWhen();
   const languageName = useLanguageName();
-  const { state, hasUnpublishedChanges, scheduledFor, takenDown, sentBack } = article;
+  const { state, cellState, hasUnpublishedChanges, scheduledFor, takenDown, sentBack } = article;
   const isBehind = state === 'public' && hasUnpublishedChanges;
   const values = { when: scheduledFor === null ? '' : when(scheduledFor), reason: takenDown?.reason ?? '' };
   return (
     <section className={classes['next']} aria-label={t('next.title')}>
-      <StateSign state={state} text={`${t(`state.${state}`)} · ${languageName(article.edition)}`} />
+      <StateSign state={cellState} text={`${t(`state.${cellState}`)} · ${languageName(article.edition)}`} />
       {sentBack !== null && (
         <p className={classes['sentBack']}>
           {t('article.sentBack', { who: sentBack.by })} <bdi>{sentBack.note}</bdi>

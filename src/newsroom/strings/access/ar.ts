@@ -185,6 +185,7 @@ export const access: Translated<typeof english> = {
   'permission.claim-article': 'حجز المقالات',
   'permission.edit-article': 'الكتابة في المقالات',
   'permission.submit-article': 'تقديم المقالات',
+  'permission.withdraw-article': 'استرجاع مقالاته من المراجعة',
   'permission.comment': 'التعليق',
   'permission.review-suggestions': 'قبول الاقتراحات',
   'permission.approve-article': 'اعتماد المقالات',

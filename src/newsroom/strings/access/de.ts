@@ -174,6 +174,7 @@ export const access: Translated<typeof english> = {
   'permission.claim-article': 'Artikel übernehmen',
   'permission.edit-article': 'In Artikeln schreiben',
   'permission.submit-article': 'Artikel einreichen',
+  'permission.withdraw-article': 'Eigene Artikel aus der Abnahme zurückholen',
   'permission.comment': 'Kommentieren',
   'permission.review-suggestions': 'Vorschläge annehmen',
   'permission.approve-article': 'Artikel freigeben',

@@ -163,6 +163,7 @@ export const access = {
   'permission.claim-article': 'Claim articles',
   'permission.edit-article': 'Write in articles',
   'permission.submit-article': 'Submit articles',
+  'permission.withdraw-article': 'Take back own articles from review',
   'permission.comment': 'Comment',
   'permission.review-suggestions': 'Accept suggestions',
   'permission.approve-article': 'Approve articles',

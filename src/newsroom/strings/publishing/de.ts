@@ -18,6 +18,7 @@ export const publishing: Translated<typeof english> = {
   'next.spiked': 'Die Geschichte wurde verworfen. Wird sie wiederhergestellt, sind ihre Artikel wieder Entwürfe.',
 
   'step.submit': 'Einreichen',
+  'step.withdraw': 'Zurückholen',
   'step.approve': 'Freigeben',
   'step.sendBack': 'Zurückgeben …',
   'step.update': 'Aktualisierung veröffentlichen',
@@ -28,6 +29,7 @@ export const publishing: Translated<typeof english> = {
   'step.spike': 'Verwerfen …',
   'step.restore': 'Wiederherstellen',
   'done.submitted': 'Eingereicht.',
+  'done.withdrawn': 'Zurückgeholt.',
   'done.approved': 'Freigegeben.',
   'done.sentBack': 'Zurückgegeben.',
   'done.published': 'Veröffentlicht. Leser sehen es jetzt.',
@@ -135,6 +137,9 @@ export const publishing: Translated<typeof english> = {
   'error.article-not-found': 'Dieser Artikel gehört nicht mehr zur Geschichte. Laden Sie die Seite neu.',
   'error.article-not-public': 'Leser können diesen Artikel nicht sehen, also gibt es nichts zurückzuziehen.',
   'error.article-not-submitted': 'Zurückgegeben werden kann nur, was eingereicht oder freigegeben ist.',
+  'error.article-not-in-review': 'Zurückholen lässt sich nur, was in Abnahme ist; jemand war schneller.',
+  'error.article-of-another':
+    'Zurückholen kann einen Artikel nur, wer ihn übernommen hat. Übernehmen Sie ihn zuerst, oder bitten Sie darum, dass er zurückgegeben wird.',
   'error.article-scheduled': 'Der Artikel ist eingeplant. Heben Sie zuerst die Planung auf.',
   'error.article-spiked': 'Die Geschichte ist verworfen. Stellen Sie sie zuerst wieder her.',
   'error.body-empty': 'Der Artikel hat keinen Text. Schreiben Sie ihn vor dem Veröffentlichen.',

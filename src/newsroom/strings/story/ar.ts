@@ -41,6 +41,7 @@ export const story: Translated<typeof english> = {
   'event.topics-changed': 'غيّر {who} المواضيع إلى: {to}',
   'event.desk-changed': 'نقل {who} القصة من {from} إلى {to}',
   'event.article-submitted': 'قدّم {who} {edition} للمراجعة',
+  'event.article-withdrawn': 'استرجع {who} {edition} من المراجعة',
   'event.article-sent-back': 'أعاد {who} {edition} إلى الكاتب: {note}',
   'event.article-approved': 'اعتمد {who} {edition}',
   'event.article-changed-since-approval': 'عدّل {who} {edition} بعد الاعتماد، فيلزم أن يُقرأ النص من جديد',

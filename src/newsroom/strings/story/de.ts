@@ -41,6 +41,7 @@ export const story: Translated<typeof english> = {
   'event.topics-changed': '{who} hat die Themen geändert: {to}',
   'event.desk-changed': '{who} hat die Geschichte von {from} an {to} gegeben',
   'event.article-submitted': '{who} hat {edition} eingereicht',
+  'event.article-withdrawn': '{who} hat {edition} aus der Abnahme zurückgeholt',
   'event.article-sent-back': '{who} hat {edition} zurückgegeben: {note}',
   'event.article-approved': '{who} hat {edition} freigegeben',
   'event.article-changed-since-approval': '{who} hat {edition} nach der Freigabe geändert: Der Text ist neu zu lesen',

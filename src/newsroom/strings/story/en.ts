@@ -38,6 +38,7 @@ export const story = {
   'event.topics-changed': '{who} changed the topics to: {to}',
   'event.desk-changed': '{who} moved the story from {from} to {to}',
   'event.article-submitted': '{who} submitted {edition} for review',
+  'event.article-withdrawn': '{who} took {edition} back from review',
   'event.article-sent-back': '{who} sent {edition} back: {note}',
   'event.article-approved': '{who} approved {edition}',
   'event.article-changed-since-approval': '{who} changed {edition} after it was approved: it is to be read again',

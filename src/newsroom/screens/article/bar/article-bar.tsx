@@ -25,8 +25,8 @@ export function ArticleBar() {
       <span className={classes['edition']} lang={article.edition}>
         {ownName(article.edition)}
       </span>
-      <span className={classes['state']} data-state={article.state}>
-        {t(`state.${article.state}`)}
+      <span className={classes['state']} data-state={article.cellState}>
+        {t(`state.${article.cellState}`)}
       </span>
       <SaveLine />
       <span className={classes['space']} />
