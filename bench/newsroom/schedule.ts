@@ -14,9 +14,10 @@ export async function lateness(writer: Visitor, program: Program, schedules: num
     const slugline = `on-the-minute-${number}`;
     const { storyId, articleId } = await writeArticle(writer, { slugline, words: 200, typist });
     const moment = Date.now() + 1_500 + ((number * 137) % 1_000);
+    const { words } = (await callAs(writer, 'checkArticle', { params: { articleId } })).answer;
     const { status, answer } = await callAs(writer, 'scheduleArticles', {
       params: { storyId },
-      body: { articleIds: [articleId], moment: new Date(moment).toISOString() },
+      body: { articles: [{ articleId, words }], moment: new Date(moment).toISOString() },
     });
     if (status !== 200) throw new Error(`the schedule was refused: ${JSON.stringify(answer)}`);
     const { answer: article } = await callAs(writer, 'readArticle', { params: { articleId } });

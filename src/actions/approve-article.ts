@@ -1,22 +1,28 @@
 /** Approving: somebody has checked an article, and it may be published. */
+import type { Fingerprint } from '../core/alignment/fingerprint.ts';
 import type { Actor, Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import { approve, type SubmitError } from '../core/workflow.ts';
 import { moveOn, type UnknownArticle } from './move-on.ts';
 import type { ActionParts } from './parts.ts';
+import { takeSeenWords, type WordsChanged } from './take-seen-words.ts';
 
 export interface ApproveArticleRequest {
   readonly articleId: ArticleId;
+  /** The words that were read; the newest, whatever they are, where none are named. */
+  readonly words?: Fingerprint;
   readonly by: Actor;
 }
 
-export type ApproveArticleError = SubmitError | UnknownArticle;
+export type ApproveArticleError = SubmitError | UnknownArticle | WordsChanged;
 
-/** Finds the newest text ready. Refuses an unknown article, a spiked and a scheduled one. */
+/** Finds the newest text ready. Refuses an unknown article, a spiked and a scheduled one, and other words than those that were read. */
 export async function approveArticle(
   parts: ActionParts,
-  { articleId, by }: ApproveArticleRequest,
+  { articleId, words, by }: ApproveArticleRequest,
 ): Promise<Result<Article, ApproveArticleError>> {
-  return await moveOn(parts, { articleId, by, rule: approve, takes: 'saved', event: { kind: 'article-approved', details: {} } });
+  const event = { kind: 'article-approved', details: {} };
+  const take = (within: ActionParts) => takeSeenWords(within, { articleId, reason: 'saved', words });
+  return await moveOn(parts, { articleId, by, rule: approve, take, event });
 }

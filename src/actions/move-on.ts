@@ -3,31 +3,35 @@ import type { Actor, Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { StoryEvent } from '../storage/storage.ts';
+import type { Saved } from './live-draft.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
-import { type TakeRevisionRequest, takeRevision } from './take-revision.ts';
 
-interface Step<Refusal extends { readonly code: string }> {
+interface Failure {
+  readonly code: string;
+}
+
+interface Step<Refusal extends Failure, Taking extends Failure> {
   readonly articleId: ArticleId;
   readonly by: Actor;
   readonly rule: (article: Article) => Result<Article, Refusal>;
-  /** Why what was typed becomes a revision before the step; null where the text is not looked at. */
-  readonly takes: TakeRevisionRequest['reason'] | null;
+  /** Has what was typed become a revision before the step, inside its transaction; null where the text is not looked at. */
+  readonly take: ((within: ActionParts) => Promise<Result<Saved, Taking>>) | null;
   readonly event: Pick<StoryEvent, 'kind' | 'details'>;
 }
 
 export type UnknownArticle = { readonly code: 'article-not-found'; readonly articleId: ArticleId };
 
-/** The article after the step, with an event in the story's log if it changed. Refuses what the rule refuses, and an unknown article. */
-export async function moveOn<Refusal extends { readonly code: string }>(
+/** The article after the step, with an event in the story's log if it changed. Refuses what the rule and taking the text refuse, and an unknown article. */
+export async function moveOn<Refusal extends Failure, Taking extends Failure = never>(
   parts: ActionParts,
-  { articleId, by, rule, takes, event }: Step<Refusal>,
-): Promise<Result<Article, Refusal | UnknownArticle>> {
+  { articleId, by, rule, take, event }: Step<Refusal, Taking>,
+): Promise<Result<Article, Refusal | Taking | UnknownArticle>> {
   return await parts.storage.transact(async (writer) => {
     const found = await writer.articles.find(articleId);
     if (found === null) return fail({ code: 'article-not-found', articleId });
     const allowed = rule(found);
     if (!allowed.ok) return allowed;
-    const taken = takes === null ? null : await takeRevision(partsWithin(parts, writer), { articleId, reason: takes, by: null });
+    const taken = take === null ? null : await take(partsWithin(parts, writer));
     if (taken?.ok === false) return taken;
     const before = taken?.value.article ?? found;
     const moved = rule(before);

@@ -1,5 +1,6 @@
 /** Whether articles may go to readers, and what they are afterwards: what publishing and scheduling ask before they write anything. */
 import { articlePath } from '../core/addresses.ts';
+import type { Fingerprint } from '../core/alignment/fingerprint.ts';
 import type { Article, Revision } from '../core/article.ts';
 import { picturesOf } from '../core/body/pictures.ts';
 import type { PublicFacts } from '../core/change.ts';
@@ -19,6 +20,8 @@ export interface ArticleToPublish {
   readonly articleId: ArticleId;
   /** The words that go out; the newest where none are named. */
   readonly revisionId?: RevisionId;
+  /** The words that somebody saw and wants to go out, as `wordsOf` names them: other ones are refused. It counts where no revision is named. */
+  readonly words?: Fingerprint | undefined;
   /** The moment that readers are told, for an article that moves in from elsewhere; it counts at the first publishing only. */
   readonly publishedAt?: Instant;
 }

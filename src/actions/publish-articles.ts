@@ -11,20 +11,20 @@ import { type ActionParts, partsWithin } from './parts.ts';
 import { type ArticleToPublish, type Prepared, type PreparingError, prepareGroup } from './prepare-publishing.ts';
 import { leaveGroups } from './publishing-groups.ts';
 import { noteStaleness } from './staleness-on-desk.ts';
-import { takeRevision } from './take-revision.ts';
+import { takeSeenWords, type WordsChanged } from './take-seen-words.ts';
 
 export interface PublishArticlesRequest {
   readonly articles: readonly ArticleToPublish[];
   readonly by: Actor;
 }
 
-export type PublishArticlesError = PreparingError;
+export type PublishArticlesError = PreparingError | WordsChanged;
 
 /**
  * Publishes the newest words of each article or those that are named, each once, all in one transaction. An address that changes leads to the
  * new one from then on; a slug that another article or an old address has gets a number. An article that is public as it stands stays as it
  * is. What was scheduled for one of them is not published again.
- * Refuses the whole group for the first article that may not go out: unknown, embargoed, spiked, without headline or body, with
+ * Refuses the whole group for the first article that may not go out: changed since somebody saw its words, unknown, embargoed, spiked, without headline or body, with
  * machine text that nobody confirmed, with a picture that has no credit or whose right has ended, with a moment in the future, or in a
  * section that its edition has no name for.
  */
@@ -33,8 +33,10 @@ export async function publishArticles(
   { articles, by }: PublishArticlesRequest,
 ): Promise<Result<readonly Article[], PublishArticlesError>> {
   return await parts.storage.transact(async (writer) => {
-    for (const { articleId, revisionId } of articles) {
-      if (revisionId === undefined) await takeRevision(partsWithin(parts, writer), { articleId, reason: 'published', by: null });
+    for (const { articleId, revisionId, words } of articles) {
+      if (revisionId !== undefined) continue;
+      const taken = await takeSeenWords(partsWithin(parts, writer), { articleId, reason: 'published', words });
+      if (!taken.ok) return taken;
     }
     const now = parts.now();
     const prepared = await prepareGroup(writer, articles, now);

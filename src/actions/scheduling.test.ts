@@ -34,7 +34,7 @@ afterEach(() => newsroom.close());
 const by = reporter;
 const inOneHour = () => later(newsroom.now(), hour);
 const schedule = (articles: readonly { readonly id: ArticleId }[], moment: Instant = inOneHour()) =>
-  scheduleArticles(newsroom.parts, { storyId, articleIds: articles.map(({ id }) => id), moment, by });
+  scheduleArticles(newsroom.parts, { storyId, articles: articles.map(({ id }) => ({ articleId: id })), moment, by });
 const cancel = (groupId: PublishingGroupId) => cancelSchedule(newsroom.parts, { groupId, by });
 const fire = (groupId: PublishingGroupId) => publishScheduled(newsroom.parts, { groupId });
 const now = (article: Article) => newsroom.storage.read(({ articles }) => articles.find(article.id));

@@ -21,5 +21,5 @@ export async function sendBackArticle(parts: ActionParts, request: SendBackArtic
   const note = request.note.trim();
   if (note === '') return fail({ code: 'note-missing' });
   const rule = (article: Article) => sendBack(article, { at: parts.now(), by, note });
-  return await moveOn(parts, { articleId, by, rule, takes: null, event: { kind: 'article-sent-back', details: { note } } });
+  return await moveOn(parts, { articleId, by, rule, take: null, event: { kind: 'article-sent-back', details: { note } } });
 }

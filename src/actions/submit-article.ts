@@ -6,6 +6,7 @@ import { type SubmitError, submit } from '../core/workflow.ts';
 import { claimArticle } from './claim-article.ts';
 import { moveOn, type UnknownArticle } from './move-on.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
+import { takeRevision } from './take-revision.ts';
 
 export interface SubmitArticleRequest {
   readonly articleId: ArticleId;
@@ -22,9 +23,10 @@ export async function submitArticle(
   { articleId, personId, by }: SubmitArticleRequest,
 ): Promise<Result<Article, SubmitArticleError>> {
   const event = { kind: 'article-submitted', details: {} };
+  const take = (open: ActionParts) => takeRevision(open, { articleId, reason: 'submitted', by: null });
   return await parts.storage.transact(async (writer) => {
     const within = partsWithin(parts, writer);
-    const submitted = await moveOn(within, { articleId, by, rule: submit, takes: 'submitted', event });
+    const submitted = await moveOn(within, { articleId, by, rule: submit, take, event });
     if (!submitted.ok || personId === null) return submitted;
     const { storyId, edition } = submitted.value;
     const isFree = (await writer.desk.claim(storyId, edition)) === null;

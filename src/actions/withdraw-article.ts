@@ -26,6 +26,6 @@ export async function withdrawArticle(
     const claim = await writer.desk.claim(article.storyId, article.edition);
     if (claim?.personId !== personId) return fail({ code: 'article-of-another', articleId });
     const event = { kind: 'article-withdrawn', details: {} };
-    return await moveOn(partsWithin(parts, writer), { articleId, by, rule: withdraw, takes: null, event });
+    return await moveOn(partsWithin(parts, writer), { articleId, by, rule: withdraw, take: null, event });
   });
 }

@@ -92,7 +92,7 @@ describe('approveArticle', () => {
     expect(await lastEvent()).toMatchObject({ kind: 'article-approved' });
   });
   it('refuses what is scheduled', async () => {
-    await scheduleArticles(newsroom.parts, { storyId, articleIds: [article.id], moment: inOneHour(), by });
+    await scheduleArticles(newsroom.parts, { storyId, articles: [{ articleId: article.id }], moment: inOneHour(), by });
     expect(errorCode(await approve())).toBe('article-scheduled');
   });
 });
@@ -116,7 +116,7 @@ describe('an approved article whose words change', () => {
     expect(await stateNow()).toBe('in-review');
   });
   it('stays scheduled with the words that it was scheduled with', async () => {
-    value(await scheduleArticles(newsroom.parts, { storyId, articleIds: [article.id], moment: inOneHour(), by }));
+    value(await scheduleArticles(newsroom.parts, { storyId, articles: [{ articleId: article.id }], moment: inOneHour(), by }));
     await desk.revise(article, { headline: 'Other words' });
     expect(await stateNow()).toBe('scheduled');
   });
@@ -167,7 +167,7 @@ describe('setEmbargo', () => {
 describe('spikeStory and restoreStory', () => {
   const spike = () => spikeStory(newsroom.parts, { storyId, by });
   it('drop a story with what was scheduled, and take it up again as drafts', async () => {
-    value(await scheduleArticles(newsroom.parts, { storyId, articleIds: [article.id], moment: inOneHour(), by }));
+    value(await scheduleArticles(newsroom.parts, { storyId, articles: [{ articleId: article.id }], moment: inOneHour(), by }));
     expect(await touches(async () => value(await spike()))).toBe(1);
     expect(await stateNow()).toBe('spiked');
     expect(await newsroom.storage.read((reader) => reader.desk.openGroups(storyId))).toEqual([]);

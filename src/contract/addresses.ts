@@ -59,6 +59,7 @@ export const addresses = {
   // Publishing
   readPublishing: { method: 'get', path: '/api/stories/{storyId}/publishing' },
   publishArticles: { method: 'post', path: '/api/stories/{storyId}/publish' },
+  publishCorrection: { method: 'post', path: '/api/stories/{storyId}/publish-correction' },
   scheduleArticles: { method: 'post', path: '/api/stories/{storyId}/schedule' },
   cancelSchedule: { method: 'delete', path: '/api/stories/{storyId}/schedule/{groupId}' },
   setEmbargo: { method: 'put', path: '/api/stories/{storyId}/embargo' },

@@ -22,6 +22,7 @@ import {
   slugText,
   storyId,
   topicId,
+  words,
 } from './values.ts';
 
 export const articleState = z.enum([
@@ -123,6 +124,8 @@ export const readArticle = operation('readArticle', {
     story: z.object({ id: storyId, slugline: line, sectionId, topicIds: z.array(topicId), embargo: moment.nullable() }),
     revision: z.object({ id: revisionId, number: z.number(), madeAt: moment, madeBy: line }),
     content: articleContent,
+    /** Which words these are. */
+    words,
     /** Where readers find it: set when it is first published. */
     place: place.nullable(),
     firstPublishedAt: moment.nullable(),
@@ -153,6 +156,6 @@ export const saveArticle = operation('saveArticle', {
     /** The revision that was changed: if somebody has written since, nothing is overwritten. Null saves upon whatever is newest. */
     changedFrom: revisionId.nullable(),
   }),
-  answer: z.object({ revisionId, number: z.number() }),
+  answer: z.object({ revisionId, number: z.number(), words }),
   errors: ['contributor-not-found', 'draft-moved-on', 'picture-not-found'],
 });

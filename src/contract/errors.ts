@@ -180,6 +180,13 @@ const list = {
   },
   'story-not-public': { status: 409, meaning: 'Readers have never seen this story. Change the text instead of correcting it.' },
 
+  'words-changed': {
+    status: 409,
+    meaning:
+      'Somebody has changed the article since you saw its words (`details.articleId`, `details.changedBy`). Ask for `checkArticle` again, read ' +
+      'what is new, and send the `words` that it gives.',
+  },
+
   unexpected: { status: 500, meaning: 'Something went wrong on our side; nothing was changed. Please try again.' },
 } satisfies Record<string, ErrorDescription>;
 

@@ -15,6 +15,7 @@ import {
   revisionId,
   sectionId,
   storyId,
+  words,
 } from './values.ts';
 
 const languageOfStory = z.object({
@@ -76,7 +77,9 @@ export const storyPublishing = z.object({
 });
 
 const ofStory = z.object({ storyId });
-const articleIds = z.array(articleId).min(1).max(200);
+/** Articles with the words that somebody saw of each. */
+const seenArticle = z.object({ articleId, words });
+const seenArticles = z.array(seenArticle).min(1).max(200);
 
 const publishErrors = [
   'body-empty',
@@ -90,6 +93,7 @@ const publishErrors = [
   'section-not-in-edition',
   'story-embargoed',
   'story-spiked',
+  'words-changed',
 ] as const;
 
 export const readPublishing = operation('readPublishing', {
@@ -102,21 +106,38 @@ export const readPublishing = operation('readPublishing', {
 
 export const publishArticles = operation('publishArticles', {
   summary:
-    'Publishes the newest words of articles of a story, all of them or none. An article that is public already is updated; a changed slug leaves a ' +
-    'redirect.',
+    'Publishes the newest words of articles of a story, all of them or none, if they are those that somebody saw. An article that is public ' +
+    'already is updated; a changed slug leaves a redirect.',
   access: 'publish-article',
   params: ofStory,
-  body: z.object({ articleIds }),
+  body: z.object({ articles: seenArticles }),
   answer: storyPublishing,
   errors: ['article-not-found', ...publishErrors],
 });
 
+export const publishCorrection = operation('publishCorrection', {
+  summary:
+    'Corrects public articles of a story in one step: publishes their newest words, as `publishArticles` does, and a notice of what was wrong ' +
+    'with each, so that readers get both together.',
+  access: 'publish-article',
+  params: ofStory,
+  body: z.object({
+    articles: z
+      .array(seenArticle.extend({ /** What was wrong, in the article’s language. */ notice: longText }))
+      .min(1)
+      .max(200),
+  }),
+  answer: storyPublishing,
+  errors: ['article-not-found', 'article-not-public', 'correction-text-missing', 'nothing-to-publish', ...publishErrors],
+});
+
 export const scheduleArticles = operation('scheduleArticles', {
   summary:
-    'Has articles of a story published together at a moment, with the words that they have now, instead of any moment that they had.',
+    'Has articles of a story published together at a moment, with the words that they have now, if they are those that somebody saw, instead ' +
+    'of any moment that they had.',
   access: 'schedule-article',
   params: ofStory,
-  body: z.object({ articleIds, moment }),
+  body: z.object({ articles: seenArticles, moment }),
   answer: storyPublishing,
   errors: [
     'article-not-found',

@@ -1,5 +1,6 @@
 /** The small values that many operations share, as schemas. */
 import { z } from 'zod';
+import type { Fingerprint } from '../core/alignment/fingerprint.ts';
 import type {
   ApiTokenId,
   ArticleId,
@@ -43,6 +44,12 @@ export const deskId = id<DeskId>();
 export const commentId = id<CommentId>();
 export const apiTokenId = id<ApiTokenId>();
 export const blockId = id<BlockId>();
+
+/**
+ * Which words of an article somebody saw, as `checkArticle`, `readArticle` and `saveArticle` name them. What takes the newest words because
+ * somebody read them asks for it, of machines too, and refuses others: nothing goes out that nobody has read.
+ */
+export const words = branded<Fingerprint>(z.string().regex(/^[0-9a-f]{16}$/, 'are no words: checkArticle names them'));
 
 /** A BCP 47 tag in its usual spelling. */
 export const edition = branded<LanguageTag>(

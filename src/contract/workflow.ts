@@ -4,7 +4,7 @@ import type { ArticleContent } from '../core/article.ts';
 import type { PublishCheck } from '../core/publish-check.ts';
 import { operation } from './operation.ts';
 import { storyPublishing } from './publishing.ts';
-import { articleId, blockId, edition, longText } from './values.ts';
+import { articleId, blockId, edition, longText, words } from './values.ts';
 
 const ofArticle = z.object({ articleId });
 
@@ -34,11 +34,12 @@ export const sendBackArticle = operation('sendBackArticle', {
 });
 
 export const approveArticle = operation('approveArticle', {
-  summary: 'Finds the newest words of an article ready to be published.',
+  summary: 'Finds the newest words of an article ready to be published, if they are those that were read.',
   access: 'approve-article',
   params: ofArticle,
+  body: z.object({ words }),
   answer: storyPublishing,
-  errors: ['article-not-found', 'article-scheduled', 'article-spiked'],
+  errors: ['article-not-found', 'article-scheduled', 'article-spiked', 'words-changed'],
 });
 
 const checkCodes = [
@@ -93,10 +94,13 @@ const check = z.object({
 });
 
 export const checkArticle = operation('checkArticle', {
-  summary: 'Looks through the newest words of an article: what stops it from going to readers, and what somebody should look at again.',
+  summary:
+    'Looks through the newest words of an article: what stops it from going to readers, and what somebody should look at again. Names these ' +
+    'words, for whoever approves or publishes them.',
   access: 'read-desk',
   params: ofArticle,
   answer: z.object({
+    words,
     /** What blocks comes first; each in the order of the page. */
     checks: z.array(check),
     /** The story’s other languages that somebody found ready: they could go out together with this one. */

@@ -26,10 +26,13 @@ export async function write(writer: Visitor, { headline, text }: { readonly head
   await addWords(writer, text);
 }
 
-/** Publishes the article that is open; its address. */
+/** Publishes the article that is open, or an update without a notice; its address. */
 export async function publish(writer: Visitor): Promise<string> {
   const panel = await openPanel(writer, 'Publishing');
-  await panel.getByRole('button', { name: /^Publish/ }).click();
+  const button = panel.getByRole('button', { name: /^Publish/ });
+  const isUpdate = (await button.textContent())?.startsWith('Publish update');
+  await button.click();
+  if (isUpdate) await writer.page.getByRole('dialog').getByRole('button', { name: 'Publish update' }).click();
   await panel.getByText('Published. Readers see it now.').waitFor();
   return (await panel.getByTitle('Open the page').getAttribute('href')) ?? '';
 }

@@ -146,7 +146,8 @@ describe('a schedule', () => {
     await owner.page.keyboard.type('It runs twice.');
     await saved(owner);
     const moment = new Date(Date.now() + 4_000).toISOString();
-    const { status } = await callAs(owner, 'scheduleArticles', { params: { storyId }, body: { articleIds: [articleId], moment } });
+    const { words } = (await callAs(owner, 'checkArticle', { params: { articleId } })).answer;
+    const { status } = await callAs(owner, 'scheduleArticles', { params: { storyId }, body: { articles: [{ articleId, words }], moment } });
     expect(status).toBe(200);
     await textOf(owner).focus();
     await owner.page.keyboard.press('Control+End');
@@ -206,8 +207,9 @@ describe('roles', () => {
     await person.page.getByRole('heading', { name: 'Check list' }).waitFor();
     expect(await person.page.getByRole('button', { name: /^Publish( update)?( P)?$/ }).count()).toBe(role === 'publisher' ? 1 : 0);
     const { answer: publication } = await callAs(owner, 'readPublication', {});
+    const { words } = (await callAs(owner, 'checkArticle', { params: { articleId } })).answer;
     const requests = {
-      publishArticles: { params: { storyId }, body: { articleIds: [articleId] } },
+      publishArticles: { params: { storyId }, body: { articles: [{ articleId, words }] } },
       createStory: { body: { slugline: 'mine', sectionId: publication.sections[0]?.id, topicIds: [], deskId: null, edition: 'en' } },
       submitArticle: { params: { articleId } },
       invitePerson: {

@@ -5,6 +5,7 @@ import type { Access, Sent } from '../../src/contract/operation.ts';
 import type { SectionId } from '../../src/core/ids.ts';
 import type { LanguageTag } from '../../src/core/language.ts';
 import { type Subject, wholePublication } from '../../src/core/permission.ts';
+import { wordsOf } from '../../src/core/words.ts';
 import { aContent, tag } from '../builders.ts';
 import { contributorIds, pictureIds, sectionIds, topicIds } from '../newsroom.ts';
 import { quietEdition, type Walked, walkedSection } from './walked.ts';
@@ -167,18 +168,23 @@ function articleSamples({ drafted, submitted }: Walked) {
     submitArticle: { about: inEnglish, params },
     withdrawArticle: { about: inEnglish, params: { articleId: submitted.article.id }, mayEndIn: ['article-of-another'] },
     sendBackArticle: { about: inEnglish, params: { articleId: submitted.article.id }, body: { note: 'Who said so?' } },
-    approveArticle: { about: inEnglish, params },
+    approveArticle: { about: inEnglish, params, body: { words: wordsOf(drafted.revision.content) } },
     checkArticle: { about: inEnglish, params },
   } satisfies Partial<Samples>;
 }
 
 function publishingSamples({ drafted, published, scheduled, spiked, groupId }: Walked) {
   const ofDrafted = { storyId: drafted.story.id };
-  const articleIds = [drafted.article.id, drafted.german.id];
+  const articles = drafted.seen;
   return {
     readPublishing: { about: inAnyEdition, params: ofDrafted },
-    publishArticles: { about: inBoth, params: ofDrafted, body: { articleIds } },
-    scheduleArticles: { about: inBoth, params: ofDrafted, body: { articleIds, moment: later } },
+    publishArticles: { about: inBoth, params: ofDrafted, body: { articles } },
+    publishCorrection: {
+      about: inBoth,
+      params: { storyId: published.story.id },
+      body: { articles: published.seen.map((seen) => ({ ...seen, notice: 'It was the other pier.' })) },
+    },
+    scheduleArticles: { about: inBoth, params: ofDrafted, body: { articles, moment: later } },
     cancelSchedule: { about: inBoth, params: { storyId: scheduled.story.id, groupId } },
     setEmbargo: { about: inBoth, params: ofDrafted, body: { embargo: later } },
     correctStory: {

@@ -134,7 +134,7 @@ async function submitted(newsroom: Newsroom): Promise<BegunStory> {
 async function toCome(newsroom: Newsroom): Promise<BegunStory> {
   const begun = await begin(newsroom, hiddenWords('to come'));
   const { story, article } = begun;
-  const request = { storyId: story.id, articleIds: [article.id], moment: at('2026-04-01T09:00Z'), by: reporter };
+  const request = { storyId: story.id, articles: [{ articleId: article.id }], moment: at('2026-04-01T09:00Z'), by: reporter };
   value(await scheduleArticles(newsroom.parts, request));
   return begun;
 }

@@ -15,13 +15,15 @@ import type { ApiTokenId, CommentId, DeskId, PublishingGroupId, SectionId } from
 import type { Person } from '../../src/core/person.ts';
 import type { Slug } from '../../src/core/slug.ts';
 import { aContent, at, reporter, tag, value } from '../builders.ts';
-import { createDesk } from '../desk.ts';
+import { createDesk, type Desk } from '../desk.ts';
 import { contributorIds, type Newsroom, pictureIds, sectionIds } from '../newsroom.ts';
 import { aPerson, everywhere, sessionCookie } from './signed-in.ts';
 
 /** A story with an English original and, where there is one, its German translation. All are of the section `city`. */
 interface WalkedStory extends BegunStory {
   readonly german: Article;
+  /** Both, with their words. */
+  readonly seen: Awaited<ReturnType<Desk['seen']>>;
 }
 
 /** What is there to be called about. */
@@ -111,7 +113,8 @@ async function writeStories(
     const leadPicture = { pictureId: pictureIds[0], words: { caption: 'At the pier', altText: 'A ferry' } };
     const content = aContent({ headline, leadPicture, byline: [{ contributorId: contributorIds[0], role: 'writer' }] });
     const original = await desk.write(content);
-    return { ...original, german: await desk.translate(original, 'de', { ...content, headline: `${headline} auf Deutsch` }) };
+    const german = await desk.translate(original, 'de', { ...content, headline: `${headline} auf Deutsch` });
+    return { ...original, german, seen: await desk.seen(original.article, german) };
   };
   const drafted = await begun('Ferry drafted');
   const untranslated = await desk.write({ headline: 'Ferry alone' });
@@ -121,9 +124,9 @@ async function writeStories(
   value(await desk.publish(published.article, published.german));
   await storage.transact((writer) => writer.publication.saveFront({ edition: tag('en'), pinned: [published.story.id] }));
   const scheduled = await begun('Ferry to come');
-  const articleIds = [scheduled.article.id, scheduled.german.id];
+  const articles = [scheduled.article, scheduled.german].map(({ id: articleId }) => ({ articleId }));
   const moment = at('2026-04-01T09:00Z');
-  const group = value(await scheduleArticles(parts, { storyId: scheduled.story.id, articleIds, moment, by: reporter }));
+  const group = value(await scheduleArticles(parts, { storyId: scheduled.story.id, articles, moment, by: reporter }));
   const spiked = await begun('Ferry forgotten');
   value(await spikeStory(parts, { storyId: spiked.story.id, by: reporter }));
   return { drafted, untranslated, submitted, published, scheduled, spiked, groupId: group.id };

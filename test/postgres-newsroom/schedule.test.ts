@@ -27,8 +27,8 @@ it('is carried out once, whole, and not where it was cancelled', async () => {
   const groups = [];
   for (let count = 0; count < 6; count++) {
     const original = await desk.write();
-    const articleIds = [original.article.id, (await desk.translate(original, 'de')).id];
-    const request = { storyId: original.story.id, articleIds, moment: later(now(), 1_000), by };
+    const articles = [original.article, await desk.translate(original, 'de')].map(({ id }) => ({ articleId: id }));
+    const request = { storyId: original.story.id, articles, moment: later(now(), 1_000), by };
     groups.push(value(await scheduleArticles(parts, request)));
   }
   const [cancelled, ...kept] = groups;

@@ -39,7 +39,7 @@ const start = () => {
 const schedule = async (milliseconds: number) => {
   const { storyId, id } = article;
   const moment = later(parts.now(), milliseconds);
-  value(await scheduleArticles(parts, { storyId, articleIds: [id], moment, by: reporter }));
+  value(await scheduleArticles(parts, { storyId, articles: [{ articleId: id }], moment, by: reporter }));
   return moment;
 };
 const stateNow = async () => await parts.storage.read(({ articles }) => articles.find(article.id));

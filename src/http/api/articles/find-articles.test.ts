@@ -42,7 +42,7 @@ it('gives one that is scheduled with the path of its day', async () => {
   const { story, article } = await headlined('Stork awaited');
   const moment = later(newsroom.parts.now(), 40 * 86_400_000);
   const by = { kind: 'person', name: 'Ines' } as const;
-  value(await scheduleArticles(newsroom.parts, { storyId: story.id, articleIds: [article.id], moment, by }));
+  value(await scheduleArticles(newsroom.parts, { storyId: story.id, articles: [{ articleId: article.id }], moment, by }));
   const day = new Date(moment).toISOString().slice(0, 10).replaceAll('-', '/');
   expect((await find('stork')).map(({ path, state }) => `${state} ${path}`)).toEqual([`scheduled /en/${day}/stork-awaited/`]);
 });

@@ -7,6 +7,7 @@ import { dayOf, type Instant } from '../../../core/instant.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Publication } from '../../../core/publication.ts';
 import type { Story } from '../../../core/story.ts';
+import { wordsOf } from '../../../core/words.ts';
 import type { BoardCell } from '../../../storage/newsroom.ts';
 import { presentSentBack } from '../board/present.ts';
 
@@ -36,6 +37,7 @@ export function presentArticle({ article, cell, revision, story, siblings, publi
     story: { id, slugline, sectionId, topicIds: [...topicIds], embargo },
     revision: { id: revision.id, number: revision.number, madeAt: revision.madeAt, madeBy: revision.madeBy.name },
     content: { ...content, byline: [...content.byline] },
+    words: wordsOf(revision.content),
     place,
     firstPublishedAt,
     updatedAt,

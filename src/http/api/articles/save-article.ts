@@ -2,6 +2,7 @@ import type { ActionParts } from '../../../actions/parts.ts';
 import { saveArticle as save } from '../../../actions/save-article.ts';
 import { saveArticle } from '../../../contract/articles.ts';
 import { fail, ok } from '../../../core/result.ts';
+import { wordsOf } from '../../../core/words.ts';
 import { actorOf } from '../../visitor.ts';
 import { type Route, route } from '../route.ts';
 import { articleSubjects } from './article-subjects.ts';
@@ -13,8 +14,8 @@ export function saveArticleRoute(parts: ActionParts): Route {
     async run({ params, body, visitor }) {
       const saved = await save(parts, { ...params, ...body, by: actorOf(visitor) });
       if (!saved.ok) return fail(saved.error.code === 'article-not-found' ? { code: 'not-found' } : saved.error);
-      const { id, number } = saved.value.revision;
-      return ok({ revisionId: id, number });
+      const { id, number, content } = saved.value.revision;
+      return ok({ revisionId: id, number, words: wordsOf(content) });
     },
   });
 }

@@ -36,10 +36,9 @@ async function published() {
   const figure = nodes.figure.create({ id: 'f', picture: picture.id }, nodes.figure.schema.text(picture.written.caption));
   const body = read.content.body.copy(read.content.body.content.addToEnd(figure)).toJSON();
   const content = { ...read.content, body };
-  expect(
-    (await publisher.call('saveArticle', { params: { articleId: article.id }, body: { content, changedFrom: read.revision.id } })).code,
-  ).toBeNull();
-  const publishing = { params: { storyId: story.id }, body: { articleIds: [article.id] } };
+  const saving = { params: { articleId: article.id }, body: { content, changedFrom: read.revision.id } };
+  const { words } = (await publisher.call('saveArticle', saving)).answer;
+  const publishing = { params: { storyId: story.id }, body: { articles: [{ articleId: article.id, words }] } };
   expect((await publisher.call('publishArticles', publishing)).code).toBeNull();
   return { picture, article };
 }

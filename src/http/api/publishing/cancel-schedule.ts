@@ -13,8 +13,7 @@ export function cancelScheduleRoute(parts: ActionParts): Route {
     async subjects({ params: { storyId, groupId } }) {
       const group = await storage.read((reader) => reader.desk.group(groupId));
       if (group === null || group.storyId !== storyId) return null;
-      const articleIds = group.articles.map(({ articleId }) => articleId);
-      return await subjectsOfArticles(storage, storyId, articleIds);
+      return await subjectsOfArticles(storage, storyId, group.articles);
     },
     async run({ params: { storyId, groupId }, visitor }) {
       const cancelled = await cancel(parts, { groupId, by: actorOf(visitor) });

@@ -9,9 +9,9 @@ import { subjectsOfArticles } from './subjects.ts';
 /** Publishes articles of a story together. */
 export function publishArticlesRoute(parts: ActionParts): Route {
   return route(publishArticles, {
-    subjects: ({ params, body }) => subjectsOfArticles(parts.storage, params.storyId, body.articleIds),
+    subjects: ({ params, body }) => subjectsOfArticles(parts.storage, params.storyId, body.articles),
     async run({ params, body, visitor }) {
-      const done = await publish(parts, { articles: body.articleIds.map((articleId) => ({ articleId })), by: actorOf(visitor) });
+      const done = await publish(parts, { ...body, by: actorOf(visitor) });
       return done.ok ? await answerWithStory(parts.storage, params.storyId) : done;
     },
   });

@@ -7,7 +7,7 @@ import { type Newsroom, openNewsroom, sectionIds } from '../../../../test/newsro
 import { publishScheduled } from '../../../actions/publish-scheduled.ts';
 import { errors } from '../../../contract/errors.ts';
 import type { Article } from '../../../core/article.ts';
-import type { ArticleId, StoryId } from '../../../core/ids.ts';
+import type { StoryId } from '../../../core/ids.ts';
 import { hour, later, toIso } from '../../../core/instant.ts';
 import type { Grant } from '../../../core/permission.ts';
 import type { Slug } from '../../../core/slug.ts';
@@ -38,11 +38,11 @@ afterEach(async () => {
 
 const as = (...grants: readonly Grant[]) => api.signedIn({ grants });
 const germanPublisher = () => as({ role: 'publisher', editions: [tag('de')], sections: 'all' });
-const ids = (...articles: readonly { readonly id: ArticleId }[]) => ({ articleIds: articles.map(({ id }) => id) });
 const inOneHour = () => toIso(later(newsroom.now(), hour));
-const publish = (articles = [english], by = publisher) => by.call('publishArticles', { params, body: ids(...articles) });
-const schedule = (articles = [english, german], by = publisher) =>
-  by.call('scheduleArticles', { params, body: { ...ids(...articles), moment: inOneHour() } });
+const publish = async (articles = [english], by = publisher) =>
+  by.call('publishArticles', { params, body: { articles: await desk.seen(...articles) } });
+const schedule = async (articles = [english, german], by = publisher) =>
+  by.call('scheduleArticles', { params, body: { articles: await desk.seen(...articles), moment: inOneHour() } });
 const read = async () => (await publisher.call('readPublishing', { params })).answer;
 
 describe('publishArticles', () => {
@@ -67,6 +67,30 @@ describe('publishArticles', () => {
     const refused = await publish([english, german]);
     expect([refused.code, refused.status, refused.details]).toEqual(['headline-missing', 422, { articleId: german.id }]);
     expect((await read()).articles.map(({ isPublic }) => isPublic)).toEqual([false, false]);
+  });
+  it('refuses words that nobody has read, until they are asked for again', async () => {
+    const check = async () => (await publisher.call('checkArticle', { params: { articleId: english.id } })).answer.words;
+    const send = (words: Awaited<ReturnType<typeof check>>) =>
+      publisher.call('publishArticles', { params, body: { articles: [{ articleId: english.id, words }] } });
+    const read = await check();
+    await desk.type(english, 'Late: ', (await as(everywhere('reporter'))).person);
+    const refused = await send(read);
+    expect([refused.status, refused.code, refused.details]).toMatchObject([409, 'words-changed', { articleId: english.id }]);
+    expect((await send(await check())).answer.articles[0]).toMatchObject({ state: 'public', headline: 'Late: Ferry returns' });
+  });
+  it('takes the words that an article was read or saved with', async () => {
+    const ofArticle = { articleId: english.id };
+    const { words, content, revision } = (await publisher.call('readArticle', { params: ofArticle })).answer;
+    const send = (named: typeof words) =>
+      publisher.call('publishArticles', { params, body: { articles: [{ ...ofArticle, words: named }] } });
+    expect((await send(words)).code).toBeNull();
+    const body = { content: { ...content, headline: 'Late', body: content.body.toJSON() }, changedFrom: revision.id };
+    const saved = (await publisher.call('saveArticle', { params: ofArticle, body })).answer;
+    expect([(await send(words)).code, (await send(saved.words)).code]).toEqual(['words-changed', null]);
+  });
+  it('does not publish without being told which words', async () => {
+    const body = { articles: [{ articleId: english.id }] } as never;
+    expect((await publisher.call('publishArticles', { params, body })).code).toBe('bad-request');
   });
   it('is refused to whoever may not publish each of the languages', async () => {
     expect((await publish([english, german], await germanPublisher())).code).toBe('not-allowed');
@@ -109,7 +133,7 @@ describe('scheduleArticles', () => {
   it('is refused to whoever may not schedule each of the languages', async () =>
     expect((await schedule([english, german], await germanPublisher())).code).toBe('not-allowed'));
   it('refuses a moment that has passed', async () => {
-    const body = { ...ids(english), moment: toIso(newsroom.now()) };
+    const body = { articles: await desk.seen(english), moment: toIso(newsroom.now()) };
     expect(await publisher.call('scheduleArticles', { params, body })).toMatchObject({ code: 'schedule-in-past', status: 422 });
   });
 });
@@ -172,6 +196,32 @@ describe('correctStory', () => {
       ['de', 'Spät.'],
     ] as const;
     expect((await correct(both, await germanPublisher())).code).toBe('not-allowed');
+  });
+});
+
+describe('publishCorrection', () => {
+  const correct = async (notice: string, by = publisher) => {
+    const articles = (await desk.seen(english)).map((seen) => ({ ...seen, notice }));
+    return by.call('publishCorrection', { params, body: { articles } });
+  };
+  it('publishes the new words with their notice', async () => {
+    await publish();
+    await desk.revise(english, { headline: 'Ferry is late' });
+    expect((await correct('It was late.')).answer).toMatchObject({
+      articles: [{ headline: 'Ferry is late', hasUnpublishedChanges: false }, {}],
+      corrections: [{ texts: [{ edition: 'en', text: 'It was late.' }] }],
+    });
+  });
+  it('refuses to publish them without the notice', async () => {
+    await publish();
+    await desk.revise(english, { headline: 'Ferry is late' });
+    expect([(await correct(' ')).code, (await read()).articles[0]?.hasUnpublishedChanges]).toEqual(['correction-text-missing', true]);
+  });
+  it('refuses an article that readers cannot see', async () =>
+    expect(await correct('Late.')).toMatchObject({ code: 'article-not-public', status: 409 }));
+  it('is refused to whoever may not publish the language', async () => {
+    await publish();
+    expect((await correct('Late.', await germanPublisher())).code).toBe('not-allowed');
   });
 });
 

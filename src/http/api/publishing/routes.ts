@@ -4,6 +4,7 @@ import type { Route } from '../route.ts';
 import { cancelScheduleRoute } from './cancel-schedule.ts';
 import { correctStoryRoute } from './correct-story.ts';
 import { publishArticlesRoute } from './publish-articles.ts';
+import { publishCorrectionRoute } from './publish-correction.ts';
 import { readPublishingRoute } from './read-publishing.ts';
 import { restoreStoryRoute } from './restore-story.ts';
 import { scheduleArticlesRoute } from './schedule-articles.ts';
@@ -16,6 +17,7 @@ export function publishingRoutes(parts: ActionParts): readonly Route[] {
   return [
     readPublishingRoute(parts),
     publishArticlesRoute(parts),
+    publishCorrectionRoute(parts),
     scheduleArticlesRoute(parts),
     cancelScheduleRoute(parts),
     setEmbargoRoute(parts),

@@ -9,7 +9,7 @@ import { subjectsOfArticles } from './subjects.ts';
 /** Schedules articles of a story together. */
 export function scheduleArticlesRoute(parts: ActionParts): Route {
   return route(scheduleArticles, {
-    subjects: ({ params, body }) => subjectsOfArticles(parts.storage, params.storyId, body.articleIds),
+    subjects: ({ params, body }) => subjectsOfArticles(parts.storage, params.storyId, body.articles),
     async run({ params, body, visitor }) {
       const done = await schedule(parts, { ...params, ...body, by: actorOf(visitor) });
       return done.ok ? await answerWithStory(parts.storage, params.storyId) : done;

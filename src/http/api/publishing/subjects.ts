@@ -9,13 +9,13 @@ import type { Storage } from '../../../storage/storage.ts';
 export async function subjectsOfArticles(
   storage: Storage,
   storyId: StoryId,
-  articleIds: readonly ArticleId[],
+  wanted: readonly { readonly articleId: ArticleId }[],
 ): Promise<readonly Subject[] | null> {
   return await storage.read(async ({ stories, articles }) => {
     const story = await stories.find(storyId);
     if (story === null) return null;
     const editionOf = new Map((await articles.ofStory(storyId)).map(({ id, edition }) => [id, edition]));
-    const editions = articleIds.map((id) => editionOf.get(id));
+    const editions = wanted.map(({ articleId }) => editionOf.get(articleId));
     return editions.every((edition) => edition !== undefined) ? editions.map((edition) => inSection(edition, story)) : null;
   });
 }

@@ -10,8 +10,8 @@ import { type Route, route } from '../route.ts';
 export function approveArticleRoute(parts: ActionParts): Route {
   return route(approveArticle, {
     subjects: ({ params }) => articleSubjects(parts.storage, params.articleId),
-    async run({ params, visitor }) {
-      const moved = await approve(parts, { ...params, by: actorOf(visitor) });
+    async run({ params, body, visitor }) {
+      const moved = await approve(parts, { ...params, ...body, by: actorOf(visitor) });
       return moved.ok ? await answerWithStory(parts.storage, moved.value.storyId) : moved;
     },
   });

@@ -11,15 +11,16 @@ export function checkArticleRoute({ storage, ids, now }: ActionParts): Route {
     subjects: ({ params }) => articleSubjects(storage, params.articleId),
     async run({ params: { articleId } }) {
       return await storage.read(async (reader) => {
-        const checks = await readChecks(reader, articleId, { ids, now: now() });
+        const checked = await readChecks(reader, articleId, { ids, now: now() });
         const article = await reader.articles.find(articleId);
-        if (checks === null || article === null) return fail({ code: 'not-found' });
+        if (checked === null || article === null) return fail({ code: 'not-found' });
         const others = (await reader.articles.ofStory(article.storyId)).filter(({ id, state }) => id !== articleId && state === 'ready');
         const alsoReady = [];
         for (const { id, edition, draftId } of others) {
           alsoReady.push({ articleId: id, edition, headline: (await reader.articles.revision(draftId))?.content.headline ?? '' });
         }
-        return ok({ checks: checks.map((check) => ({ ...check, details: { ...check.details } })), alsoReady });
+        const { words } = checked;
+        return ok({ words, checks: checked.checks.map((check) => ({ ...check, details: { ...check.details } })), alsoReady });
       });
     },
   });

@@ -1,5 +1,6 @@
 /** The check list of an article as it is now. */
 import { readDraft } from '../../../actions/read-draft.ts';
+import type { Fingerprint } from '../../../core/alignment/fingerprint.ts';
 import { staleSegments } from '../../../core/alignment/staleness.ts';
 import { type Article, type ArticleContent, isPublic } from '../../../core/article.ts';
 import { internalLinks } from '../../../core/body/internal-links.ts';
@@ -7,6 +8,7 @@ import { picturesOf } from '../../../core/body/pictures.ts';
 import type { ArticleId, IdSource } from '../../../core/ids.ts';
 import type { Instant } from '../../../core/instant.ts';
 import { type PublishCheck, publishChecks } from '../../../core/publish-check.ts';
+import { wordsOf } from '../../../core/words.ts';
 import { loadDraft } from '../../../draft/content.ts';
 import { openSuggestions } from '../../../draft/open-suggestions.ts';
 import type { Reader } from '../../../storage/storage.ts';
@@ -17,8 +19,13 @@ interface Asking {
   readonly now: Instant;
 }
 
-/** What is to be said of the newest words, typed ones too; null if there is no such article. */
-export async function readChecks(reader: Reader, articleId: ArticleId, asking: Asking): Promise<readonly PublishCheck[] | null> {
+interface CheckedWords {
+  readonly words: Fingerprint;
+  readonly checks: readonly PublishCheck[];
+}
+
+/** The newest words, typed ones too, and what is to be said of them; null if there is no such article. */
+export async function readChecks(reader: Reader, articleId: ArticleId, asking: Asking): Promise<CheckedWords | null> {
   const draft = await readDraft(asking, reader, articleId);
   const story = draft === null ? null : await reader.stories.find(draft.article.storyId);
   const publication = await reader.publication.find();
@@ -27,7 +34,7 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
   const { baseUrl } = publication;
   const pictures = new Map((await reader.pictures.findAll(picturesOf(content))).map((picture) => [picture.id, picture]));
   const links = internalLinks(content.body, baseUrl).map(({ path }) => path);
-  return publishChecks({
+  const checks = publishChecks({
     story,
     article,
     content,
@@ -39,6 +46,7 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
     openComments: (await reader.comments.ofArticle(articleId)).filter(({ resolved }) => resolved === null).length,
     staleSegments: await staleIn(reader, article, content),
   });
+  return { words: wordsOf(content), checks };
 }
 
 async function suggestionsIn({ drafts }: Reader, articleId: ArticleId): Promise<number> {

@@ -36,6 +36,12 @@ afterEach(async () => {
 
 const as = (role: Role, rest = {}): Promise<Caller> => api.signedIn({ grants: [{ ...everywhere(role), ...rest }] });
 
+/** The newest words of an article, as the check list names them. */
+async function seen({ id: articleId } = article) {
+  const { words } = (await (await as('reporter')).call('checkArticle', { params: { articleId } })).answer;
+  return { words };
+}
+
 /** Changes the live draft as an editor does. */
 async function type(change: (doc: Y.Doc) => void): Promise<void> {
   const newest = await newsroom.storage.read(({ articles }) => articles.revision(article.draftId));
@@ -79,11 +85,13 @@ describe('withdrawArticle', () => {
 describe('approveArticle and sendBackArticle', () => {
   const sendBack = (caller: Caller, note = 'Who says so?') => caller.call('sendBackArticle', { params, body: { note } });
   it('finds an article ready', async () =>
-    expect((await (await as('editor')).call('approveArticle', { params })).answer.articles).toMatchObject([{ state: 'ready' }]));
+    expect((await (await as('editor')).call('approveArticle', { params, body: await seen() })).answer.articles).toMatchObject([
+      { state: 'ready' },
+    ]));
   it('finds what was typed ready with it, and has it read again when somebody types on', async () => {
     const editor = await as('editor');
     await type((doc) => doc.getText('headline').insert(0, 'At last: '));
-    const approved = (await editor.call('approveArticle', { params })).answer.articles;
+    const approved = (await editor.call('approveArticle', { params, body: await seen() })).answer.articles;
     await type((doc) => doc.getText('standfirst').insert(0, 'Or not.'));
     await takeRevision(newsroom.parts, { articleId: article.id, reason: 'saved', by: null });
     const { articles } = (await editor.call('readPublishing', { params: { storyId: article.storyId } })).answer;
@@ -91,6 +99,14 @@ describe('approveArticle and sendBackArticle', () => {
       [{ state: 'ready', headline: 'At last: Ferry returns' }],
       [{ state: 'in-review', headline: 'At last: Ferry returns' }],
     ]);
+  });
+  it('finds nothing ready that was not read', async () => {
+    const editor = await as('editor');
+    const body = await seen();
+    await type((doc) => doc.getText('headline').insert(0, 'At last: '));
+    const refused = await editor.call('approveArticle', { params, body });
+    const { articles } = (await editor.call('readPublishing', { params: { storyId: article.storyId } })).answer;
+    expect([refused.code, refused.status, articles]).toMatchObject(['words-changed', 409, [{ state: 'draft' }]]);
   });
   it('gives an article back with a note', async () => {
     const editor = await as('editor');
@@ -140,7 +156,10 @@ describe('approveArticle and sendBackArticle', () => {
     expect(await sendBack(await as('editor'))).toMatchObject({ code: 'article-not-submitted', details: { state: 'draft' } }));
   it('are refused to reporters', async () => {
     const rita = await as('reporter');
-    expect([(await rita.call('approveArticle', { params })).code, (await sendBack(rita)).code]).toEqual(['not-allowed', 'not-allowed']);
+    expect([(await rita.call('approveArticle', { params, body: await seen() })).code, (await sendBack(rita)).code]).toEqual([
+      'not-allowed',
+      'not-allowed',
+    ]);
   });
 });
 
@@ -205,7 +224,7 @@ describe('checkArticle', () => {
     const begun = await desk.write();
     const german = await desk.translate(begun, 'de', { headline: 'Fähre' });
     const editor = await as('editor');
-    await editor.call('approveArticle', { params: { articleId: german.id } });
+    await editor.call('approveArticle', { params: { articleId: german.id }, body: await seen(german) });
     const { answer } = await editor.call('checkArticle', { params: { articleId: begun.article.id } });
     expect(answer.alsoReady).toEqual([{ articleId: german.id, edition: 'de', headline: 'Fähre' }]);
   });

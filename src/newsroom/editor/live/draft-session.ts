@@ -4,6 +4,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { forgetQueued } from '../../../draft/acknowledgements.ts';
 import { bodyField, detailsField, type TextField, textFields } from '../../../draft/fields.ts';
+import { type ChangedAt, watchChanges } from './change-times.ts';
 import { keepChanges } from './kept-changes.ts';
 import { LateSocket } from './late-socket.ts';
 import { othersHere, type PersonHere, type Whereabouts } from './people-here.ts';
@@ -20,6 +21,7 @@ export interface DraftSession {
   /** Why the draft was ended while it was open; null while it goes on. */
   readonly ending: Pick<Store<DraftEnding | null>, 'get' | 'subscribe'>;
   readonly others: Pick<Store<readonly PersonHere[]>, 'get' | 'subscribe'>;
+  changedAt(): ChangedAt;
   text(field: TextField): Y.Text;
   /** Says to the others where in the article the person is. */
   moveTo(where: Whereabouts | null): void;
@@ -56,6 +58,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
   const others = createStore<readonly PersonHere[]>([], (one, other) => JSON.stringify(one) === JSON.stringify(other));
   let connection: Connection = noConnection;
   let settled: ReturnType<typeof setTimeout> | undefined;
+  const times = watchChanges(doc, () => connection.wasSynced);
   const now = (change: Partial<Connection>): void => {
     connection = { ...connection, ...change };
     ending.set(connection.ending);
@@ -78,6 +81,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     },
     onUnsyncedChanges: ({ number }) => {
       kept.onUnconfirmed(number);
+      if (number === 0) times.confirmed();
       now({ unconfirmed: number });
     },
     onAuthenticationFailed: () => now({ isRefused: true }),
@@ -105,6 +109,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     saveState,
     ending,
     others,
+    changedAt: times.changedAt,
     text: (field) => doc.getText(field),
     moveTo: (where) => provider.setAwarenessField('where', where),
     close() {

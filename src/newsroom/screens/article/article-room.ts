@@ -12,7 +12,7 @@ import type { Slash } from '../../editor/menus/slash.ts';
 import type { WholePicture } from '../../pictures/picture-queries.ts';
 
 /** The article without its words, which are the live draft's. */
-export type Article = Omit<CallAnswer<'readArticle'>, 'revision' | 'content'>;
+export type Article = Omit<CallAnswer<'readArticle'>, 'revision' | 'content' | 'words'>;
 
 /** A question that stands over the page. */
 export type Question =

@@ -29,7 +29,7 @@ export function ArticleScreen() {
 }
 
 /** The words are the live draft's: a newer revision alone draws nothing anew. */
-function withoutWords({ revision, content, ...article }: CallAnswer<'readArticle'>): Article {
+function withoutWords({ revision, content, words, ...article }: CallAnswer<'readArticle'>): Article {
   return article;
 }
 

@@ -1,8 +1,11 @@
-/** Publishing beside an article's page: what is typed is saved first, and the check list leads to the places on the page. */
+/** Publishing beside an article's page: what is typed here is saved first and goes with the rest, and the check list leads to the places on the page. */
+import type { BlockId } from '../../../core/ids.ts';
+import { wordsOf } from '../../../core/words.ts';
+import { contentOf } from '../../../draft/content.ts';
 import { CallError } from '../../api/call.ts';
 import { type ArticleRoom, useArticleRoom } from '../article/article-room.ts';
 import { PublishingPanel } from './publishing-panel.tsx';
-import type { Check } from './publishing-queries.ts';
+import type { Check, ShownChecks } from './publishing-queries.ts';
 
 type Place = NonNullable<Check['where']>;
 
@@ -14,7 +17,26 @@ const onPage: readonly string[] = ['kicker', 'headline', 'standfirst', 'dateline
 export function ArticlePublishing() {
   const room = useArticleRoom();
   const { id, story } = room.article;
-  return <PublishingPanel storyId={story.id} articleId={id} whenSaved={() => whenSaved(room)} goTo={(place) => goTo(room, place)} />;
+  return (
+    <PublishingPanel
+      storyId={story.id}
+      articleId={id}
+      whenSaved={() => whenSaved(room)}
+      seenWords={(shown) => seenWords(room, shown)}
+      goTo={(place) => goTo(room, place)}
+    />
+  );
+}
+
+/**
+ * The words of the check list; where the person alone has typed since it was asked for, those with what was typed: nobody has to read what is
+ * their own.
+ */
+function seenWords({ article, language, session }: ArticleRoom, { words, askedAt }: ShownChecks): ShownChecks['words'] {
+  const { own, others } = session.changedAt();
+  if (others >= askedAt || own < askedAt) return words;
+  const newBlockId = () => '' as BlockId;
+  return wordsOf(contentOf(session.doc, { language, publicSlug: article.place?.slug ?? null, newBlockId }));
 }
 
 /** Resolves when the server has every word; rejects as a call does that does not get through. */

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '../../frame/dialog.tsx';
-import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { GoingOutList } from './going-out-list.tsx';
 import type { StoryLanguage } from './publishing-queries.ts';
 
 interface ConfirmProps {
@@ -15,7 +15,6 @@ interface ConfirmProps {
 /** Asks once, where a single key would send something out: the key may have been meant for a text. Enter confirms. */
 export function ConfirmGoingOut({ label, articles, onConfirm, onClose }: ConfirmProps) {
   const { t } = useStrings();
-  const languageName = useLanguageName();
   const confirm = (): void => {
     onClose();
     onConfirm();
@@ -24,13 +23,7 @@ export function ConfirmGoingOut({ label, articles, onConfirm, onClose }: Confirm
     <Dialog onClose={onClose} title={label}>
       <Stack gap="md">
         <Text size="sm">{t('together.asked')}</Text>
-        <ul>
-          {articles.map(({ articleId, edition, headline }) => (
-            <li key={articleId}>
-              {languageName(edition)}: <bdi lang={edition}>{headline}</bdi>
-            </li>
-          ))}
-        </ul>
+        <GoingOutList articles={articles} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}

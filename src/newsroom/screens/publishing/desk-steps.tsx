@@ -12,7 +12,7 @@ import { WordsDialog } from './words-dialog.tsx';
 /** Submitting, taking back, approving and sending back: the next step stands out, unless that is to publish. */
 export function DeskSteps({ article }: { readonly article: StoryLanguage }) {
   const { t } = useStrings();
-  const { act } = usePublishingRoom();
+  const { act, seen } = usePublishingRoom();
   const { mayIn } = useMayHere();
   const [isSendingBack, setSendingBack] = useState(false);
   const { articleId, edition } = article;
@@ -23,10 +23,13 @@ export function DeskSteps({ article }: { readonly article: StoryLanguage }) {
   const isPublishingNext = mayIn('publish-article', edition) && isNextPublished(article);
   const variantOf = (index: number) =>
     index === 0 && !isPublishingNext && (steps[0] === 'submit' || steps[0] === 'approve') ? 'filled' : 'default';
+  const approve = async () => {
+    return await call('approveArticle', { params, body: { words: await seen(articleId) } });
+  };
   const acts = {
     submit: { letter: 'S', run: () => void act(() => call('submitArticle', { params }), 'done.submitted') },
     withdraw: { letter: 'W', run: () => void act(() => call('withdrawArticle', { params }), 'done.withdrawn') },
-    approve: { letter: 'A', run: () => void act(() => call('approveArticle', { params }), 'done.approved') },
+    approve: { letter: 'A', run: () => void act(approve, 'done.approved') },
     sendBack: { letter: 'B', run: () => setSendingBack(true) },
   } as const;
   return (

@@ -1,6 +1,5 @@
 /** Which languages go out together, and when: now, or at a moment. */
 import { Checkbox, Radio } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useLanguageName } from '../../frame/language-name.ts';
@@ -9,10 +8,11 @@ import { ConfirmGoingOut } from './confirm-going-out.tsx';
 import { MomentField, nextHour } from './moment-field.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
-import { checksQuery, type StoryLanguage } from './publishing-queries.ts';
-import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import type { StoryLanguage } from './publishing-queries.ts';
+import { seenOf, useChecks, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
 import { StepButton } from './step-button.tsx';
 import { isNextPublished } from './steps.ts';
+import { plainUpdate, type Update, UpdateDialog } from './update-dialog.tsx';
 import { StateSign } from './what-next.tsx';
 import { momentAt } from './zoned-time.ts';
 
@@ -110,22 +110,26 @@ interface GoProps {
 
 function GoButton({ articles, clock }: GoProps) {
   const { t } = useStrings();
-  const { story, act } = usePublishingRoom();
+  const { story } = usePublishingRoom();
   const languageName = useLanguageName();
+  const { mayIn } = useMayHere();
+  const { sendOut, sendUpdate } = useSending(articles);
+  const [update, setUpdate] = useState(plainUpdate);
   const [isTried, setTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const moment = clock === null ? null : momentAt(clock, story.timeZone);
-  const articleIds = articles.map(({ articleId }) => articleId);
-  const params = { storyId: story.storyId };
   const problem = articles.length === 0 ? t('together.choose') : clock !== null && moment === null ? t('together.noMoment') : null;
-  const go = (): void => {
-    if (moment === null) void act(() => call('publishArticles', { params, body: { articleIds } }), 'done.published');
-    else void act(() => call('scheduleArticles', { params, body: { articleIds, moment } }), 'done.scheduled');
+  const asksWhatReadersAreTold = clock === null && articles.every(({ isPublic, edition }) => isPublic && mayIn('correct-story', edition));
+  const go = (): void => void sendOut(moment);
+  const send = async (wanted: Update): Promise<boolean> => {
+    const isDone = await sendUpdate(wanted);
+    if (isDone) setUpdate(plainUpdate);
+    return isDone;
   };
   const press = (byKey: boolean): void => {
     setTried(true);
     if (problem !== null) return;
-    if (byKey) setAsking(true);
+    if (byKey || asksWhatReadersAreTold) setAsking(true);
     else go();
   };
   const stopped = useStopped(articles, clock !== null);
@@ -142,7 +146,12 @@ function GoButton({ articles, clock }: GoProps) {
           onClick={press}
         />
       </div>
-      {isAsking && <ConfirmGoingOut label={label} articles={articles} onConfirm={go} onClose={() => setAsking(false)} />}
+      {isAsking && asksWhatReadersAreTold && (
+        <UpdateDialog {...{ label, articles, update }} onChange={setUpdate} onSend={send} onClose={() => setAsking(false)} />
+      )}
+      {isAsking && !asksWhatReadersAreTold && (
+        <ConfirmGoingOut label={label} articles={articles} onConfirm={go} onClose={() => setAsking(false)} />
+      )}
       {stopped.map(({ edition, count: things }) => (
         <p key={edition} className={classes['quiet']}>
           {t('together.stops', { language: languageName(edition), count: things })}
@@ -155,6 +164,35 @@ function GoButton({ articles, clock }: GoProps) {
   );
 }
 
+/** Sends the articles out with the words that the person saw; each resolves to whether it was done. */
+function useSending(articles: readonly StoryLanguage[]) {
+  const { story, act, seen } = usePublishingRoom();
+  const params = { storyId: story.storyId };
+  const seenArticles = () =>
+    seenOf(
+      seen,
+      articles.map(({ articleId }) => articleId),
+    );
+  const publish = async () => await call('publishArticles', { params, body: { articles: await seenArticles() } });
+  const correct = async ({ notices }: Update) => {
+    const editionOf = new Map(articles.map(({ articleId, edition }) => [articleId, edition]));
+    const withNotices = (await seenArticles()).map((one) => ({ ...one, notice: notices[editionOf.get(one.articleId) ?? ''] ?? '' }));
+    return await call('publishCorrection', { params, body: { articles: withNotices } });
+  };
+  return {
+    /** Now, or at a moment. */
+    sendOut(moment: string | null): Promise<boolean> {
+      if (moment === null) return act(publish, 'done.published');
+      return act(
+        async () => await call('scheduleArticles', { params, body: { articles: await seenArticles(), moment } }),
+        'done.scheduled',
+      );
+    },
+    sendUpdate: (update: Update): Promise<boolean> =>
+      update.kind === 'update' ? act(publish, 'done.published') : act(() => correct(update), 'done.correctedText'),
+  };
+}
+
 interface Stopped {
   readonly edition: StoryLanguage['edition'];
   readonly count: number;
@@ -162,10 +200,9 @@ interface Stopped {
 
 /** Which of the languages the check list stops, by how many things. At a moment, the embargo is no such thing: it is looked at then. */
 function useStopped(articles: readonly StoryLanguage[], isLater: boolean): readonly Stopped[] {
-  const { story } = usePublishingRoom();
-  const lists = useQueries({ queries: articles.map(({ articleId }) => checksQuery(story.storyId, articleId)) });
+  const lists = useChecks(articles.map(({ articleId }) => articleId));
   return articles.flatMap(({ edition }, index) => {
-    const checks = lists[index]?.data?.checks ?? [];
+    const checks = lists[index]?.checks ?? [];
     const count = checks.filter(({ level, code }) => level === 'blocks' && !(isLater && code === 'story-embargoed')).length;
     return count === 0 ? [] : [{ edition, count }];
   });

@@ -1,5 +1,5 @@
 /** The publishing panel: where an article stands, what happens next, and everything that changes what readers see. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Problem } from '../../frame/problem.tsx';
 import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
@@ -13,7 +13,7 @@ import { DeskSteps } from './desk-steps.tsx';
 import { Embargo } from './embargo.tsx';
 import { GoingOut } from './going-out.tsx';
 import classes from './publishing.module.css';
-import { type Publishing, publishingQuery, useDoing } from './publishing-queries.ts';
+import { checksQuery, type Publishing, publishingQuery, type ShownChecks, useDoing } from './publishing-queries.ts';
 import { type PublishingRoom, PublishingRoomProvider, useRefusal } from './publishing-room.ts';
 import { Refusal } from './refusal.tsx';
 import { Schedules } from './schedules.tsx';
@@ -27,28 +27,32 @@ interface PanelProps {
   readonly articleId: string | null;
   /** Resolves when everything typed is saved; rejects with what to say where that cannot be. */
   readonly whenSaved?: () => Promise<void>;
+  /** The words of the article that the person saw, where this page may know newer ones than the check list: the person's own. */
+  readonly seenWords?: (shown: ShownChecks) => ShownChecks['words'];
   readonly goTo?: PublishingRoom['goTo'];
 }
 
 /** How often it is looked whether somebody has typed since: that is told to nobody at once. */
 const lookEvery = 5_000;
 
-export function PublishingPanel({ storyId, articleId, whenSaved, goTo = null }: PanelProps) {
+export function PublishingPanel({ storyId, articleId, whenSaved = atOnce, seenWords = checkedWords, goTo = null }: PanelProps) {
   const { t } = useStrings();
   const { data, error, refetch } = useQuery({ ...publishingQuery(storyId), refetchInterval: lookEvery });
   if (data === undefined && error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Waiting for={t('publishing.title')} />;
-  return <OpenPanel story={data} articleId={articleId} whenSaved={whenSaved ?? atOnce} goTo={goTo} />;
+  return <OpenPanel story={data} {...{ articleId, whenSaved, seenWords, goTo }} />;
 }
 
 const atOnce = async (): Promise<void> => undefined;
+const checkedWords = ({ words }: ShownChecks) => words;
 
 interface OpenProps extends Required<Omit<PanelProps, 'storyId'>> {
   readonly story: Publishing;
 }
 
-function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
+function OpenPanel({ story, articleId, whenSaved, seenWords, goTo }: OpenProps) {
   const { t } = useStrings();
+  const queries = useQueryClient();
   const keys = useKeys();
   const doing = useDoing(story.storyId, whenSaved);
   const say = useRefusal(story.articles);
@@ -61,8 +65,12 @@ function OpenPanel({ story, articleId, whenSaved, goTo }: OpenProps) {
     if (story !== null) setDone({ text: said, left: standing(story) });
     return story !== null;
   };
+  const seen: PublishingRoom['seen'] = async (id) => {
+    const shown = await queries.ensureQueryData(checksQuery(story.storyId, id));
+    return id === articleId ? seenWords(shown) : shown.words;
+  };
   return (
-    <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, refusal, act, goTo }}>
+    <PublishingRoomProvider value={{ story, article, isBusy: doing.isPending, refusal, act, seen, goTo }}>
       <div ref={keys} className={classes['panel']}>
         <div role="status" className={classes['done']}>
           {done?.left === standing(story) ? t(done.text) : ''}

@@ -6,6 +6,12 @@ export type Publishing = CallAnswer<'readPublishing'>;
 export type StoryLanguage = Publishing['articles'][number];
 export type Check = CallAnswer<'checkArticle'>['checks'][number];
 
+/** A check list as it is shown. What came to this page after it was asked for may not be in it. */
+export interface ShownChecks extends CallAnswer<'checkArticle'> {
+  /** By the clock of this browser. */
+  readonly askedAt: number;
+}
+
 /** Read again, as everything of a story, when somebody changes the story. */
 export const publishingQuery = (storyId: Publishing['storyId']) =>
   queryOptions({
@@ -17,7 +23,10 @@ export const publishingQuery = (storyId: Publishing['storyId']) =>
 export const checksQuery = (storyId: Publishing['storyId'], articleId: StoryLanguage['articleId']) =>
   queryOptions({
     queryKey: ['story', storyId, 'checks', articleId],
-    queryFn: ({ signal }) => call('checkArticle', { params: { articleId }, signal }),
+    queryFn: async ({ signal }): Promise<ShownChecks> => {
+      const askedAt = Date.now();
+      return { ...(await call('checkArticle', { params: { articleId }, signal })), askedAt };
+    },
     staleTime: 0,
   });
 

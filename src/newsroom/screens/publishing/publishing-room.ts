@@ -1,4 +1,5 @@
 /** What everything in the publishing panel shares: the story, the article that is looked at, and how something is done to them. */
+import { useQueries } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Permission } from '../../../core/permission.ts';
 import { CallError } from '../../api/call.ts';
@@ -7,8 +8,15 @@ import { useMay } from '../../frame/session.tsx';
 import { useSaid } from '../../strings/said.ts';
 import type { TextKey } from '../../strings/strings.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import type { Check, Publishing, StoryLanguage } from './publishing-queries.ts';
+import { type Check, checksQuery, type Publishing, type ShownChecks, type StoryLanguage } from './publishing-queries.ts';
 import { inZone } from './zoned-time.ts';
+
+type Words = ShownChecks['words'];
+
+interface SeenArticle {
+  readonly articleId: StoryLanguage['articleId'];
+  readonly words: Words;
+}
 
 export interface PublishingRoom {
   readonly story: Publishing;
@@ -20,6 +28,8 @@ export interface PublishingRoom {
   readonly refusal: string | null;
   /** Does it, and says so by the text; where it is refused, says why. Resolves to whether it was done. */
   act(work: () => Promise<Publishing>, done: TextKey): Promise<boolean>;
+  /** The words of an article that the person saw: what takes its newest words is refused for others. */
+  seen(articleId: StoryLanguage['articleId']): Promise<Words>;
   /** Goes to where something can be mended; null where there is no page to go to. */
   readonly goTo: ((place: NonNullable<Check['where']>) => void) | null;
 }
@@ -35,6 +45,11 @@ export function usePublishingRoom(): PublishingRoom {
   return room;
 }
 
+/** These articles with the words that the person saw of each. */
+export function seenOf(seen: PublishingRoom['seen'], articleIds: readonly SeenArticle['articleId'][]): Promise<SeenArticle[]> {
+  return Promise.all(articleIds.map(async (articleId) => ({ articleId, words: await seen(articleId) })));
+}
+
 /** Whether the person may do something with one of the story's languages, or with all of them. */
 export function useMayHere() {
   const { story } = usePublishingRoom();
@@ -45,6 +60,12 @@ export function useMayHere() {
       ? may(permission, { edition: null, sectionId: story.sectionId })
       : story.articles.every(({ edition }) => mayIn(permission, edition));
   return { mayIn, mayEverywhere };
+}
+
+/** The check lists of these articles, kept up with what is typed elsewhere as long as the component is shown. */
+export function useChecks(articleIds: readonly StoryLanguage['articleId'][]): readonly (ShownChecks | undefined)[] {
+  const { story } = usePublishingRoom();
+  return useQueries({ queries: articleIds.map((articleId) => checksQuery(story.storyId, articleId)) }).map(({ data }) => data);
 }
 
 /** Moments in the publication's time zone, in the person's language. */

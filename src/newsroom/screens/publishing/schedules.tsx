@@ -5,7 +5,7 @@ import { useStrings } from '../../strings/strings.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { Publishing } from './publishing-queries.ts';
-import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { seenOf, useChecks, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
 
 type Schedule = Publishing['schedules'][number];
 
@@ -52,18 +52,19 @@ function ScheduleLine({ schedule }: { readonly schedule: Schedule }) {
 
 function ScheduleSteps({ schedule, isBehind }: { readonly schedule: Schedule; readonly isBehind: boolean }) {
   const { t } = useStrings();
-  const { story, act, isBusy } = usePublishingRoom();
+  const { story, act, isBusy, seen } = usePublishingRoom();
   const { groupId, moment, failure, articles } = schedule;
   const { storyId } = story;
   const articleIds = articles.map(({ articleId }) => articleId);
+  useChecks(articleIds);
+  const scheduleAnew = async (newMoment: string) => {
+    const body = { articles: await seenOf(seen, articleIds), moment: newMoment };
+    return await call('scheduleArticles', { params: { storyId }, body });
+  };
   return (
     <div className={classes['steps']}>
       {isBehind && failure === null && moment !== null && (
-        <Button
-          size="compact-sm"
-          disabled={isBusy}
-          onClick={() => void act(() => call('scheduleArticles', { params: { storyId }, body: { articleIds, moment } }), 'done.scheduled')}
-        >
+        <Button size="compact-sm" disabled={isBusy} onClick={() => void act(() => scheduleAnew(moment), 'done.scheduled')}>
           {t('schedules.anew')}
         </Button>
       )}

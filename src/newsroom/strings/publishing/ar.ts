@@ -51,6 +51,7 @@ export const publishing: Translated<typeof english> = {
   'done.dismissed': 'نُحّي جانبًا.',
   'done.embargo': 'تغيّر حظر النشر.',
   'done.corrected': 'نُشر التصحيح.',
+  'done.correctedText': 'نُشر مع التصحيح. يرى القراء الآن الاثنين معًا.',
   'done.takenDown': 'سُحب.',
   'done.spiked': 'استُبعدت القصة.',
   'done.restored': 'عادت القصة إلى العمل.',
@@ -132,6 +133,13 @@ export const publishing: Translated<typeof english> = {
   'together.asked': 'بدأ هذا بضغطة مفتاح. ما سيخرج:',
   'together.choose': 'اختر لغة واحدة على الأقل.',
 
+  'update.told': 'ما يُقال للقراء',
+  'update.plain': 'تحديث',
+  'update.plainAbout': 'أحدث نص، بلا تنويه.',
+  'update.correct': 'تصحيح',
+  'update.correctAbout': 'أحدث نص مع تنويه مؤرخ بما كان خطأ، يظهر مع المقال.',
+  'update.noticeMissing': 'اكتب ما كان خطأ.',
+
   'schedules.title': 'المجدول',
   'schedules.goesOut': 'يُنشر {when}',
   'schedules.movedOn': 'كُتب شيء بعد ذلك في: {languages}. يُنشر النص كما كان عند جدولته.',
@@ -152,7 +160,8 @@ export const publishing: Translated<typeof english> = {
   'corrections.title': 'التصحيحات',
   'corrections.lacking': 'لم يُنشر بعد في: {languages}',
   'correct.title': 'تصحيح القصة',
-  'correct.about': 'يرى القراء التنويه مع المقال وفي صفحة التصحيحات، مؤرخًا. غيّر النص أيضًا وانشر التحديث.',
+  'correct.about':
+    'يرى القراء التنويه مؤرخًا مع المقال. إن تغيّر النص أيضًا فانشر التحديث بدلًا من ذلك واكتب هناك ما كان خطأ: يصل الاثنان إلى القراء معًا.',
   'correct.which': 'التصحيح',
   'correct.new': 'تصحيح جديد',
   'correct.words': 'ما الخطأ، بلغة: {language}',
@@ -199,4 +208,5 @@ export const publishing: Translated<typeof english> = {
   'error.story-already-public': 'يرى القراء القصة بلغة ما. اسحب مقالاتها أولًا.',
   'error.story-embargoed': 'القصة تحت حظر النشر. جدولها لما بعده أو ارفعه.',
   'error.story-not-public': 'لم ير القراء هذه القصة قط. غيّر النص بدل تصحيحه.',
+  'error.words-changed': 'غيّر {changedBy} النص بعد أن رأيته، فلم يُنفَّذ شيء. اقرأ الجديد وراجع قائمة التحقق ثم أعد المحاولة.',
 };

@@ -38,6 +38,7 @@ export const publishing: Translated<typeof english> = {
   'done.dismissed': 'Beiseitegelegt.',
   'done.embargo': 'Die Sperrfrist ist geändert.',
   'done.corrected': 'Die Berichtigung ist öffentlich.',
+  'done.correctedText': 'Mit der Berichtigung veröffentlicht. Leser sehen jetzt beides.',
   'done.takenDown': 'Zurückgezogen.',
   'done.spiked': 'Verworfen.',
   'done.restored': 'Wieder auf dem Redaktionstisch.',
@@ -92,6 +93,13 @@ export const publishing: Translated<typeof english> = {
   'together.asked': 'Das hat ein Tastendruck ausgelöst. Es erscheint:',
   'together.choose': 'Wählen Sie mindestens eine Sprache.',
 
+  'update.told': 'Was Leser erfahren',
+  'update.plain': 'Aktualisieren',
+  'update.plainAbout': 'Der neueste Text, ohne Hinweis.',
+  'update.correct': 'Berichtigen',
+  'update.correctAbout': 'Der neueste Text und ein Hinweis mit Datum, was falsch war. Er steht beim Artikel.',
+  'update.noticeMissing': 'Schreiben Sie, was falsch war.',
+
   'schedules.title': 'Eingeplant',
   'schedules.goesOut': 'Erscheint {when}',
   'schedules.movedOn': 'Seitdem wurde weitergeschrieben, in: {languages}. Es erscheint der Text, wie er beim Einplanen war.',
@@ -113,7 +121,7 @@ export const publishing: Translated<typeof english> = {
   'corrections.lacking': 'Noch nicht erschienen in: {languages}',
   'correct.title': 'Die Geschichte berichtigen',
   'correct.about':
-    'Leser sehen den Hinweis mit Datum beim Artikel und auf der Seite der Berichtigungen. Ändern Sie auch den Text und veröffentlichen Sie die Aktualisierung.',
+    'Leser sehen den Hinweis mit Datum beim Artikel. Ändert sich auch der Text, veröffentlichen Sie stattdessen die Aktualisierung und schreiben dort, was falsch war: Leser bekommen beides zusammen.',
   'correct.which': 'Berichtigung',
   'correct.new': 'Eine neue',
   'correct.words': 'Was falsch war, auf {language}',
@@ -164,4 +172,6 @@ export const publishing: Translated<typeof english> = {
   'error.story-already-public': 'Leser können die Geschichte in einer Sprache schon sehen. Ziehen Sie zuerst ihre Artikel zurück.',
   'error.story-embargoed': 'Die Geschichte hat eine Sperrfrist. Planen Sie sie für danach ein oder heben Sie die Sperrfrist auf.',
   'error.story-not-public': 'Leser haben diese Geschichte nie gesehen. Ändern Sie den Text, statt ihn zu berichtigen.',
+  'error.words-changed':
+    '{changedBy} hat den Text geändert, seit Sie ihn gesehen haben; deshalb ist nichts geschehen. Lesen Sie das Neue, sehen Sie die Prüfliste an und versuchen Sie es noch einmal.',
 };

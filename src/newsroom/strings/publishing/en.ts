@@ -34,6 +34,7 @@ export const publishing = {
   'done.dismissed': 'Put aside.',
   'done.embargo': 'The embargo is changed.',
   'done.corrected': 'The correction is public.',
+  'done.correctedText': 'Published with its correction. Readers see both now.',
   'done.takenDown': 'Taken down.',
   'done.spiked': 'Spiked.',
   'done.restored': 'On the desk again.',
@@ -88,6 +89,13 @@ export const publishing = {
   'together.asked': 'This was started by a key. This goes out:',
   'together.choose': 'Choose at least one language.',
 
+  'update.told': 'What readers are told',
+  'update.plain': 'Update',
+  'update.plainAbout': 'The newest text, without a notice.',
+  'update.correct': 'Correct',
+  'update.correctAbout': 'The newest text and a notice of what was wrong, with its date. It stands with the article.',
+  'update.noticeMissing': 'Write what was wrong.',
+
   'schedules.title': 'Scheduled',
   'schedules.goesOut': 'Goes out {when}',
   'schedules.movedOn': 'Somebody has written since, in: {languages}. What goes out is the text as it was when it was scheduled.',
@@ -109,7 +117,7 @@ export const publishing = {
   'corrections.lacking': 'Not run yet in: {languages}',
   'correct.title': 'Correct the story',
   'correct.about':
-    'Readers see the notice with the article and on the page of corrections, with its date. Change the text too, and publish the update.',
+    'Readers see the notice with the article, with its date. If the text changes too, publish the update instead and say there what was wrong: readers get both together.',
   'correct.which': 'Correction',
   'correct.new': 'A new one',
   'correct.words': 'What was wrong, in {language}',
@@ -157,4 +165,6 @@ export const publishing = {
   'error.story-already-public': 'Readers can see the story in some language already. Take its articles down first.',
   'error.story-embargoed': 'The story is under an embargo. Schedule it for then, or lift the embargo.',
   'error.story-not-public': 'Readers have never seen this story. Change the text instead of correcting it.',
+  'error.words-changed':
+    '{changedBy} has changed the text since you saw it, so nothing was done. Read what is new, look at the check list, and do it again.',
 } as const;

@@ -1,0 +1,66 @@
+/** A correction of public articles in one step: readers get the corrected words and the notice of what was wrong together. */
+import { type Actor, type Article, isPublic } from '../core/article.ts';
+import type { CorrectionTextError } from '../core/correct.ts';
+import type { ArticleId, StoryId } from '../core/ids.ts';
+import type { LanguageTag } from '../core/language.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { Writer } from '../storage/storage.ts';
+import { correctStory } from './correct-story.ts';
+import { type ActionParts, partsWithin } from './parts.ts';
+import type { ArticleToPublish } from './prepare-publishing.ts';
+import { type PublishArticlesError, publishArticles } from './publish-articles.ts';
+
+export interface CorrectedArticle extends Pick<ArticleToPublish, 'articleId' | 'words'> {
+  /** What was wrong, in the article's language. */
+  readonly notice: string;
+}
+
+export interface PublishCorrectionRequest {
+  readonly storyId: StoryId;
+  readonly articles: readonly CorrectedArticle[];
+  readonly by: Actor;
+}
+
+export type PublishCorrectionError =
+  | PublishArticlesError
+  | CorrectionTextError
+  | { readonly code: 'nothing-to-publish' }
+  | { readonly code: 'article-not-public'; readonly articleId: ArticleId };
+
+/**
+ * Publishes the newest words of public articles of a story, and one correction with a notice in the edition of each: all of it or nothing.
+ * Refuses an article that is not of the story or that readers cannot see, a notice without words, and what publishing refuses.
+ */
+export async function publishCorrection(
+  parts: ActionParts,
+  { storyId, articles, by }: PublishCorrectionRequest,
+): Promise<Result<readonly Article[], PublishCorrectionError>> {
+  if (articles.length === 0) return fail({ code: 'nothing-to-publish' });
+  return await parts.storage.transact(async (writer) => {
+    const texts = await noticesOf(writer, storyId, articles);
+    if (!texts.ok) return texts;
+    const within = partsWithin(parts, writer);
+    const published = await publishArticles(within, { articles: articles.map(({ articleId, words }) => ({ articleId, words })), by });
+    if (!published.ok) return published;
+    const corrected = await correctStory(within, { storyId, correctionId: null, texts: texts.value, by });
+    if (!corrected.ok)
+      throw new Error(`The words of story ${storyId} are published, and their correction is refused: ${corrected.error.code}`);
+    return published;
+  });
+}
+
+async function noticesOf(
+  { articles: stored }: Writer,
+  storyId: StoryId,
+  articles: readonly CorrectedArticle[],
+): Promise<Result<ReadonlyMap<LanguageTag, string>, PublishCorrectionError>> {
+  const texts = new Map<LanguageTag, string>();
+  for (const { articleId, notice } of articles) {
+    const article = await stored.find(articleId);
+    if (article === null || article.storyId !== storyId) return fail({ code: 'article-not-found', articleId });
+    if (!isPublic(article)) return fail({ code: 'article-not-public', articleId });
+    if (notice.trim() === '') return fail({ code: 'correction-text-missing', edition: article.edition });
+    texts.set(article.edition, notice);
+  }
+  return ok(texts);
+}
