@@ -10,7 +10,7 @@ import { type ActionParts, partsWithin } from './parts.ts';
 import type { ArticleToPublish } from './prepare-publishing.ts';
 import { type PublishArticlesError, publishArticles } from './publish-articles.ts';
 
-export interface CorrectedArticle extends Pick<ArticleToPublish, 'articleId' | 'words'> {
+interface CorrectedArticle extends Pick<ArticleToPublish, 'articleId' | 'words'> {
   /** What was wrong, in the article's language. */
   readonly notice: string;
 }
