@@ -37,6 +37,7 @@ export function blockCare(newId: () => string): Plugin {
       if (!hasEnded && !transactions.some(({ docChanged }) => docChanged)) return null;
       const change = after.tr;
       if (transactions.some(isFromElsewhere)) takeMarks(change, after);
+      else if (!hasEnded && uncomposed === null && isOnlyTyping(before.doc, after.doc)) return null;
       else {
         giveIds(change, after, newId);
         sayMarks(change, after);
@@ -53,6 +54,21 @@ export function blockCare(newId: () => string): Plugin {
 
 /** So long after its end the editor has taken in what was composed, in milliseconds. */
 const afterComposition = 100;
+
+/**
+ * True if all that differs is text that a person typed into the person's own blocks of nothing but text: then nothing needs care, and a key
+ * costs no walk through the article.
+ */
+function isOnlyTyping(before: Node, after: Node): boolean {
+  if (before === after) return true;
+  if (before.type !== after.type || before.attrs['id'] !== after.attrs['id'] || after.attrs['id'] === '') return false;
+  if (after.isTextblock) return after.attrs['by'] !== 'machine' && hasOnlyText(before) && hasOnlyText(after);
+  return before.childCount === after.childCount && after.children.every((child, index) => isOnlyTyping(before.child(index), child));
+}
+
+function hasOnlyText({ children }: Node): boolean {
+  return children.every(({ isText }) => isText);
+}
 
 interface Placed {
   readonly node: Node;
