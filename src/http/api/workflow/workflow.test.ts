@@ -73,7 +73,7 @@ describe('withdrawArticle', () => {
     const other = await (await as('reporter')).call('withdrawArticle', { params });
     const withdrawn = await rita.call('withdrawArticle', { params });
     await rita.call('submitArticle', { params });
-    await editor.call('approveArticle', { params });
+    await editor.call('approveArticle', { params, body: await seen() });
     expect(withdrawn.answer.articles).toMatchObject([{ state: 'draft', sentBack: null }]);
     expect([other, await rita.call('withdrawArticle', { params })].map(({ code }) => code)).toEqual([
       'article-of-another',
