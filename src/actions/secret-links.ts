@@ -16,7 +16,7 @@ export interface SecretParts extends ActionParts {
 export type LinkError = { readonly code: 'link-not-valid' };
 
 /** How long each kind of link works. */
-const validFor = { owner: day, invitation: 7 * day, 'password-reset': day } as const;
+const validFor = { owner: day, invitation: 7 * day, 'password-reset': day, 'new-address': day } as const;
 
 type LinkKind = keyof typeof validFor;
 
@@ -34,7 +34,7 @@ export interface MadeLink {
 
 /** Where in the newsroom a link leads. */
 export function linkPath(kind: LinkKind, secret: string): string {
-  const place = { owner: 'welcome', invitation: 'invitation', 'password-reset': 'reset-password' }[kind];
+  const place = { owner: 'welcome', invitation: 'invitation', 'password-reset': 'reset-password', 'new-address': 'new-address' }[kind];
   return `/newsroom/${place}/${secret}`;
 }
 

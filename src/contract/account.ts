@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { permission } from './grants.ts';
 import { operation } from './operation.ts';
+import { email, password } from './people.ts';
 import { person } from './session.ts';
 import { apiTokenId, edition, moment, name } from './values.ts';
 
@@ -29,6 +30,29 @@ export const readAccount = operation('readAccount', {
   access: 'signed-in',
   answer: z.object({ hasPassword: z.boolean(), hasTwoFactor: z.boolean(), passkeys: z.array(passkey) }),
   errors: [],
+});
+
+export const setPassword = operation('setPassword', {
+  summary: 'Gives an account without a password its first one. Needs that one signed in within a day.',
+  access: 'signed-in',
+  body: z.object({ password }),
+  errors: ['password-exists', 'sign-in-again'],
+});
+
+export const removePassword = operation('removePassword', {
+  summary: 'Removes the password; a passkey must remain. Needs that one signed in within a day.',
+  access: 'signed-in',
+  errors: ['last-way-in', 'sign-in-again'],
+});
+
+export const requestNewAddress = operation('requestNewAddress', {
+  summary:
+    'Asks for a link, mailed to another address, that makes it the own one. The answer is the same whether somebody has the address or not.',
+  access: 'signed-in',
+  body: z.object({ email }),
+  /** Whether there is a mail server at all: without one, an owner makes the link. */
+  answer: z.object({ hasMail: z.boolean() }),
+  errors: ['sign-in-again', 'too-many-requests'],
 });
 
 export const removePasskey = operation('removePasskey', {

@@ -8,7 +8,10 @@ import {
   readApiTokens,
   readSignInSessions,
   removePasskey,
+  removePassword,
+  requestNewAddress,
   revokeApiToken,
+  setPassword,
 } from './account.ts';
 import { findArticles, readArticle, saveArticle } from './articles.ts';
 import { readBoard, readBoardRows, watchDesk } from './board.ts';
@@ -18,8 +21,11 @@ import {
   acceptInvitation,
   becomeOwner,
   changePerson,
+  confirmNewAddress,
   invitePerson,
+  makePersonAddress,
   readInvitation,
+  readNewAddress,
   readOwnerLink,
   readPasswordReset,
   readPeople,
@@ -65,6 +71,12 @@ import { approveArticle, checkArticle, sendBackArticle, submitArticle, withdrawA
 export const operations = {
   readSession,
   readAccount,
+  setPassword,
+  removePassword,
+  requestNewAddress,
+  readNewAddress,
+  confirmNewAddress,
+  makePersonAddress,
   changeAccount,
   removePasskey,
   readSignInSessions,

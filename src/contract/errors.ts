@@ -27,13 +27,17 @@ const list = {
   },
   'last-way-in': {
     status: 409,
-    meaning: 'Without this passkey nobody could sign in to the account. Add another passkey or a password first.',
+    meaning: 'Without this nobody could sign in to the account. Add another passkey or a password first.',
   },
   'link-not-valid': {
     status: 410,
     meaning: 'This link was used, has expired, was replaced by a newer one or never existed. Ask for a new one.',
   },
   'passkey-refused': { status: 401, meaning: 'The passkey was not accepted. Try again, or sign in with your password.' },
+  'password-exists': {
+    status: 409,
+    meaning: 'The account has a password already. Change it by giving the present one, or ask for a new one on the sign-in screen.',
+  },
   'person-exists': { status: 409, meaning: 'Somebody with this mail address is in the newsroom already. Change that person instead.' },
   'sign-in-again': { status: 403, meaning: 'You signed in some time ago. For this, sign out and in again.' },
   'two-factor-expired': { status: 401, meaning: 'The time for the code is over. Begin to sign in again.' },

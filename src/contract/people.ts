@@ -10,7 +10,7 @@ import { edition, moment, name, personId } from './values.ts';
 export const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 
 /** A password: long, and otherwise whatever its owner likes. */
-const password = z.string().min(shortestPassword).max(longestPassword);
+export const password = z.string().min(shortestPassword).max(longestPassword);
 
 /** The part of a link that nobody can guess. */
 const secret = z.object({ secret: z.string().min(1).max(200) });
@@ -98,6 +98,22 @@ export const resetPassword = operation('resetPassword', {
   errors: ['link-not-valid'],
 });
 
+export const readNewAddress = operation('readNewAddress', {
+  summary: 'Says whose mail address a link changes, and to which one.',
+  access: 'anyone',
+  params: secret,
+  answer: welcome,
+  errors: ['link-not-valid'],
+});
+
+export const confirmNewAddress = operation('confirmNewAddress', {
+  summary: 'Makes the address of a link the mail address of its person. Sessions stay, and the former address is told.',
+  access: 'anyone',
+  params: secret,
+  answer: z.object({ email: z.string() }),
+  errors: ['link-not-valid', 'person-exists'],
+});
+
 export const readPeople = operation('readPeople', {
   summary: 'Lists everybody with their roles, and the invitations that wait for an answer.',
   access: 'manage-people',
@@ -136,4 +152,13 @@ export const resetPersonPassword = operation('resetPersonPassword', {
   body: z.object({ removesTwoFactor: z.boolean() }),
   answer: linkDelivery,
   errors: [],
+});
+
+export const makePersonAddress = operation('makePersonAddress', {
+  summary: 'Makes a link with which a person confirms another mail address; it goes to that address. Nothing changes before it is used.',
+  access: 'manage-people',
+  params: z.object({ personId }),
+  body: z.object({ email }),
+  answer: linkDelivery,
+  errors: ['person-exists'],
 });

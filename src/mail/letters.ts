@@ -4,7 +4,7 @@ import type { LanguageTag } from '../core/language.ts';
 import { arabicLetters } from './texts/ar.ts';
 import { germanLetters } from './texts/de.ts';
 import { englishLetters } from './texts/en.ts';
-import type { LetterFacts, LetterTexts } from './texts/texts.ts';
+import type { ChangedAddressFacts, LetterFacts, LetterTexts } from './texts/texts.ts';
 
 export interface Letter {
   readonly subject: string;
@@ -12,7 +12,7 @@ export interface Letter {
   readonly language: string;
 }
 
-export type LetterKind = 'invitation' | 'password-reset';
+export type LetterKind = 'invitation' | 'password-reset' | 'new-address';
 
 interface Occasion {
   readonly publication: string;
@@ -28,10 +28,21 @@ const textsOf: Readonly<Record<string, LetterTexts>> = { en: englishLetters, de:
 
 /** Writes a letter; in English where its person reads a language that has no texts yet. */
 export function letterFor(kind: LetterKind, { language: tag, expiresAt, timeZone, ...occasion }: Occasion): Letter {
-  const wanted = tag === null ? '' : new Intl.Locale(tag).language;
-  const language = wanted in textsOf ? wanted : 'en';
+  const { language, texts } = textsFor(tag);
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
   const facts: LetterFacts = { ...occasion, until: format.format(expiresAt) };
-  const texts = textsOf[language] ?? englishLetters;
-  return { ...(kind === 'invitation' ? texts.invitation(facts) : texts.passwordReset(facts)), language };
+  const words = { invitation: texts.invitation, 'password-reset': texts.passwordReset, 'new-address': texts.newAddress }[kind];
+  return { ...words(facts), language };
+}
+
+/** Tells a person, at the former mail address, that it is not the person's any more. */
+export function addressChangedLetter({ language: tag, ...facts }: ChangedAddressFacts & Pick<Occasion, 'language'>): Letter {
+  const { language, texts } = textsFor(tag);
+  return { ...texts.addressChanged(facts), language };
+}
+
+function textsFor(tag: LanguageTag | null): { readonly language: string; readonly texts: LetterTexts } {
+  const wanted = tag === null ? '' : new Intl.Locale(tag).language;
+  const language = wanted in textsOf ? wanted : 'en';
+  return { language, texts: textsOf[language] ?? englishLetters };
 }

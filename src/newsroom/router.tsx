@@ -120,6 +120,12 @@ const resetPassword = createRoute({
   component: loaded(async () => (await import('./screens/reset-password/reset-password-screen.tsx')).ResetPasswordScreen),
 });
 
+const newAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/new-address/$secret',
+  component: loaded(async () => (await import('./screens/new-address/new-address-screen.tsx')).NewAddressScreen),
+});
+
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$secret',
@@ -136,6 +142,7 @@ const tree = root.addChildren([
   signIn,
   forgotten,
   resetPassword,
+  newAddress,
   welcome,
   invitation,
   framed.addChildren([board, story, article, history, preview, pictures, picture, settings, people, account]),

@@ -15,6 +15,8 @@ export interface AccountReader {
 export interface AccountWriter {
   /** Gives a person this password in place of any other. */
   setPassword(personId: PersonId, password: NewPassword): Promise<void>;
+  /** Has the person come in without a password from now on. */
+  removePassword(personId: PersonId): Promise<void>;
   /** Ends one session of a person; false if there is none. */
   endSession(personId: PersonId, sessionId: string): Promise<boolean>;
   endSessions(personId: PersonId): Promise<void>;

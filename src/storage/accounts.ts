@@ -84,6 +84,11 @@ export class DatabaseAccountWriter extends DatabaseAccountReader implements Acco
       .execute();
   }
 
+  async removePassword(personId: PersonId): Promise<void> {
+    const query = this.database.db.deleteFrom('sign_in_accounts').where('person_id', '=', personId);
+    await query.where('provider_id', '=', passwordProvider).execute();
+  }
+
   async endSession(personId: PersonId, sessionId: string): Promise<boolean> {
     const query = this.database.db.deleteFrom('sign_in_sessions').where('person_id', '=', personId).where('id', '=', sessionId);
     return (await query.executeTakeFirst()).numDeletedRows > 0n;

@@ -49,7 +49,7 @@ export interface PeopleWriter {
 /** An address that lets whoever knows it do one thing for a time. Only the fingerprint of its secret is kept. */
 export interface SecretLink {
   readonly fingerprint: string;
-  readonly kind: 'owner' | 'invitation' | 'password-reset' | 'preview';
+  readonly kind: 'owner' | 'invitation' | 'password-reset' | 'new-address' | 'preview';
   readonly details: Readonly<Record<string, unknown>>;
   readonly madeAt: Instant;
   readonly madeById: PersonId | null;

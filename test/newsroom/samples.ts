@@ -68,6 +68,10 @@ function accountSamples({ tokenId, passkeyId, sessionId }: Walked) {
     readAccount: {},
     changeAccount: { body: { name: 'Other Name', language: german } },
     removePasskey: { params: { passkeyId } },
+    setPassword: { body: { password: 'a long password' }, mayEndIn: ['password-exists'] },
+    removePassword: {},
+    // There is no mail server that could send it.
+    requestNewAddress: { body: { email: 'other@test.example' }, changesNothing: true },
     readSignInSessions: {},
     endSignInSession: { params: { sessionId } },
     endSignInSessions: {},
@@ -77,7 +81,7 @@ function accountSamples({ tokenId, passkeyId, sessionId }: Walked) {
   } satisfies Partial<Samples>;
 }
 
-function peopleSamples({ invitation, resetSecret, colleague, member }: Walked) {
+function peopleSamples({ invitation, resetSecret, addressSecret, colleague, member }: Walked) {
   const password = 'a long password';
   const grants = [{ role: 'editor' as const, editions: [english], sections: 'all' as const }];
   return {
@@ -98,6 +102,9 @@ function peopleSamples({ invitation, resetSecret, colleague, member }: Walked) {
     invitePerson: { about: whole, body: { name: 'Mia', email: 'mia@test.example', grants, language: null } },
     withdrawInvitation: { about: whole, params: { fingerprint: invitation.fingerprint } },
     changePerson: { about: whole, params: { personId: colleague.id }, body: { name: 'Renamed', grants, suspended: true } },
+    readNewAddress: { params: { secret: addressSecret } },
+    confirmNewAddress: { params: { secret: addressSecret } },
+    makePersonAddress: { about: whole, params: { personId: colleague.id }, body: { email: 'newer@test.example' } },
     resetPersonPassword: { about: whole, params: { personId: colleague.id }, body: { removesTwoFactor: false } },
   } satisfies Partial<Samples>;
 }

@@ -5,6 +5,7 @@ import type { BegunStory } from '../../src/actions/beginnings.ts';
 import { claimArticle } from '../../src/actions/claim-article.ts';
 import { invitePerson } from '../../src/actions/invite-person.ts';
 import { makeApiToken } from '../../src/actions/make-api-token.ts';
+import { makeNewAddress } from '../../src/actions/make-new-address.ts';
 import { makePasswordReset } from '../../src/actions/make-password-reset.ts';
 import { scheduleArticles } from '../../src/actions/schedule-articles.ts';
 import { sharePreview } from '../../src/actions/share-preview.ts';
@@ -47,6 +48,7 @@ export interface Walked {
   readonly sessionId: string;
   readonly invitation: { readonly secret: string; readonly fingerprint: string };
   readonly resetSecret: string;
+  readonly addressSecret: string;
   readonly preview: { readonly secret: string; readonly fingerprint: string };
 }
 
@@ -79,6 +81,10 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
   const invited = { name: 'Nils', email: 'nils@test.example', language: null, grants: [everywhere('editor')], invitedById: colleague.id };
   const invitation = value(await invitePerson(withSecret('invitation'), invited));
   const reset = value(await makePasswordReset(withSecret('reset'), { personId: member.id, removesTwoFactor: false, madeById: null }));
+  const address = value(
+    await makeNewAddress(withSecret('address'), { personId: member.id, email: 'new@test.example', madeById: member.id }),
+  );
+  await storage.transact(({ accounts }) => accounts.setPassword(member.id, { id: member.id, hash: 'none', at: parts.now() }));
   const shared = { articleId, recipient: 'a lawyer', revision: null, days: 7, by: colleague };
   const preview = value(await sharePreview(withSecret('preview'), shared));
   return {
@@ -93,6 +99,7 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
     sessionId: sessions.at(-1)?.id ?? '',
     invitation: { secret: invitation.secret, fingerprint: invitation.link.fingerprint },
     resetSecret: reset.secret,
+    addressSecret: address.secret,
     preview: { secret: preview.secret, fingerprint: preview.link.fingerprint },
   };
 }

@@ -24,4 +24,24 @@ ${link}
 Der Link gilt einmal, bis ${until}. Wenn Sie es nicht verlangt haben, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.
 `,
   }),
+  newAddress: ({ publication, name, link, until }) => ({
+    subject: `Ihre neue E-Mail-Adresse in der Redaktion von ${publication}`,
+    text: `Guten Tag ${name},
+
+diese Adresse soll Ihre in der Redaktion von ${publication} werden. Öffnen Sie diesen Link, um sie zu bestätigen:
+
+${link}
+
+Der Link gilt einmal, bis ${until}. Wenn Sie das nicht verlangt haben, brauchen Sie nichts zu tun: Es ändert sich nichts.
+`,
+  }),
+  addressChanged: ({ publication, name, email }) => ({
+    subject: `Ihre E-Mail-Adresse in der Redaktion von ${publication} wurde geändert`,
+    text: `Guten Tag ${name},
+
+von jetzt an melden Sie sich in der Redaktion von ${publication} mit ${email} an, und Mails gehen dorthin. Wo Sie angemeldet sind, bleiben Sie es.
+
+Wenn Sie das nicht waren, sagen Sie es sofort einem Inhaber der Publikation.
+`,
+  }),
 };

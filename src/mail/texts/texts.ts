@@ -8,6 +8,11 @@ export interface LetterFacts {
   readonly until: string;
 }
 
+export interface ChangedAddressFacts extends Pick<LetterFacts, 'publication' | 'name'> {
+  /** The new address. */
+  readonly email: string;
+}
+
 interface Words {
   readonly subject: string;
   readonly text: string;
@@ -16,4 +21,8 @@ interface Words {
 export interface LetterTexts {
   invitation(facts: LetterFacts): Words;
   passwordReset(facts: LetterFacts): Words;
+  /** To the new address. */
+  newAddress(facts: LetterFacts): Words;
+  /** To the former address. */
+  addressChanged(facts: ChangedAddressFacts): Words;
 }

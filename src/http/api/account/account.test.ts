@@ -3,7 +3,8 @@ import { tag } from '../../../../test/builders.ts';
 import { type NewsroomApi, openApi, testSecret } from '../../../../test/newsroom/api.ts';
 import { everywhere, sessionCookie } from '../../../../test/newsroom/signed-in.ts';
 import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
-import { day, later } from '../../../core/instant.ts';
+import { day, instant, later } from '../../../core/instant.ts';
+import type { Person } from '../../../core/person.ts';
 
 let newsroom: Newsroom;
 let api: NewsroomApi;
@@ -61,6 +62,68 @@ describe('the account', () => {
     const cookie = await sessionCookie(newsroom.storage, testSecret, person.id);
     const foreign = api.with({ cookie, origin: 'https://evil.example' });
     expect((await foreign.call('changeAccount', { body: { name: 'Mallory', language: null } })).code).toBe('foreign-origin');
+  });
+});
+
+describe('the password', () => {
+  const password = 'a good long password';
+  const put = { body: { password } };
+  const addPasskey = ({ id }: Person) => {
+    const passkey = { id: `passkey-${id}`, public_key: 'k', person_id: id, credential_id: id, counter: 0, device_type: 'singleDevice' };
+    const { db } = newsroom.storage.signIn;
+    return db
+      .withTables<{ passkeys: Record<string, unknown> }>()
+      .insertInto('passkeys')
+      .values({ ...passkey, backed_up: 0 })
+      .execute();
+  };
+  const signIn = (email: string) => {
+    const headers = { 'content-type': 'application/json' };
+    return api.nobody.request('/api/auth/sign-in/email', { method: 'POST', headers, body: JSON.stringify({ email, password }) });
+  };
+
+  it('is set by whoever has none, stays signed in, and signs in with it', async () => {
+    const someone = await api.signedIn();
+    expect((await someone.call('setPassword', put)).status).toBe(204);
+    expect((await someone.call('readAccount')).answer.hasPassword).toBe(true);
+    expect((await signIn(someone.person.email)).status).toBe(200);
+  });
+  it('is not set where there is one', async () => {
+    const someone = await api.signedIn();
+    await someone.call('setPassword', put);
+    expect((await someone.call('setPassword', put)).code).toBe('password-exists');
+  });
+  it('is refused where it is short', async () =>
+    expect((await (await api.signedIn()).call('setPassword', { body: { password: 'short' } })).code).toBe('bad-request'));
+  it('is removed where a passkey remains, and signs nobody in any more', async () => {
+    const someone = await api.signedIn();
+    await addPasskey(someone.person);
+    await someone.call('setPassword', put);
+    expect((await someone.call('removePassword')).status).toBe(204);
+    expect((await someone.call('readAccount')).answer).toMatchObject({ hasPassword: false, passkeys: [{}] });
+    expect((await signIn(someone.person.email)).status).toBe(401);
+    expect((await someone.call('removePassword')).code).toBe('not-found');
+  });
+  it('stays where it is the last way in, as the last passkey does', async () => {
+    const someone = await api.signedIn();
+    await someone.call('setPassword', put);
+    expect((await someone.call('removePassword')).code).toBe('last-way-in');
+    await addPasskey(someone.person);
+    await someone.call('removePassword');
+    const params = { passkeyId: `passkey-${someone.person.id}` };
+    expect((await someone.call('removePasskey', { params })).code).toBe('last-way-in');
+  });
+  it('and the mail address are out of reach for a session that was begun more than a day ago', async () => {
+    const own = await openNewsroom({ now: instant(Date.now() + 2 * day) });
+    const someone = await openApi(own).signedIn();
+    const body = { email: 'newer@test.example' };
+    const codes = [
+      await someone.call('setPassword', put),
+      await someone.call('removePassword'),
+      await someone.call('requestNewAddress', { body }),
+    ];
+    expect(codes.map(({ code }) => code)).toEqual(['sign-in-again', 'sign-in-again', 'sign-in-again']);
+    await own.close();
   });
 });
 

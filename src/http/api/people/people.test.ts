@@ -5,7 +5,8 @@ import { everywhere } from '../../../../test/newsroom/signed-in.ts';
 import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
 import { makeOwnerLink } from '../../../actions/make-owner-link.ts';
 import { fingerprintOf } from '../../../actions/secret-links.ts';
-import { day } from '../../../core/instant.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import { day, instant } from '../../../core/instant.ts';
 import type { Letter } from '../../../mail/letters.ts';
 
 const password = 'a good long password';
@@ -243,6 +244,99 @@ describe('new passwords', () => {
     const { person } = await api.signedIn();
     const { answer } = await owner.call('resetPersonPassword', { params: { personId: person.id }, body: { removesTwoFactor: true } });
     expect(answer.link).toMatch(/\/newsroom\/reset-password\/[\w-]{40,}$/);
+  });
+});
+
+describe('new mail addresses', () => {
+  const linkTo = (address: string) => secretIn(letters.findLast(({ to }) => to === address)?.letter.text ?? '');
+  const ask = async (who: { readonly call: ReturnType<typeof openApi>['nobody']['call'] }, email: string) =>
+    (await who.call('requestNewAddress', { body: { email } })).answer;
+
+  it('are confirmed by the link that is sent there; sessions stay, and the former address is told', async () => {
+    const api = openApi(newsroom, { mailer });
+    const someone = await api.signedIn({ language: tag('de') });
+    const { id, email: former } = someone.person;
+    const email = anAddress();
+    expect(await ask(someone, email.toUpperCase())).toEqual({ hasMail: true });
+    await api.settled();
+    const params = { secret: linkTo(email) };
+    expect((await someone.call('readSession')).answer.person?.email).toBe(former);
+    expect((await api.nobody.call('readNewAddress', { params })).answer).toMatchObject({ name: someone.person.name, email });
+    expect((await api.nobody.call('confirmNewAddress', { params })).answer).toEqual({ email });
+    await api.settled();
+    expect((await someone.call('readSession')).answer.person).toMatchObject({ id, email });
+    const told = letters.at(-1);
+    expect([told?.to, told?.letter.subject]).toEqual([former, 'Ihre E-Mail-Adresse in der Redaktion von The Test wurde geändert']);
+    expect(told?.letter.text).toContain(email);
+    expect((await api.nobody.call('confirmNewAddress', { params })).code).toBe('link-not-valid');
+  });
+  it('are asked for alike whether somebody has them or not, and mailed only to those that nobody has', async () => {
+    const api = openApi(newsroom, { mailer });
+    const [someone, other] = [await api.signedIn(), await api.signedIn()];
+    const free = anAddress();
+    const before = letters.length;
+    expect([await ask(someone, other.person.email), await ask(someone, free)]).toEqual([{ hasMail: true }, { hasMail: true }]);
+    await api.settled();
+    expect(letters.slice(before).map(({ to }) => to)).toEqual([free]);
+  });
+  it('are asked for only so often', async () => {
+    const someone = await openApi(newsroom, { mailer }).signedIn();
+    for (let times = 0; times < 5; times++) await ask(someone, anAddress());
+    const refused = await someone.call('requestNewAddress', { body: { email: anAddress() } });
+    expect([refused.code, Number(refused.headers.get('retry-after')) > 0]).toEqual(['too-many-requests', true]);
+  });
+  it('are handed over by an owner where there is no mail server', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const someone = await api.signedIn();
+    expect(await ask(someone, anAddress())).toEqual({ hasMail: false });
+    const email = anAddress();
+    const { answer } = await owner.call('makePersonAddress', { params: { personId: someone.person.id }, body: { email } });
+    expect(answer.link).toMatch(/\/newsroom\/new-address\/[\w-]{40,}$/);
+    await api.nobody.call('confirmNewAddress', { params: { secret: secretIn(answer.link ?? '') } });
+    expect((await someone.call('readSession')).answer.person?.email).toBe(email);
+  });
+  it('have links for a new password stop working that may lie in the mail of the former one', async () => {
+    const api = openApi(newsroom, { mailer });
+    const someone = await api.signedIn();
+    await api.nobody.call('requestPasswordReset', { body: { email: someone.person.email } });
+    await api.settled();
+    const reset = linkTo(someone.person.email);
+    const email = anAddress();
+    await ask(someone, email);
+    await api.settled();
+    await api.nobody.call('confirmNewAddress', { params: { secret: linkTo(email) } });
+    expect((await api.nobody.call('readPasswordReset', { params: { secret: reset } })).code).toBe('link-not-valid');
+  });
+  it('stop being offered when another one is asked for, when somebody got them meanwhile, and after a day', async () => {
+    const own = await openNewsroom({ now: instant(Date.now()) });
+    const api = openApi(own, { mailer });
+    const someone = await api.signedIn();
+    const [first, second, third] = [anAddress(), anAddress(), anAddress()];
+    for (const email of [first, second]) {
+      await ask(someone, email);
+      await api.settled();
+    }
+    const codeOf = async (secret: string) => (await api.nobody.call('confirmNewAddress', { params: { secret } })).code;
+    expect(await codeOf(linkTo(first))).toBe('link-not-valid');
+    await api.signedIn({ email: second });
+    expect(await codeOf(linkTo(second))).toBe('person-exists');
+    await ask(someone, third);
+    await api.settled();
+    own.wait(day);
+    expect(await codeOf(linkTo(third))).toBe('link-not-valid');
+    await own.close();
+  });
+  it('are refused to an owner where somebody has them, and made for nobody who is suspended', async () => {
+    const api = openApi(newsroom);
+    const owner = await api.signedIn({ grants: [everywhere('owner')] });
+    const gone = await api.signedIn({ suspendedAt: newsroom.now() });
+    const make = async (personId: PersonId, email: string) =>
+      (await owner.call('makePersonAddress', { params: { personId }, body: { email } })).code;
+    expect([await make(owner.person.id, gone.person.email), await make(gone.person.id, anAddress())]).toEqual([
+      'person-exists',
+      'not-found',
+    ]);
   });
 });
 

@@ -3,9 +3,12 @@ import type { Route } from '../route.ts';
 import { acceptInvitationRoute } from './accept-invitation.ts';
 import { becomeOwnerRoute } from './become-owner.ts';
 import { changePersonRoute } from './change-person.ts';
+import { confirmNewAddressRoute } from './confirm-new-address.ts';
 import { invitePersonRoute } from './invite-person.ts';
+import { makePersonAddressRoute } from './make-person-address.ts';
 import type { PeopleParts } from './parts.ts';
 import { readInvitationRoute } from './read-invitation.ts';
+import { readNewAddressRoute } from './read-new-address.ts';
 import { readOwnerLinkRoute } from './read-owner-link.ts';
 import { readPasswordResetRoute } from './read-password-reset.ts';
 import { readPeopleRoute } from './read-people.ts';
@@ -24,10 +27,13 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
     requestPasswordResetRoute(parts),
     readPasswordResetRoute(parts),
     resetPasswordRoute(parts),
+    readNewAddressRoute(parts),
+    confirmNewAddressRoute(parts),
     readPeopleRoute(parts),
     invitePersonRoute(parts),
     withdrawInvitationRoute(parts),
     changePersonRoute(parts),
     resetPersonPasswordRoute(parts),
+    makePersonAddressRoute(parts),
   ];
 }

@@ -6,6 +6,7 @@ import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
+import { AddressSection } from './address-section.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -26,7 +27,8 @@ export function AccountScreen() {
         {t('account.title')}
       </Title>
       <ProfileSection />
-      <PasswordSection hasPassword={data.hasPassword} />
+      <AddressSection hasPasskey={data.passkeys.length > 0} />
+      <PasswordSection hasPassword={data.hasPassword} hasPasskey={data.passkeys.length > 0} />
       <PasskeysSection passkeys={data.passkeys} />
       <TwoFactorSection hasTwoFactor={data.hasTwoFactor} hasPassword={data.hasPassword} />
       <SessionsSection />

@@ -8,14 +8,22 @@ import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './account.module.css';
 import { sessionsQuery } from './account-query.ts';
+import { FirstPassword } from './first-password.tsx';
+import { RemovePassword } from './remove-password.tsx';
 import { Section } from './section.tsx';
 
-/** Changing the password. */
-export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean }) {
+interface PasswordSectionProps {
+  readonly hasPassword: boolean;
+  readonly hasPasskey: boolean;
+}
+
+/** Changing the password; setting one where there is none, and removing it where passkeys are enough. */
+export function PasswordSection({ hasPassword, hasPasskey }: PasswordSectionProps) {
   const { t } = useStrings();
   return (
     <Section title={t('account.password')} about={t(hasPassword ? 'account.password.about' : 'account.password.none')}>
-      {hasPassword ? <PasswordForm /> : null}
+      {hasPassword ? <PasswordForm /> : <FirstPassword hasPasskey={hasPasskey} />}
+      {hasPassword && hasPasskey ? <RemovePassword /> : null}
     </Section>
   );
 }

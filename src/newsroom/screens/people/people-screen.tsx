@@ -7,12 +7,16 @@ import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { NewAddressDialog } from './new-address-dialog.tsx';
 import { NewPasswordDialog } from './new-password-dialog.tsx';
 import classes from './people.module.css';
 import { type ListedPerson, peopleQuery } from './people-query.ts';
 import { InvitationRow, PersonRow } from './rows.tsx';
 
-type Open = { readonly kind: 'invite' } | { readonly kind: 'change' | 'new-password'; readonly person: ListedPerson } | null;
+type Open =
+  | { readonly kind: 'invite' }
+  | { readonly kind: 'change' | 'new-address' | 'new-password'; readonly person: ListedPerson }
+  | null;
 
 /** Everybody in the newsroom with their roles, and who is invited. */
 export function PeopleScreen() {
@@ -54,6 +58,7 @@ export function PeopleScreen() {
               key={person.id}
               person={person}
               onChange={() => setOpen({ kind: 'change', person })}
+              onNewAddress={() => setOpen({ kind: 'new-address', person })}
               onNewPassword={() => setOpen({ kind: 'new-password', person })}
             />
           ))}
@@ -64,6 +69,7 @@ export function PeopleScreen() {
       </Table>
       {open?.kind === 'invite' ? <InviteDialog onClose={close} /> : null}
       {open?.kind === 'change' ? <ChangeDialog person={open.person} onClose={close} /> : null}
+      {open?.kind === 'new-address' ? <NewAddressDialog person={open.person} onClose={close} /> : null}
       {open?.kind === 'new-password' ? <NewPasswordDialog person={open.person} onClose={close} /> : null}
     </section>
   );

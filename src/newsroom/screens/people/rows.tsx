@@ -15,11 +15,12 @@ import { sectionNames } from './places.ts';
 interface PersonRowProps {
   readonly person: ListedPerson;
   onChange(): void;
+  onNewAddress(): void;
   onNewPassword(): void;
 }
 
 /** A person with what an owner can do about it. */
-export function PersonRow({ person, onChange, onNewPassword }: PersonRowProps) {
+export function PersonRow({ person, onChange, onNewAddress, onNewPassword }: PersonRowProps) {
   const { t } = useStrings();
   const isMe = usePerson().id === person.id;
   const { name, email, suspendedAt } = person;
@@ -41,6 +42,15 @@ export function PersonRow({ person, onChange, onNewPassword }: PersonRowProps) {
         <div className={classes['deeds']}>
           <Button variant="default" size="xs" onClick={onChange} aria-label={t('people.change.of', { name })}>
             {t('people.change')}
+          </Button>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={suspendedAt !== null}
+            onClick={onNewAddress}
+            aria-label={t('people.newAddress.of', { name })}
+          >
+            {t('people.newAddress')}
           </Button>
           <Button
             variant="default"
