@@ -1,7 +1,7 @@
 /** Footnotes in pasted markup: raised numbers that lead to notes at the end, which lead back. */
 
 export interface Notes {
-  /** The link of each mark, and where its note is written. */
+  /** Each mark, most often a link, and where its note is written. */
   readonly written: ReadonlyMap<Element, Element>;
   /** The notes themselves, and remarks of people on the text with their marks: not part of the text at their place. */
   readonly gone: ReadonlySet<Element>;
@@ -9,6 +9,16 @@ export interface Notes {
 
 const markText = /^[[(]?(?:[\d*†‡§]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})[\])]?$/iu;
 const wayBackText = /^\s*[[(]?(?:\p{N}{1,3}|[*†‡§]{1,3}|[a-z]|[ivxlc]{1,6})[\])]?[.:]?\s*$|^\s*[↩↑^⏎←↵]/iu;
+
+/** How programs name the way back from a note, by how they name the way to it: Word, Google Docs, and LibreOffice. */
+const waysBack: readonly (readonly [RegExp, string])[] = [
+  [/^_?(ftn|edn)(\d+)$/, '_$1ref$2'],
+  [/^ftnt(\d+)$/, 'ftnt_ref$1'],
+  [/^(sd(?:foot|end)note\d+)sym$/, '$1anc'],
+];
+
+/** What Word in a browser calls the marks of notes, in the text and before the note; they are no links. */
+const namedMarks = '[class*="ootnoteReference"], [class*="ndnoteReference"]';
 
 /** Finds the notes of a document. What only looks like one, without the way back, is not. */
 export function findNotes(document: Document): Notes {
@@ -20,8 +30,10 @@ export function findNotes(document: Document): Notes {
     order.set(element, order.size);
     for (const name of namesOf(element)) if (!named.has(name)) named.set(name, element);
   }
-  for (const mark of document.querySelectorAll('a[href*="#"]')) {
-    const target = named.get(fragmentOf(mark));
+  const links = [...document.querySelectorAll('a[href*="#"]')];
+  const backTo = new Map(links.map((link) => [fragmentOf(link), link]));
+  for (const mark of links) {
+    const target = named.get(fragmentOf(mark)) ?? backTo.get(wayBackFrom(mark) ?? '');
     if (target === undefined || !markText.test((mark.textContent ?? '').trim())) continue;
     const note = noteAround(target);
     if (note === null || note.contains(mark) || (order.get(note) ?? 0) < (order.get(mark) ?? 0)) continue;
@@ -30,12 +42,43 @@ export function findNotes(document: Document): Notes {
     if (/^(cmnt|_msocom_)/.test(fragmentOf(mark))) gone.add(mark.closest('sup') ?? mark);
     else written.set(mark, note);
   }
+  for (const [mark, note] of numberedNotes(document)) {
+    written.set(mark, note);
+    gone.add(note);
+  }
   return { written, gone };
 }
 
-/** True for the number or arrow in a note that leads back to its mark. */
-export function isWayBack(element: Element): boolean {
-  return element.localName === 'a' && fragmentOf(element) !== '' && wayBackText.test(element.textContent ?? '');
+/** The name of the way back that belongs to a mark by the habits of its program; null for one of no program that is known. */
+function wayBackFrom(mark: Element): string | null {
+  const fragment = fragmentOf(mark);
+  const [pattern, name] = waysBack.find(([known]) => known.test(fragment)) ?? [];
+  return pattern === undefined || name === undefined ? null : fragment.replace(pattern, name);
+}
+
+/** Marks that are no links: one stands inside the text, and another with the same number begins a later block, the note. */
+function numberedNotes(document: Document): ReadonlyMap<Element, Element> {
+  const open = new Map<string, Element>();
+  const found = new Map<Element, Element>();
+  for (const mark of document.querySelectorAll(namedMarks)) {
+    const number = (mark.textContent ?? '').trim();
+    const block = mark.closest('p, li, div');
+    if (mark.closest('a') !== null || mark.querySelector(`a, ${namedMarks}`) !== null || !markText.test(number) || block === null) continue;
+    const first = open.get(number);
+    if (!(block.textContent ?? '').trim().startsWith(number)) open.set(number, mark);
+    else if (first !== undefined && !block.contains(first)) {
+      found.set(first, block);
+      open.delete(number);
+    }
+  }
+  return found;
+}
+
+/** The numbers and arrows in a note that lead back to its mark. */
+export function waysBackIn(note: Element): readonly Element[] {
+  const links = [...note.querySelectorAll('a')].filter((link) => fragmentOf(link) !== '' && wayBackText.test(link.textContent ?? ''));
+  const mark = note.querySelector(namedMarks);
+  return mark !== null && (note.textContent ?? '').trim().startsWith((mark.textContent ?? '').trim()) ? [...links, mark] : links;
 }
 
 /** True where nothing but notes follows an element: the line above them is theirs. */
@@ -61,7 +104,8 @@ function noteAround(target: Element): Element | null {
 function leadsBack(note: Element, mark: Element): boolean {
   const names = new Set([mark, mark.parentElement, mark.parentElement?.parentElement ?? null].flatMap((element) => namesOf(element)));
   for (const inner of mark.querySelectorAll('*')) for (const name of namesOf(inner)) names.add(name);
-  return [...note.querySelectorAll('a')].some((link) => names.has(fragmentOf(link)));
+  const usual = wayBackFrom(mark);
+  return [...note.querySelectorAll('a')].some((link) => names.has(fragmentOf(link)) || (usual !== null && fragmentOf(link) === usual));
 }
 
 function namesOf(element: Element | null): string[] {

@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
 import { blocksBeside, contentOf, titleLevel } from './assemble.ts';
-import { isWayBack, standsAboveNotes } from './notes.ts';
+import { standsAboveNotes, waysBackIn } from './notes.ts';
 import { readPicture } from './pictures.ts';
 import { isPassedOver, type Made, type Manner, mannerIn, plainManner, type Reading } from './reading.ts';
 import { isSeen, type Piece, paragraphsOf } from './runs.ts';
@@ -72,6 +72,8 @@ function readNode(node: ChildNode, manner: Manner, writer: Writer): void {
   const { reading } = writer;
   const style = styleOf(element, reading.sheet);
   if (isPassedOver(element, style, reading)) return;
+  const note = reading.notes.written.get(element);
+  if (note !== undefined) return void readMark(note, writer);
   const inner = mannerIn(element, { style, around: manner, reading });
   const place = { element, style, manner: inner, writer: { ...writer, depth: writer.depth + 1 } };
   const reader = Object.hasOwn(readers, element.localName) ? readers[element.localName] : undefined;
@@ -103,7 +105,6 @@ const readers: Readonly<Record<string, (place: Place) => void>> = {
   blockquote: readQuotation,
   table: readTableAt,
   figure: readFigure,
-  a: readLink,
   q: readQuoted,
 };
 
@@ -250,16 +251,14 @@ function readLine({ element, writer }: Place): void {
   if (!standsAboveNotes(element, writer.reading.notes)) writer.made.push({ kind: 'block', node: nodes.divider.create() });
 }
 
-/** A link; or the mark of a footnote, whose note is written in its place. */
-function readLink({ element, manner, writer }: Place): void {
-  const note = writer.reading.notes.written.get(element);
-  if (note === undefined) return void readChildren(element, manner, writer);
+/** The mark of a footnote: its note is written in its place. */
+function readMark(note: Element, writer: Writer): void {
   const content = noteContent(note, writer);
   if (content.length > 0) writer.pieces.push({ kind: 'note', node: nodes.footnote.create(null, content) });
 }
 
 function noteContent(note: Element, { reading, depth }: Writer): readonly Node[] {
-  for (const link of note.querySelectorAll('a')) if (isWayBack(link)) reading.readElsewhere.add(link);
+  for (const way of waysBackIn(note)) reading.readElsewhere.add(way);
   const notes = { written: new Map<Element, Element>(), gone: new Set<Element>() };
   const made = readInside(note, plainManner, { reading: { ...reading, notes }, list: null, depth });
   return contentOf(made).map((node) => (node.isText ? node : bodySchema.text(' ')));
