@@ -5,12 +5,16 @@ import { bodySchema } from '../../src/core/body/schema.ts';
 import type { BlockId } from '../../src/core/ids.ts';
 import type { LanguageTag } from '../../src/core/language.ts';
 import { type CleanedPaste, cleanPastedHtml } from '../../src/newsroom/editor/paste/clean-pasted-html.ts';
+import { withLooksAside } from '../../src/newsroom/editor/paste/looks-aside.ts';
 import { bodyParser, bodySerializer } from '../../src/newsroom/editor/paste/parse-rules.ts';
 
 /** What the clipboard's HTML becomes. */
 export function cleaned(html: string, language = 'en'): CleanedPaste {
   let ids = 0;
-  return cleanPastedHtml(documentOf(html), { language: language as LanguageTag, newBlockId: () => `figure-${++ids}` as BlockId });
+  return cleanPastedHtml(documentOf(withLooksAside(html)), {
+    language: language as LanguageTag,
+    newBlockId: () => `figure-${++ids}` as BlockId,
+  });
 }
 
 /** HTML as a document, whole even where the clipboard holds a part of one. */

@@ -6,7 +6,9 @@ import { knownEmbed } from '../../core/body/known-embed.ts';
 import type { BlockId } from '../../core/ids.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
+import { withLooksAside } from './paste/looks-aside.ts';
 import { bodyParser } from './paste/parse-rules.ts';
+import { fileOfPicture } from './paste/pictures.ts';
 import { htmlOfPlainText } from './paste/plain-text.ts';
 import type { PastedPicture } from './paste/reading.ts';
 import { insertBlock } from './writing/blocks.ts';
@@ -34,7 +36,7 @@ export function clipboard(parts: ClipboardParts): Plugin {
   return new Plugin({
     props: {
       transformPastedHTML(html) {
-        const page = new DOMParser().parseFromString(html, 'text/html');
+        const page = new DOMParser().parseFromString(withLooksAside(html), 'text/html');
         const cleaned = cleanPastedHtml(page, { language: parts.language, newBlockId });
         pasted = cleaned.pictures;
         if (cleaned.leftOut.length > 0) parts.onLeftOut(cleaned.leftOut.length);
@@ -52,7 +54,7 @@ export function clipboard(parts: ClipboardParts): Plugin {
         if (slice.content.childCount <= 1 && /^(https?:\/\/|mailto:|tel:)\S+$/i.test(address)) return pasteAddress(view, address, parts);
         const waiting = pasted;
         pasted = [];
-        if (waiting.length > 0) queueMicrotask(() => void takePasted(waiting, parts));
+        if (waiting.length > 0) queueMicrotask(() => takePasted(waiting, parts));
         return false;
       },
       handleDrop(view, event) {
@@ -84,11 +86,11 @@ function takeFiles(view: EditorView, files: readonly File[], { onPictureFile }: 
   return true;
 }
 
-async function takePasted(pictures: readonly PastedPicture[], { onPictureFile }: ClipboardParts): Promise<void> {
-  for (const { block, address } of pictures) {
-    const bytes = await fetch(address).then((answer) => answer.blob());
-    onPictureFile(new File([bytes], `pasted.${bytes.type.split('/')[1] ?? 'png'}`, { type: bytes.type }), block);
-  }
+function takePasted(pictures: readonly PastedPicture[], { onPictureFile, onLeftOut }: ClipboardParts): void {
+  const files = pictures.map((picture) => ({ block: picture.block, file: fileOfPicture(picture) }));
+  for (const { block, file } of files) if (file !== null) onPictureFile(file, block);
+  const broken = files.filter(({ file }) => file === null).length;
+  if (broken > 0) onLeftOut(broken);
 }
 
 /** An address over selected words links them; alone in a paragraph, a known player or post becomes one; else it is a link by itself. */

@@ -26,8 +26,8 @@ export interface CleanedPaste {
 }
 
 /**
- * Cleans the clipboard's HTML, given as a document of its own (`new DOMParser().parseFromString(html, 'text/html')`), in which nothing
- * runs or loads. What the newsroom itself copied comes back as it is, with every attribute. Refuses nothing: what is not understood is
+ * Cleans the clipboard's HTML, given as a document of its own (`new DOMParser().parseFromString(withLooksAside(html), 'text/html')`), in which
+ * nothing runs, loads or is applied. What the newsroom itself copied comes back as it is, with every attribute. Refuses nothing: what is not understood is
  * left out, its text kept.
  */
 export function cleanPastedHtml(document: Document, { language, newBlockId }: CleaningOptions): CleanedPaste {

@@ -9,7 +9,7 @@ import { boldness, isHidden, type Style, type StyleSheet, slant } from './styles
 /** A picture whose bytes came along: the figure with this block id stands where it stood, and waits for the upload. */
 export interface PastedPicture {
   readonly block: BlockId;
-  /** A `data:image/` or `blob:` address. */
+  /** A `data:image/` address in Base64. */
   readonly address: string;
   readonly alt: string;
 }

@@ -1,5 +1,7 @@
 /** What pasted markup says about its looks: inline styles, and the classes that its own style sheet names. */
 
+import { styleAttribute, styleSheets } from './looks-aside.ts';
+
 export type Style = ReadonlyMap<string, string>;
 
 export interface StyleSheet {
@@ -16,7 +18,7 @@ const telling = new Set(['font-weight', 'font-style', 'vertical-align', 'display
 export function readStyleSheet(document: Document): StyleSheet {
   const classes = new Map<string, Style>();
   const numbered = new Map<string, boolean>();
-  for (const sheet of document.querySelectorAll('style')) {
+  for (const sheet of document.querySelectorAll(styleSheets)) {
     const text = (sheet.textContent ?? '')
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/<!--|-->/g, '')
@@ -35,7 +37,7 @@ export function readStyleSheet(document: Document): StyleSheet {
 
 /** The declarations that hold for an element itself; what it inherits is the reader's business. Names and values are in lower case. */
 export function styleOf(element: Element, { classes }: StyleSheet): Style {
-  const inline = declarations(element.getAttribute('style') ?? '');
+  const inline = declarations(element.getAttribute(styleAttribute) ?? '');
   const names = element.getAttribute('class')?.trim() ?? '';
   if (names === '' || classes.size === 0) return inline;
   const own = names.split(/\s+/).flatMap((name) => [classes.get(`.${name}`), classes.get(`${element.localName}.${name}`)]);

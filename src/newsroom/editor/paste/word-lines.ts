@@ -1,6 +1,7 @@
 /** Word's lists: paragraphs that say of themselves at which level of which list they stand, with the bullet or number typed before the text. */
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from '../../../core/body/schema.ts';
+import { styleAttribute } from './looks-aside.ts';
 import type { ListLine, Made } from './reading.ts';
 import type { Style, StyleSheet } from './styles.ts';
 
@@ -56,7 +57,9 @@ function withoutTyped(content: readonly Node[]): readonly Node[] {
 }
 
 function markerOf(paragraph: Element): string | null {
-  const own = [...paragraph.querySelectorAll('[style]')].find((element) => /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? ''));
+  const own = [...paragraph.querySelectorAll(`[${styleAttribute}]`)].find((element) =>
+    /mso-list:\s*ignore/i.test(element.getAttribute(styleAttribute) ?? ''),
+  );
   return own === undefined ? null : (own.textContent ?? '').replace(/[\s\u00a0]+/g, '');
 }
 
