@@ -5,6 +5,7 @@ import { takeDown } from '../core/publish.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ActionParts } from './parts.ts';
 import { leaveGroups } from './publishing-groups.ts';
+import { revokePreviewLinks } from './revoke-preview-link.ts';
 import { noteStaleness } from './staleness-on-desk.ts';
 
 export interface TakeDownRequest {
@@ -19,7 +20,7 @@ export type TakeDownError =
   | { readonly code: 'article-not-public'; readonly articleId: ArticleId }
   | { readonly code: 'reason-missing' };
 
-/** Takes an article from readers, and drops what was scheduled for it. Refuses one that is unknown or not public, and an empty reason. */
+/** Takes an article from readers, drops what was scheduled for it and revokes the links to its preview. Refuses one that is unknown or not public, and an empty reason. */
 export async function takeDownArticle({ storage, now }: ActionParts, request: TakeDownRequest): Promise<Result<Article, TakeDownError>> {
   const { articleId, by } = request;
   const reason = request.reason.trim();
@@ -35,6 +36,7 @@ export async function takeDownArticle({ storage, now }: ActionParts, request: Ta
     await writer.articles.save(after);
     await writer.published.set(after, null, []);
     await writer.stories.addEvent({ storyId, articleId, at, by, kind: 'article-taken-down', details: { edition, reason } });
+    await revokePreviewLinks(writer, { storyId, articleIds: [articleId], at, by });
     await leaveGroups(writer, storyId, [articleId]);
     await noteStaleness(writer, after, at);
     await writer.desk.touch(storyId);

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ArticleApi, anArticleApi } from '../../../../test/article-api.ts';
 import { aBody, aPicture, by, tag, value } from '../../../../test/builders.ts';
 import { contributorIds, pictureIds, sectionIds, textAt } from '../../../../test/newsroom.ts';
+import { restoreStory } from '../../../actions/restore-story.ts';
 import { fingerprintOf } from '../../../actions/secret-links.ts';
+import { spikeStory } from '../../../actions/spike-story.ts';
 import { takeDownArticle } from '../../../actions/take-down-article.ts';
 import { takeRevision } from '../../../actions/take-revision.ts';
 import { readPreviewLinks, sharePreview } from '../../../contract/previews.ts';
@@ -261,6 +263,8 @@ describe('a shared preview', () => {
   });
 });
 
+const revoked = 'preview-link-revoked';
+
 describe('a link to a preview', () => {
   it('works to the end of its days, and then says that it has expired', async () => {
     const { address, link } = await share((await room.desk.write()).article, { days: 2 });
@@ -280,6 +284,34 @@ describe('a link to a preview', () => {
     expect((await room.ask(links(article, `/${link.fingerprint}`), { method: 'DELETE' })).status).toBe(204);
     expect((await opened(address)).status).toBe(410);
     expect(await listed(article)).toEqual([]);
+  });
+  it('ends when its article is taken down, as the story’s log says, and one that is made afterwards works', async () => {
+    const { article } = await room.desk.write();
+    value(await room.desk.publish(article));
+    const other = await room.desk.write();
+    const [first, second, elsewhere] = [await share(article), await share(article, { recipient: 'Ms Lund' }), await share(other.article)];
+    const by = { kind: 'person', name: 'Nadia' } as const;
+    value(await takeDownArticle(room.parts, { articleId: article.id, reason: 'A court said so', by }));
+    const ends = await Promise.all([first, second, elsewhere].map(async ({ address }) => (await opened(address)).status));
+    expect(ends).toEqual([410, 410, 200]);
+    expect(await listed(article)).toEqual([]);
+    const lines = (await room.storage.read(({ stories }) => stories.events(article.storyId))).filter(({ kind }) => kind === revoked);
+    expect(lines.map(({ details }) => details['recipient']).sort()).toEqual(['', 'Ms Lund']);
+    expect(lines).toMatchObject([{ by, articleId: article.id }, { by }]);
+    expect((await opened((await share(article)).address)).status).toBe(200);
+  });
+  it('ends with the links to all languages when the story is spiked, and stays so when it is taken up again', async () => {
+    const made = await room.desk.write();
+    const german = await room.desk.translate(made, 'de', {});
+    const shared = [await share(made.article), await share(german)];
+    const request = { storyId: made.story.id, by: { kind: 'person', name: 'Nadia' } } as const;
+    const ends = () => Promise.all(shared.map(async ({ address }) => (await opened(address)).status));
+    value(await spikeStory(room.parts, request));
+    expect(await ends()).toEqual([410, 410]);
+    value(await restoreStory(room.parts, request));
+    expect(await ends()).toEqual([410, 410]);
+    const lines = (await room.storage.read(({ stories }) => stories.events(made.story.id))).filter(({ kind }) => kind === revoked);
+    expect(lines.map(({ articleId }) => articleId).sort()).toEqual([made.article.id, german.id].sort());
   });
   it('ends when whoever made it leaves the newsroom', async () => {
     const who = await room.person('Eda', [{ role: 'editor', editions: 'all', sections: 'all' }]);
