@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, tag } from '../../test/builders.ts';
 import type { Article, ArticleState } from './article.ts';
-import { type CellFacts, cellNeed, cellState } from './board-state.ts';
+import { type CellFacts, type CellState, cellNeed, cellState, mayReviewSuggestions } from './board-state.ts';
 import type { ArticleId, PersonId, RevisionId, SectionId, StoryId } from './ids.ts';
-import type { Grant, Role } from './permission.ts';
+import { type Grant, permissionsOf, type Role } from './permission.ts';
 
 const ada = 'ada' as PersonId;
 const bo = 'bo' as PersonId;
@@ -94,4 +94,19 @@ describe('cellNeed', () => {
     expect(need({ ...mine, article: anArticle('in-review') }, grant('translator'))).toBeNull());
   it('asks nothing for a spiked story', () =>
     expect(need({ ...mine, story: { sectionId: city, spikedAt: at('2026-03-01T09:00Z') } }, grant('owner'))).toBeNull());
+});
+
+describe('mayReviewSuggestions', () => {
+  const may = (role: Role, state: CellState, isMine: boolean) =>
+    mayReviewSuggestions({ state, isMine }, (permission) => permissionsOf[role].includes(permission));
+  it.each(['draft', 'sent-back'] as const)('lets reporters do it in what is theirs and %s', (state) =>
+    expect(may('reporter', state, true)).toBe(true),
+  );
+  it('lets no reporter do it in the draft of another', () => expect(may('reporter', 'draft', false)).toBe(false));
+  it.each(['in-review', 'ready', 'scheduled', 'public', 'taken-down', 'spiked'] as const)('lets no reporter do it in what is %s', (state) =>
+    expect(may('reporter', state, true)).toBe(false),
+  );
+  it('lets translators do it in their own drafts', () => expect(may('translator', 'draft', true)).toBe(true));
+  it('lets no photo editor do it', () => expect(may('photo-editor', 'draft', true)).toBe(false));
+  it('lets editors do it in whatever is under way', () => expect(may('editor', 'in-review', false)).toBe(true));
 });

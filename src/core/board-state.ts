@@ -75,3 +75,15 @@ export function cellNeed(facts: CellFacts, { id, grants }: Onlooker): CellNeed |
   if (staleSegments > 0) return 'catch-up';
   return article === null || article.state === 'draft' ? 'write' : null;
 }
+
+/**
+ * True if suggestions in an article may be accepted or rejected: always by whoever may review them there, and by whoever has claimed it as
+ * long as it is that person’s to write, a draft or sent back.
+ */
+export function mayReviewSuggestions(
+  { state, isMine }: { readonly state: CellState; readonly isMine: boolean },
+  allowed: (permission: Permission) => boolean,
+): boolean {
+  if (allowed('review-suggestions')) return true;
+  return isMine && (state === 'draft' || state === 'sent-back') && allowed('review-own-suggestions');
+}

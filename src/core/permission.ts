@@ -13,6 +13,7 @@ export type Permission =
   | 'withdraw-article'
   | 'comment'
   | 'review-suggestions'
+  | 'review-own-suggestions'
   | 'approve-article'
   | 'publish-article'
   | 'schedule-article'
@@ -57,6 +58,7 @@ const writing: readonly Permission[] = [
   'edit-article',
   'submit-article',
   'withdraw-article',
+  'review-own-suggestions',
   'add-picture',
   'edit-picture',
   'add-contributor',

@@ -208,6 +208,7 @@ export const access: Translated<typeof english> = {
   'permission.withdraw-article': 'استرجاع مقالاته من المراجعة',
   'permission.comment': 'التعليق',
   'permission.review-suggestions': 'قبول الاقتراحات',
+  'permission.review-own-suggestions': 'قبول الاقتراحات في مسوداته',
   'permission.approve-article': 'اعتماد المقالات',
   'permission.publish-article': 'النشر',
   'permission.schedule-article': 'الجدولة',

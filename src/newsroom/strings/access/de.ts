@@ -200,6 +200,7 @@ export const access: Translated<typeof english> = {
   'permission.withdraw-article': 'Eigene Artikel aus der Abnahme zurückholen',
   'permission.comment': 'Kommentieren',
   'permission.review-suggestions': 'Vorschläge annehmen',
+  'permission.review-own-suggestions': 'Vorschläge in eigenen Entwürfen annehmen',
   'permission.approve-article': 'Artikel freigeben',
   'permission.publish-article': 'Veröffentlichen',
   'permission.schedule-article': 'Einplanen',

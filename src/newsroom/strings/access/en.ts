@@ -189,6 +189,7 @@ export const access = {
   'permission.withdraw-article': 'Take back own articles from review',
   'permission.comment': 'Comment',
   'permission.review-suggestions': 'Accept suggestions',
+  'permission.review-own-suggestions': 'Accept suggestions in own drafts',
   'permission.approve-article': 'Approve articles',
   'permission.publish-article': 'Publish',
   'permission.schedule-article': 'Schedule',

@@ -185,7 +185,7 @@ export const editor: Translated<typeof english> = {
   'suggestions.join': 'دمجها مع الفقرة السابقة',
   'suggestions.byWhen': '{name}، {when}',
   'suggestions.somebody': 'شخص ما',
-  'suggestions.editorsOnly': 'يقبل المحرر الاقتراحات أو يرفضها.',
+  'suggestions.editorsOnly': 'يقبل المحررون الاقتراحات أو يرفضونها، وكذلك من حجز المقال ما دام مسودة أو أُعيد إلى الكاتب.',
   'comments.title': 'التعليقات',
   'comments.none': 'لا تعليقات. حدد كلمات واضغط {key} لتبدأ.',
   'comments.write': 'تعليق',

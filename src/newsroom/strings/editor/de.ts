@@ -170,7 +170,8 @@ export const editor: Translated<typeof english> = {
   'suggestions.join': 'Mit dem Absatz davor verbinden',
   'suggestions.byWhen': '{name}, {when}',
   'suggestions.somebody': 'Jemand',
-  'suggestions.editorsOnly': 'Die Redaktion nimmt Vorschläge an oder lehnt sie ab.',
+  'suggestions.editorsOnly':
+    'Vorschläge nimmt an oder verwirft, wer redigiert; auch wer den Artikel übernommen hat, solange er Entwurf ist oder zurückgegeben wurde.',
   'comments.title': 'Kommentare',
   'comments.none': 'Keine Kommentare. Markieren Sie Wörter und drücken Sie {key}, um einen zu beginnen.',
   'comments.write': 'Kommentar',

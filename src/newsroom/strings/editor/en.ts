@@ -162,7 +162,8 @@ export const editor = {
   'suggestions.join': 'Join with the paragraph before',
   'suggestions.byWhen': '{name}, {when}',
   'suggestions.somebody': 'Somebody',
-  'suggestions.editorsOnly': 'An editor accepts or rejects suggestions.',
+  'suggestions.editorsOnly':
+    'Editors accept or reject suggestions; so does whoever has claimed the article, as long as it is a draft or was sent back.',
   'comments.title': 'Comments',
   'comments.none': 'No comments. Select words and press {key} to begin one.',
   'comments.write': 'Comment',

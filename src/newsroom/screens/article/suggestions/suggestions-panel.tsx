@@ -3,9 +3,11 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
+import { mayReviewSuggestions } from '../../../../core/board-state.ts';
 import { colourOf } from '../../../editor/live/people-here.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { goToSuggestion, type Suggestion, settle, suggestionsIn } from '../../../editor/suggestions/review.ts';
+import { usePerson } from '../../../frame/session.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useTimes } from '../../../strings/times.ts';
 import { useArticleRoom } from '../article-room.ts';
@@ -17,10 +19,11 @@ export function SuggestionsPanel() {
 }
 
 function Suggestions({ editor }: { readonly editor: Editor }) {
-  const { may, mayEdit } = useArticleRoom();
+  const { may, mayEdit, article } = useArticleRoom();
+  const isMine = article.claimedById === usePerson().id;
   const { t } = useStrings();
   const suggestions = useEditorState({ editor, selector: ({ editor: now }) => suggestionsIn(now.state.doc) });
-  const mayReview = mayEdit && may('review-suggestions');
+  const mayReview = mayEdit && mayReviewSuggestions({ state: article.cellState, isMine }, may);
   const run = (command: Command): void => {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
