@@ -1,6 +1,7 @@
 /** Restoring: an older revision becomes the newest again, as a revision of its own. */
 import type { Actor } from '../core/article.ts';
 import type { ArticleId, RevisionId } from '../core/ids.ts';
+import { toIso } from '../core/instant.ts';
 import { fail, type Result } from '../core/result.ts';
 import type { Saved } from './live-draft.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
@@ -18,7 +19,7 @@ export type RestoreRevisionError =
 
 /**
  * Adds a revision with the content of an old one; the live draft changes to it before the eyes of those who have it open. What was typed and
- * not saved yet is kept in a revision before it. Refuses an unknown article, and a revision that is not of this article.
+ * not saved yet is kept in a revision before it; suggestions that are open are gone. The story’s log says which revision it was. Refuses an unknown article, and a revision that is not of this article.
  */
 export async function restoreRevision(
   parts: ActionParts,
@@ -32,7 +33,9 @@ export async function restoreRevision(
     const saved = await saveRevision(partsWithin(parts, writer), request);
     if (!saved.ok) return saved;
     const { article, revision } = saved.value;
-    const details = { restored: revisionId, revision: revision.id };
+    const { number, madeAt, madeBy } = old;
+    const which = { restored: revisionId, number: String(number), madeAt: toIso(madeAt), madeBy: madeBy.name };
+    const details = { ...which, revision: revision.id };
     await writer.stories.addEvent({ storyId: article.storyId, articleId, at: parts.now(), by, kind: 'revision-restored', details });
     return saved;
   });

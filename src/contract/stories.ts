@@ -99,6 +99,8 @@ export const readStoryEvents = operation('readStoryEvents', {
         /** The edition of the article. */
         edition: edition.nullable(),
         details: z.record(z.string(), z.string()),
+        /** What readers of each edition are told, where a correction was made. */
+        corrections: z.array(z.object({ edition, text: z.string() })),
       }),
     ),
   }),

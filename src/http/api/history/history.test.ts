@@ -7,6 +7,7 @@ import { takeDownArticle } from '../../../actions/take-down-article.ts';
 import { takeRevision } from '../../../actions/take-revision.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from '../../../contract/history.ts';
 import type { Article } from '../../../core/article.ts';
+import { toIso } from '../../../core/instant.ts';
 import type { Person } from '../../../core/person.ts';
 
 const [city, sea] = sectionIds;
@@ -160,6 +161,26 @@ describe('restoring', () => {
     expect((await revisions(article)).revisions.map(({ headline }) => headline)).toEqual(['First', 'Typed', 'Second', 'First']);
     value(await takeRevision(room.parts, { articleId: article.id, reason: 'saved', by: null }));
     expect((await revisions(article)).revisions).toHaveLength(4);
+  });
+  it('says in the story’s log which revision it was, of when and by whom', async () => {
+    const { article, revision: first } = await room.desk.write({ headline: 'First' });
+    room.wait(60_000);
+    await room.desk.revise(article, { headline: 'Second' });
+    await restore(article, 1);
+    const last = (await room.storage.read(({ stories }) => stories.events(article.storyId))).at(-1);
+    const details = { number: '1', madeAt: toIso(first.madeAt), madeBy: 'Reporter' };
+    expect(last).toMatchObject({ kind: 'revision-restored', by: { name: 'Owner' }, details });
+  });
+  it('brings back everything that the revision says', async () => {
+    const before = { kicker: 'K', standfirst: 'S', dateline: 'D', byline: by(contributorIds[0]), searchTitle: 'T', socialTitle: 'X' };
+    const leadPicture = { pictureId: pictureIds[0], words: { caption: 'The light', altText: 'A lighthouse' } };
+    const { article } = await room.desk.write({ ...before, searchDescription: 'Found', leadPicture, body: aBody('One.') });
+    const { content } = await revision(article, 1);
+    const empty = { kicker: '', standfirst: '', dateline: '', byline: [], searchTitle: '', socialTitle: '', searchDescription: '' };
+    await room.desk.revise(article, { ...empty, headline: 'Second', leadPicture: null, body: aBody('Two.') });
+    await restore(article, 1);
+    const restored = (await revision(article, 3)).content;
+    expect({ ...restored, body: restored.body.toJSON() }).toEqual({ ...content, body: content.body.toJSON() });
   });
   it('changes nothing for readers', async () => {
     const { article } = await room.desk.write({ headline: 'First' });

@@ -184,6 +184,18 @@ describe('correctStory', () => {
     const [both] = (await publisher.call('correctStory', { params, body })).answer.corrections;
     expect(both?.texts.map(({ edition }) => edition)).toEqual(['de', 'en']);
   });
+  it('is in the story’s log with the words that it ran then, in each edition', async () => {
+    await publish([english, german]);
+    const [correction] = (await correct([['en', 'It was late.']])).answer.corrections;
+    const body = { correctionId: correction?.id ?? null, texts: [{ edition: tag('de'), text: 'Sie kam spät.' }] };
+    await publisher.call('correctStory', { params, body });
+    const { events } = (await publisher.call('readStoryEvents', { params })).answer;
+    expect(events.map(({ kind, corrections }) => ({ kind, corrections })).slice(0, 3)).toEqual([
+      { kind: 'story-corrected', corrections: [{ edition: 'de', text: 'Sie kam spät.' }] },
+      { kind: 'story-corrected', corrections: [{ edition: 'en', text: 'It was late.' }] },
+      { kind: 'article-published', corrections: [] },
+    ]);
+  });
   it('refuses words that are empty', async () => {
     await publish();
     expect((await correct([['en', ' ']])).code).toBe('correction-text-missing');

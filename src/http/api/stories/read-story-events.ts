@@ -1,6 +1,9 @@
 import type { ActionParts } from '../../../actions/parts.ts';
 import { readStoryEvents } from '../../../contract/stories.ts';
+import type { Correction } from '../../../core/correction.ts';
+import type { LanguageTag } from '../../../core/language.ts';
 import { ok } from '../../../core/result.ts';
+import type { StoryEvent } from '../../../storage/storage.ts';
 import { type Route, route } from '../route.ts';
 import { storySubjects } from './story-subjects.ts';
 
@@ -11,6 +14,7 @@ export function readStoryEventsRoute({ storage }: Pick<ActionParts, 'storage'>):
     async run({ params: { storyId } }) {
       return await storage.read(async (reader) => {
         const editionOf = new Map((await reader.articles.ofStory(storyId)).map(({ id, edition }) => [id, edition]));
+        const corrections = await reader.stories.corrections(storyId);
         const events = (await reader.stories.events(storyId)).toReversed();
         return ok({
           events: events.map(({ at, by, kind, articleId, details }) => ({
@@ -20,9 +24,20 @@ export function readStoryEventsRoute({ storage }: Pick<ActionParts, 'storage'>):
             articleId,
             edition: articleId === null ? null : (editionOf.get(articleId) ?? null),
             details: { ...details },
+            corrections: correctionsIn(details, corrections),
           })),
         });
       });
     },
   });
+}
+
+/** The words that an event gave a correction; none for events of other kinds. */
+function correctionsIn(
+  details: StoryEvent['details'],
+  corrections: readonly Correction[],
+): { readonly edition: LanguageTag; readonly text: string }[] {
+  const correction = corrections.find(({ id }) => id === details['correction']);
+  const editions = details['editions']?.split(' ') ?? [];
+  return [...(correction?.texts ?? [])].flatMap(([edition, { text }]) => (editions.includes(edition) ? [{ edition, text }] : []));
 }

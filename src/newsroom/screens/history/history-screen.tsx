@@ -13,7 +13,7 @@ import { useStrings } from '../../strings/strings.tsx';
 import { articleQuery } from '../article/article-queries.ts';
 import { Compared } from './compared.tsx';
 import classes from './history.module.css';
-import { revisionsQuery } from './queries.ts';
+import { type RevisionHead, revisionsQuery } from './queries.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { RevisionList } from './revision-list.tsx';
 import { entriesOf, neighbour } from './selection.ts';
@@ -26,7 +26,7 @@ export function HistoryScreen() {
   const navigate = route.useNavigate();
   const { t } = useStrings();
   const mayDo = useMay();
-  const [restoring, setRestoring] = useState<number | null>(null);
+  const [restoring, setRestoring] = useState<RevisionHead | null>(null);
   const { data: article } = useSuspenseQuery(articleQuery(articleId));
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     revisionsQuery(articleId, article.revision.id),
@@ -39,7 +39,7 @@ export function HistoryScreen() {
     if (next !== undefined) void navigate({ search: next.number === null ? {} : { after: next.number }, replace: true });
   };
   const askToRestore = (): void => {
-    if (mayRestore && selected?.number != null && selected !== entries[0]) setRestoring(selected.number);
+    if (mayRestore && selected?.revision != null && selected !== entries[0]) setRestoring(selected.revision);
   };
   const headline = article.content.headline === '' ? t('history.untitled') : `\u2068${article.content.headline}\u2069`;
   useTitle(t('history.of', { headline }));
@@ -81,7 +81,7 @@ export function HistoryScreen() {
         }
         onRestore={mayRestore && selected !== entries[0] ? askToRestore : null}
       />
-      {restoring !== null && <RestoreDialog articleId={articleId} number={restoring} onClose={() => setRestoring(null)} />}
+      {restoring !== null && <RestoreDialog articleId={articleId} revision={restoring} onClose={() => setRestoring(null)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ArticleId } from '../../../core/ids.ts';
@@ -6,17 +6,20 @@ import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
 import { useStrings } from '../../strings/strings.tsx';
+import { useTimes } from '../../strings/times.ts';
 import { articleQuery } from '../article/article-queries.ts';
+import type { RevisionHead } from './queries.ts';
 
 interface RestoreDialogProps {
   readonly articleId: ArticleId;
-  readonly number: number;
+  readonly revision: Pick<RevisionHead, 'number' | 'madeAt' | 'madeBy'>;
   onClose(): void;
 }
 
-/** Asks before an old revision becomes the newest. */
-export function RestoreDialog({ articleId, number, onClose }: RestoreDialogProps) {
+/** Says what comes back with an old revision, and asks before it becomes the newest. */
+export function RestoreDialog({ articleId, revision: { number, madeAt, madeBy }, onClose }: RestoreDialogProps) {
   const { t } = useStrings();
+  const { full } = useTimes();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { mutate, isPending, error } = useMutation({
@@ -29,7 +32,11 @@ export function RestoreDialog({ articleId, number, onClose }: RestoreDialogProps
   });
   return (
     <Dialog onClose={onClose} title={t('history.restore.title', { number })}>
-      <Text>{t('history.restore.about')}</Text>
+      <Stack gap="xs">
+        <Text c="dimmed">{t('history.restore.which', { who: madeBy.name, when: full(madeAt) })}</Text>
+        <Text>{t('history.restore.comesBack')}</Text>
+        <Text>{t('history.restore.stays')}</Text>
+      </Stack>
       <Failure error={error} />
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { directionOf } from '../../../core/language.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -33,6 +34,11 @@ export function EventLog({ storyId }: Pick<Story, 'storyId'>) {
             <time dateTime={event.at} title={full(event.at)} className={classes['dimmed']}>
               {ago(event.at)}
             </time>
+            {event.corrections.map(({ edition, text }) => (
+              <blockquote key={edition} className={classes['correction']} lang={edition} dir={directionOf(edition)}>
+                {text}
+              </blockquote>
+            ))}
           </li>
         ))}
       </ol>

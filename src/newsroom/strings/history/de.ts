@@ -76,8 +76,11 @@ export const history: Translated<typeof english> = {
   'history.setting.false': 'nein',
   'history.restore': 'Als neue Fassung wiederherstellen',
   'history.restore.title': 'Fassung {number} wiederherstellen?',
-  'history.restore.about':
-    'Ihr Wortlaut wird die neueste Fassung, auch im Editor aller, die den Artikel offen haben. Was jetzt dasteht, bleibt in diesem Verlauf. Leser sehen nichts davon, bis es veröffentlicht wird.',
+  'history.restore.which': 'Von {who}, {when}.',
+  'history.restore.comesBack':
+    'Alles davon kommt zurück: Titel, Dachzeile, Vorspann, Ortsmarke und Text, die Bilder mit ihren Worten, die Autorenzeile, das Adresskürzel und was Suchmaschinen und geteilte Links zeigen.',
+  'history.restore.stays':
+    'Was jetzt dasteht, bleibt in diesem Verlauf. Offene Vorschläge entfallen; Kommentare, Ressort, Themen und Termin bleiben, wie sie sind. Leser sehen nichts davon, bis es veröffentlicht wird.',
   'history.restore.do': 'Wiederherstellen',
   'history.keys': 'Ältere und neuere Fassung',
   'history.keys.restore': 'Wiederherstellen',

@@ -73,8 +73,11 @@ export const history = {
   'history.setting.false': 'no',
   'history.restore': 'Restore as a new revision',
   'history.restore.title': 'Restore revision {number}?',
-  'history.restore.about':
-    'Its words become the newest revision, in the editor of everybody who has the article open. What is there now stays in this history. Readers see nothing of it until it is published.',
+  'history.restore.which': 'Made by {who} on {when}.',
+  'history.restore.comesBack':
+    'All of it comes back: headline, kicker, standfirst, dateline and text, the pictures with their words, the byline, the slug, and what search engines and shared links show.',
+  'history.restore.stays':
+    'What is there now stays in this history. Suggestions that are open are dropped; comments, section, topics and schedule stay as they are. Readers see nothing of it until it is published.',
   'history.restore.do': 'Restore',
   'history.keys': 'Older and newer revision',
   'history.keys.restore': 'Restore',

@@ -57,7 +57,7 @@ export const story: Translated<typeof english> = {
   'event.story-restored': 'أعاد {who} القصة إلى العمل',
   'event.embargo-set': 'فرض {who} حظر النشر حتى {when}',
   'event.embargo-lifted': 'رفع {who} حظر النشر',
-  'event.revision-restored': 'استعاد {who} نسخة سابقة من {edition}',
+  'event.revision-restored': 'استعاد {who} النسخة {number} من {edition}، وكان {madeBy} قد كتبها في {when}',
   'event.preview-shared': 'شارك {who} معاينة {edition}',
   'event.preview-link-revoked': 'أبطل {who} رابط معاينة {edition}',
   'event.other': '{who}: {kind} {edition}',

@@ -57,7 +57,7 @@ export const story: Translated<typeof english> = {
   'event.story-restored': '{who} hat die Geschichte wiederhergestellt',
   'event.embargo-set': '{who} hat eine Sperrfrist bis {when} gesetzt',
   'event.embargo-lifted': '{who} hat die Sperrfrist aufgehoben',
-  'event.revision-restored': '{who} hat eine frühere Fassung von {edition} wiederhergestellt',
+  'event.revision-restored': '{who} hat Fassung {number} von {edition} wiederhergestellt, von {madeBy}, {when}',
   'event.preview-shared': '{who} hat eine Vorschau von {edition} geteilt',
   'event.preview-link-revoked': '{who} hat einen Vorschau-Link von {edition} widerrufen',
   'event.other': '{who}: {kind} {edition}',

@@ -54,7 +54,7 @@ export const story = {
   'event.story-restored': '{who} restored the story',
   'event.embargo-set': '{who} set an embargo until {when}',
   'event.embargo-lifted': '{who} lifted the embargo',
-  'event.revision-restored': '{who} restored an earlier revision of {edition}',
+  'event.revision-restored': '{who} restored revision {number} of {edition}, made by {madeBy} on {when}',
   'event.preview-shared': '{who} shared a preview of {edition}',
   'event.preview-link-revoked': '{who} revoked a preview link of {edition}',
   'event.other': '{who}: {kind} {edition}',
