@@ -11,6 +11,7 @@ import classes from './article-desk.module.css';
 import { ArticlePage } from './article-page.tsx';
 import { useArticleRoom } from './article-room.ts';
 import { ArticleBar } from './bar/article-bar.tsx';
+import { Messages } from './bar/messages.tsx';
 import { Toolbar } from './bar/toolbar.tsx';
 import { useCommentMarks } from './comments/use-comment-marks.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
@@ -29,6 +30,7 @@ export function ArticleDesk() {
       <div className={classes['top']}>
         <ArticleBar />
         {room.mayEdit && <Toolbar />}
+        <Messages />
       </div>
       <div className={classes['room']}>
         <ArticlePage />

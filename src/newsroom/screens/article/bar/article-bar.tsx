@@ -1,9 +1,10 @@
 /** The bar above the page: where the article stands, whether it is saved, who else is here, and the panels. */
+
 import { Switch, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { ownName } from '../../../../core/language.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
+import { languageName } from '../../../frame/language-name.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import { panels } from '../panels.tsx';
@@ -13,26 +14,26 @@ import { SaveLine } from './save-line.tsx';
 
 export function ArticleBar() {
   const { article } = useArticleRoom();
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   return (
-    <header className={classes['bar']}>
-      <h1 className={classes['spoken']} lang={article.edition} dir="auto">
-        {article.headline || article.story.slugline}
-      </h1>
-      <Link to="/stories/$storyId" params={{ storyId: article.story.id }} className={classes['story']} dir="auto">
-        {article.story.slugline}
-      </Link>
-      <span className={classes['edition']} lang={article.edition}>
-        {ownName(article.edition)}
-      </span>
-      <span className={classes['state']} data-state={article.cellState}>
-        {t(`state.${article.cellState}`)}
-      </span>
-      <SaveLine />
-      <span className={classes['space']} />
-      <PeopleHere />
-      <Suggesting />
-      <PanelButtons />
+    <header className={classes['head']}>
+      <div className={classes['bar']}>
+        <h1 className={classes['spoken']} lang={article.edition} dir="auto">
+          {article.headline || article.story.slugline}
+        </h1>
+        <Link to="/stories/$storyId" params={{ storyId: article.story.id }} className={classes['story']} dir="auto">
+          {article.story.slugline}
+        </Link>
+        <span className={classes['edition']}>{languageName(article.edition, language)}</span>
+        <span className={classes['state']} data-state={article.cellState}>
+          {t(`state.${article.cellState}`)}
+        </span>
+        <SaveLine />
+        <span className={classes['space']} />
+        <PeopleHere />
+        <Suggesting />
+        <PanelButtons />
+      </div>
       <SentBack />
     </header>
   );

@@ -1,4 +1,3 @@
-import { CloseButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { SaveState } from '../../../editor/live/save-state.ts';
@@ -8,38 +7,30 @@ import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import classes from './article-bar.module.css';
 
-/** Says whether what was written has reached the newsroom. Read aloud are only a lost connection, its return, and notices. */
+/** Says whether what was written has reached the newsroom. Read aloud are only a lost connection and its return. */
 export function SaveLine() {
-  const { session, notice } = useArticleRoom();
+  const { session } = useArticleRoom();
   const { t } = useStrings();
   const state = useStore(session.saveState);
   const ending = useStore(session.ending);
-  const news = useStore(notice);
   const spoken = useSpoken(state);
-  const isOffline = state === 'offline';
   useLookAtSession(ending === 'signed-out');
-  if (state === 'closed' && ending !== null) {
-    return (
-      <span className={classes['closed']} role={ending === 'signed-out' ? undefined : 'alert'}>
-        {t(`article.closed.${ending}`)}
-      </span>
-    );
-  }
+  if (state === 'closed') return ending === 'signed-out' ? <Saved state={state} text={t('article.closed.signed-out')} /> : null;
   return (
     <>
-      <span className={classes['saved']} data-state={state} aria-hidden="true">
-        {isOffline ? t('article.offline') : t(state === 'saved' ? 'article.saved' : 'article.saving')}
-      </span>
+      <Saved state={state} text={state === 'offline' ? t('article.offline') : t(state === 'saved' ? 'article.saved' : 'article.saving')} />
       <span className={classes['spoken']} role="status">
         {spoken === null ? '' : t(spoken)}
       </span>
-      {news !== '' && (
-        <span className={classes['notice']} role="alert">
-          {news}
-          <CloseButton size="xs" aria-label={t('action.close')} onClick={() => notice.set('')} />
-        </span>
-      )}
     </>
+  );
+}
+
+function Saved({ state, text }: { readonly state: SaveState; readonly text: string }) {
+  return (
+    <span className={classes['saved']} data-state={state} title={text} aria-hidden={state !== 'closed'}>
+      {text}
+    </span>
   );
 }
 

@@ -1,0 +1,29 @@
+import { CloseButton } from '@mantine/core';
+import { useStore } from '../../../editor/live/store.ts';
+import { useStrings } from '../../../strings/strings.tsx';
+import { useArticleRoom } from '../article-room.ts';
+import classes from './messages.module.css';
+
+/** What happened and must be read, over the page and not in it: nothing moves when it comes or goes. */
+export function Messages() {
+  const { session, notice } = useArticleRoom();
+  const { t } = useStrings();
+  const isClosed = useStore(session.saveState) === 'closed';
+  const ending = useStore(session.ending);
+  const news = useStore(notice);
+  return (
+    <div className={classes['messages']}>
+      {isClosed && ending !== null && ending !== 'signed-out' && (
+        <p className={classes['message']} data-needs role="alert">
+          {t(`article.closed.${ending}`)}
+        </p>
+      )}
+      {news !== '' && (
+        <p className={classes['message']} role="alert">
+          <span>{news}</span>
+          <CloseButton size="sm" aria-label={t('action.close')} onClick={() => notice.set('')} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** The writing screen is calm: what comes and goes around the text moves none of it, and a telephone shows every control. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cuttable } from './cuttable.ts';
+import { becomeOwner, beginStory, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
+import { openPanel, write } from './newsroom-steps.ts';
+import { type Program, startProgram } from './program.ts';
+
+let program: Program;
+let browser: Browser;
+let owner: Visitor;
+let page: Page;
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await openBrowser();
+  owner = await becomeOwner(program, browser);
+  page = owner.page;
+  await beginStory(owner, 'a-slugline-that-is-longer-than-its-place');
+  await write(owner, { headline: 'Calm water', text: 'Nothing moves.' });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+const place = () => textOf(owner).boundingBox();
+
+describe('the text on a desk', { timeout: 60_000 }, () => {
+  it.each([1280, 1440])('stays where it is at a width of %i, whichever panel opens and closes', async (width) => {
+    await page.setViewportSize({ width, height: 860 });
+    const before = await place();
+    for (const name of ['Details', 'Comments', 'Suggestions', 'Publishing'] as const) {
+      const panel = await openPanel(owner, name);
+      expect(await place(), name).toEqual(before);
+      const { x = 0 } = (await panel.boundingBox()) ?? {};
+      expect((before?.x ?? 0) + (before?.width ?? 0), name).toBeLessThanOrEqual(x);
+    }
+    await page.getByRole('complementary', { name: 'Publishing' }).getByRole('button', { name: 'Close' }).click();
+    expect(await place()).toEqual(before);
+  });
+
+  it('stays where it is when the line goes down and comes back', async () => {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    const line = await cuttable(program.address);
+    await page.goto(page.url().replace(program.address, line.address));
+    await textOf(owner).getByText('Nothing moves.').waitFor();
+    const before = await place();
+    line.cut();
+    await page.getByText('The newsroom’s server cannot be reached.').waitFor();
+    await page.getByText('No connection').first().waitFor();
+    expect(await place()).toEqual(before);
+    line.join();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await place()).toEqual(before);
+    await line.close();
+    await page.goto(page.url().replace(line.address, program.address));
+    await textOf(owner).waitFor();
+  });
+});
+
+describe('a telephone', () => {
+  it.each([
+    [360, 'en'],
+    [390, 'en'],
+    [360, 'de'],
+    [360, 'ar'],
+  ])('of %i pixels in %s shows every control without scrolling sideways', async (width, language) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate((tag) => localStorage.setItem('newsroom-language', tag), language);
+    await page.reload();
+    await page.getByRole('toolbar').waitFor();
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('header a, header button, nav a, nav button, [role="toolbar"] button')]
+        .filter((control) => {
+          const { left, right } = control.getBoundingClientRect();
+          return left < 0 || right > document.documentElement.clientWidth;
+        })
+        .map((control) => control.textContent),
+    );
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
+});
