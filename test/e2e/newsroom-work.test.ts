@@ -344,7 +344,7 @@ describe('the board', () => {
     await page.keyboard.type('to-translate');
     await page.getByText('1 story', { exact: true }).waitFor();
     await tabTo(page, row(owner, 'to-translate').getByRole('link').first());
-    const cell = row(owner, 'to-translate').getByRole('button', { name: /^Deutsch/ });
+    const cell = row(owner, 'to-translate').getByRole('button', { name: /^German/ });
     for (let steps = 0; steps < 8 && !(await cell.evaluate((found) => found === document.activeElement)); steps++) {
       await page.keyboard.press('ArrowRight');
     }

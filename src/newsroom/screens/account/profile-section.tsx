@@ -1,9 +1,9 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { Failure } from '../../frame/failure.tsx';
+import { useLanguageChoice } from '../../frame/language-name.ts';
 import { sessionQuery, usePerson } from '../../frame/session.tsx';
 import { chosenLanguage, tagOf } from '../../strings/language-tag.ts';
 import { rememberLanguage } from '../../strings/remembered.ts';
@@ -16,6 +16,7 @@ const browser = 'browser';
 /** The own name and the language of the newsroom. Another language loads the page anew. */
 export function ProfileSection() {
   const { t } = useStrings();
+  const languageChoice = useLanguageChoice();
   const person = usePerson();
   const queries = useQueryClient();
   const [name, setName] = useState(person.name);
@@ -48,7 +49,7 @@ export function ProfileSection() {
             label={t('account.language')}
             data={[
               { value: browser, label: t('account.language.browser') },
-              ...newsroomLanguages.map((tag) => ({ value: tag, label: ownName(tagOf(tag)) })),
+              ...newsroomLanguages.map((tag) => ({ value: tag, label: languageChoice(tagOf(tag)) })),
             ]}
             value={language ?? browser}
             allowDeselect={false}

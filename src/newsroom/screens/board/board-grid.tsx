@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to what a cell holds
+
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
-import { ownName } from '../../../core/language.ts';
+import { useLanguageName } from '../../frame/language-name.ts';
 import type { Fixtures } from '../../frame/publication.ts';
 import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -36,7 +37,7 @@ export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOp
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    scrollPaddingStart: 40,
+    scrollPaddingStart: 64,
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), place.row, total), [place.row, total]),
   });
   const items = virtual.getVirtualItems();
@@ -81,12 +82,7 @@ export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOp
             {t('board.story')}
           </div>
           {tags.map((tag, at) => (
-            <div key={tag} role="columnheader" aria-colindex={at + 2} className={classes['edition']} title={ownName(tag)}>
-              <span className={classes['tag']}>{tag}</span>
-              <span className={classes['ownName']}>
-                <bdi lang={tag}>{ownName(tag)}</bdi>
-              </span>
-            </div>
+            <EditionHead key={tag} tag={tag} index={at + 2} />
           ))}
         </div>
         <div role="rowgroup" className={classes['rows']} style={{ blockSize: virtual.getTotalSize() }}>
@@ -104,6 +100,17 @@ export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOp
           ))}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** The head of an edition's column: its tag and its name, on as many lines as they need. */
+function EditionHead({ tag, index }: { readonly tag: string; readonly index: number }) {
+  const name = useLanguageName()(tag);
+  return (
+    <div role="columnheader" aria-colindex={index} aria-label={name} className={classes['edition']} title={name}>
+      <span className={classes['tag']}>{tag}</span>
+      <span className={classes['languageName']}>{name}</span>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LanguageTag } from '../../../core/language.ts';
-import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { languageName } from '../../frame/language-name.ts';
 import { refreshStories } from '../../frame/refresh-stories.ts';
 import { useMay, usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -20,7 +20,7 @@ interface DialogProps {
 
 /** What there is to do where a story has no article yet, or where somebody else has claimed one. */
 export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   const { ago } = useTimes();
   const { id } = usePerson();
   const may = useMay();
@@ -32,7 +32,7 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
   const isAllowed = may('claim-article', { edition, sectionId: row.sectionId });
   const mayRelease = holder === 'mine' || (holder === 'others' && may('approve-article', { edition, sectionId: row.sectionId }));
   return (
-    <Dialog onClose={onClose} title={t('start.title', { slugline: row.slugline, edition: ownName(edition) })}>
+    <Dialog onClose={onClose} title={t('start.title', { slugline: row.slugline, edition: languageName(edition, language) })}>
       <Stack gap="md">
         <Text size="sm">
           {isAllowed

@@ -1,5 +1,5 @@
 /** A cell in words: for those who hear the board, and for the line below it. */
-import { ownName } from '../../../core/language.ts';
+import { languageName } from '../../frame/language-name.ts';
 import { type Strings, useStrings } from '../../strings/strings.tsx';
 import { type Times, useTimes } from '../../strings/times.ts';
 import type { Cell } from './board-data.ts';
@@ -12,10 +12,12 @@ export function useSayCell(): SayCell {
   const { t } = strings;
   const times = useTimes();
   return (edition, cell) =>
-    [ownName(edition), ...(cell === undefined ? [t('state.not-started')] : partsOf(cell, strings, times))].join(' · ');
+    [languageName(edition, strings.language), ...(cell === undefined ? [t('state.not-started')] : partsOf(cell, strings, times))].join(
+      ' · ',
+    );
 }
 
-function partsOf(cell: Cell, { t, has }: Pick<Strings, 't' | 'has'>, { ago, full }: Times): readonly string[] {
+function partsOf(cell: Cell, { t, has, language }: Pick<Strings, 't' | 'has' | 'language'>, { ago, full }: Times): readonly string[] {
   const { state, needs, scheduledFor, scheduleFailure, staleSegments, claim, changedBy, changedAt, sentBack } = cell;
   const why = `error.${scheduleFailure ?? ''}`;
   return [
@@ -23,7 +25,8 @@ function partsOf(cell: Cell, { t, has }: Pick<Strings, 't' | 'has'>, { ago, full
     needs !== null && t(`needs.${needs}`),
     sentBack !== null && t('cell.sentBack', { who: sentBack.by, when: ago(sentBack.at), note: `\u2068${sentBack.note}\u2069` }),
     scheduledFor !== null && t('cell.scheduled', { when: full(scheduledFor) }),
-    scheduleFailure !== null && t('cell.scheduleFailed', { why: has(why) ? t(why, { edition: ownName(cell.edition) }) : scheduleFailure }),
+    scheduleFailure !== null &&
+      t('cell.scheduleFailed', { why: has(why) ? t(why, { edition: languageName(cell.edition, language) }) : scheduleFailure }),
     staleSegments > 0 && t('cell.stale', { count: staleSegments }),
     cell.isCorrected && state !== 'corrected' && t('state.corrected'),
     cell.isPublic && ['draft', 'sent-back', 'in-review', 'ready', 'scheduled'].includes(state) && t('cell.isPublic'),

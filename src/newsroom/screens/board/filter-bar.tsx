@@ -2,7 +2,7 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { boardFilterStates } from '../../../contract/board-states.ts';
-import { ownName } from '../../../core/language.ts';
+import { useLanguageChoice } from '../../frame/language-name.ts';
 import { useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
@@ -20,6 +20,7 @@ export const firstFilterId = 'board-first-filter';
 /** What the board is filtered by, in one line. */
 export function FilterBar({ filters, onChange }: FilterProps) {
   const { t, language } = useStrings();
+  const languageChoice = useLanguageChoice();
   const { desks, sections, editions } = useFixtures();
   const set = (change: Record<string, unknown>): void => onChange(readFilters({ ...filters, ...change }));
   const common = { size: 'xs', clearable: true, searchable: true, comboboxProps: { withinPortal: true }, className: classes['filter'] };
@@ -70,7 +71,7 @@ export function FilterBar({ filters, onChange }: FilterProps) {
           {...common}
           aria-label={t('filter.edition')}
           placeholder={t('filter.anyEdition')}
-          data={editions.map(({ tag }) => ({ value: tag, label: ownName(tag) }))}
+          data={editions.map(({ tag }) => ({ value: tag, label: languageChoice(tag) }))}
           value={filters.edition ?? null}
           onChange={(edition) => set({ edition })}
         />

@@ -1,10 +1,10 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ownName } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { useLanguageChoice } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -44,6 +44,7 @@ function usePlaces() {
 
 function NewStoryForm({ filters, onClose, onBegun }: DialogProps) {
   const { t, language } = useStrings();
+  const languageChoice = useLanguageChoice();
   const { desks } = useFixtures();
   const { sections, editionsIn } = usePlaces();
   const [slugline, setSlugline] = useState('');
@@ -78,7 +79,7 @@ function NewStoryForm({ filters, onClose, onBegun }: DialogProps) {
         />
         <Select
           label={t('new.edition')}
-          data={choices.map(({ tag }) => ({ value: tag, label: ownName(tag) }))}
+          data={choices.map(({ tag }) => ({ value: tag, label: languageChoice(tag) }))}
           value={edition}
           onChange={(value) => setEdition(choices.find(({ tag }) => tag === value)?.tag ?? edition)}
           allowDeselect={false}

@@ -5,7 +5,7 @@ import type { Grant } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
-import { useLanguageName } from '../../frame/language-name.ts';
+import { useLanguageChoice } from '../../frame/language-name.ts';
 import { chosenLanguage, tagOf } from '../../strings/language-tag.ts';
 import { newsroomLanguages, useStrings } from '../../strings/strings.tsx';
 import { isMailAddress } from '../sign-in/check.ts';
@@ -33,7 +33,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
     setProblems(found);
     if (Object.keys(found).length === 0) invite.mutate();
   };
-  const languageName = useLanguageName();
+  const languageChoice = useLanguageChoice();
   return (
     <Dialog onClose={onClose} title={t('invite.title')}>
       {invite.data === undefined ? (
@@ -57,7 +57,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
             <Select
               comboboxProps={{ withinPortal: false }}
               label={t('invite.language')}
-              data={newsroomLanguages.map((tag) => ({ value: tag, label: languageName(tag) }))}
+              data={newsroomLanguages.map((tag) => ({ value: tag, label: languageChoice(tag) }))}
               value={language}
               allowDeselect={false}
               onChange={(value) => setLanguage(chosenLanguage(value) ?? mine)}

@@ -1,7 +1,8 @@
 import { Button, Select, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { directionOf, ownName } from '../../../core/language.ts';
+import { directionOf } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { languageName, useLanguageChoice } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -71,6 +72,7 @@ export function Contributors() {
 
 function AddContributor({ onClose }: { onClose(): void }) {
   const { t } = useStrings();
+  const languageChoice = useLanguageChoice();
   const { editions } = useFixtures();
   const [name, setName] = useState('');
   const [edition, setEdition] = useState(editions[0]?.tag ?? null);
@@ -89,7 +91,7 @@ function AddContributor({ onClose }: { onClose(): void }) {
       />
       <Select
         label={t('settings.edition')}
-        data={editions.map(({ tag }) => ({ value: tag, label: ownName(tag) }))}
+        data={editions.map(({ tag }) => ({ value: tag, label: languageChoice(tag) }))}
         value={edition}
         onChange={(value) => setEdition(editions.find(({ tag }) => tag === value)?.tag ?? edition)}
         allowDeselect={false}
@@ -99,7 +101,7 @@ function AddContributor({ onClose }: { onClose(): void }) {
 }
 
 function RenameContributor({ contributor, onClose }: { readonly contributor: Contributor; onClose(): void }) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   const { editions } = useFixtures();
   const [name, setName] = useState(contributor.name);
   const [slug, setSlug] = useState<string>(contributor.slug);
@@ -136,7 +138,7 @@ function RenameContributor({ contributor, onClose }: { readonly contributor: Con
         <TextInput
           key={tag}
           size="xs"
-          label={t('settings.nameIn', { what: t('settings.name'), edition: ownName(tag) })}
+          label={t('settings.nameIn', { what: t('settings.name'), edition: languageName(tag, language) })}
           placeholder={name}
           value={own(tag)}
           onChange={({ currentTarget }) => setOwn(tag, currentTarget.value)}

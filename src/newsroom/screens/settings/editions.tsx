@@ -1,7 +1,8 @@
 import { Button, NumberInput, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import { directionOf, type LanguageTag, languageTag, ownName } from '../../../core/language.ts';
+import { directionOf, type LanguageTag, languageTag } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { languageName, useLanguageChoice } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -10,7 +11,7 @@ type Edition = Fixtures['editions'][number];
 
 /** The editions, in their order. */
 export function Editions() {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   const { editions } = useFixtures();
   const [asked, setAsked] = useState<Edition | 'new' | null>(null);
   return (
@@ -34,9 +35,7 @@ export function Editions() {
           <Table.Tbody>
             {editions.map((edition) => (
               <Table.Tr key={edition.tag}>
-                <Table.Th scope="row" lang={edition.tag}>
-                  <bdi>{ownName(edition.tag)}</bdi>
-                </Table.Th>
+                <Table.Th scope="row">{languageName(edition.tag, language)}</Table.Th>
                 <Table.Td>{edition.tag}</Table.Td>
                 <Table.Td lang={edition.tag}>
                   <bdi>{edition.name}</bdi>
@@ -48,7 +47,7 @@ export function Editions() {
                   <Button
                     size="compact-xs"
                     variant="subtle"
-                    aria-label={t('settings.changeOf', { what: ownName(edition.tag) })}
+                    aria-label={t('settings.changeOf', { what: languageName(edition.tag, language) })}
                     onClick={() => setAsked(edition)}
                   >
                     {t('settings.change')}
@@ -74,7 +73,8 @@ interface DialogProps {
 }
 
 function EditionDialog({ edition, last, onClose }: DialogProps) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
+  const languageChoice = useLanguageChoice();
   const [text, setText] = useState<string>(edition?.tag ?? '');
   const [name, setName] = useState(edition?.name ?? '');
   const [tagline, setTagline] = useState(edition?.tagline ?? '');
@@ -87,14 +87,14 @@ function EditionDialog({ edition, last, onClose }: DialogProps) {
   };
   return (
     <FormDialog
-      title={edition === null ? t('settings.addEdition') : t('settings.changeOf', { what: ownName(edition.tag) })}
+      title={edition === null ? t('settings.addEdition') : t('settings.changeOf', { what: languageName(edition.tag, language) })}
       save={save}
       onClose={onClose}
     >
       {edition === null && (
         <TextInput
           label={t('settings.language')}
-          description={`${t('settings.languageHint')}${tag === null ? '' : ` ${ownName(tag)}.`}`}
+          description={`${t('settings.languageHint')}${tag === null ? '' : ` ${languageChoice(tag)}.`}`}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
           required

@@ -1,7 +1,8 @@
 import { Button, Select, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
-import { directionOf, type LanguageTag, ownName } from '../../../core/language.ts';
+import { directionOf, type LanguageTag } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
+import { languageName, useLanguageChoice } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -44,7 +45,7 @@ interface NamesProps {
 }
 
 function Names({ things, editions, onAsk }: NamesProps) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   return (
     <Table.ScrollContainer minWidth={400} type="native">
       <Table withRowBorders verticalSpacing={4}>
@@ -52,9 +53,7 @@ function Names({ things, editions, onAsk }: NamesProps) {
           <Table.Tr>
             <Table.Th>{t('settings.key')}</Table.Th>
             {editions.map(({ tag }) => (
-              <Table.Th key={tag} lang={tag}>
-                {ownName(tag)}
-              </Table.Th>
+              <Table.Th key={tag}>{languageName(tag, language)}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -68,7 +67,7 @@ function Names({ things, editions, onAsk }: NamesProps) {
                   <Table.Td key={tag}>
                     <UnstyledButton
                       className={classes['name']}
-                      aria-label={`${t('settings.nameIn', { what: thing.key, edition: ownName(tag) })}: ${name ?? t('settings.notNamed')}`}
+                      aria-label={`${t('settings.nameIn', { what: thing.key, edition: languageName(tag, language) })}: ${name ?? t('settings.notNamed')}`}
                       onClick={() => onAsk({ thing, edition: tag })}
                     >
                       {name === undefined ? '–' : <bdi lang={tag}>{name}</bdi>}
@@ -85,7 +84,7 @@ function Names({ things, editions, onAsk }: NamesProps) {
 }
 
 function NameThing({ kind, thing, edition, onClose }: Asked & { readonly kind: Kind; onClose(): void }) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   const present = thing.names.find((one) => one.edition === edition);
   const [name, setName] = useState(present?.name ?? '');
   const [slug, setSlug] = useState<string>(present?.slug ?? '');
@@ -95,7 +94,7 @@ function NameThing({ kind, thing, edition, onClose }: Asked & { readonly kind: K
       ? call('nameSection', { params: { sectionId: thing.id as Section['id'], edition }, body })
       : call('nameTopic', { params: { topicId: thing.id as Topic['id'], edition }, body });
   return (
-    <FormDialog title={t('settings.nameIn', { what: thing.key, edition: ownName(edition) })} save={save} onClose={onClose}>
+    <FormDialog title={t('settings.nameIn', { what: thing.key, edition: languageName(edition, language) })} save={save} onClose={onClose}>
       <NameFields edition={edition} name={name} slug={slug} onName={setName} onSlug={setSlug} />
     </FormDialog>
   );
@@ -135,6 +134,7 @@ function NameFields({ edition, name, slug, onName, onSlug }: NameFieldsProps) {
 
 function AddThing({ kind, onClose }: { readonly kind: Kind; onClose(): void }) {
   const { t } = useStrings();
+  const languageChoice = useLanguageChoice();
   const { editions } = useFixtures();
   const [edition, setEdition] = useState(editions[0]?.tag ?? null);
   const [name, setName] = useState('');
@@ -173,7 +173,7 @@ function AddThing({ kind, onClose }: { readonly kind: Kind; onClose(): void }) {
       )}
       <Select
         label={t('settings.edition')}
-        data={editions.map(({ tag }) => ({ value: tag, label: ownName(tag) }))}
+        data={editions.map(({ tag }) => ({ value: tag, label: languageChoice(tag) }))}
         value={edition}
         onChange={(value) => setEdition(editions.find(({ tag }) => tag === value)?.tag ?? edition)}
         allowDeselect={false}

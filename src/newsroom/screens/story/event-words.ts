@@ -1,5 +1,5 @@
 /** Lines of a story's log in words. */
-import { type LanguageTag, languageTag, ownName } from '../../../core/language.ts';
+import { languageName } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
@@ -23,7 +23,7 @@ export function useSayEvent(): (event: StoryEvent) => string {
       who: has(byKey) ? t(byKey) : by.name,
       kind,
       why: has(whyKey) ? t(whyKey, { edition: editions }) : (details['code'] ?? ''),
-      edition: edition === null ? editionNames(details['edition'], language) : ownName(edition),
+      edition: edition === null ? editionNames(details['edition'], language) : languageName(edition, language),
       editions,
       when: momentOf(details, full),
     };
@@ -57,11 +57,8 @@ function named({ kind, details }: StoryEvent, { sections, topics, desks }: Fixtu
 }
 
 function editionNames(tags: string | undefined, language: string): string {
-  const names = (tags ?? '').split(' ').flatMap((text) => {
-    const read = languageTag(text);
-    return read.ok ? [ownName(read.value as LanguageTag)] : [];
-  });
-  return new Intl.ListFormat(language).format(names);
+  const names = (tags ?? '').split(' ').filter((tag) => tag !== '');
+  return new Intl.ListFormat(language).format(names.map((tag) => languageName(tag, language)));
 }
 
 /** Whatever moment an event tells of. */

@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { directionOf, type LanguageTag, ownName } from '../../../core/language.ts';
+import { directionOf, type LanguageTag } from '../../../core/language.ts';
+import { languageName } from '../../frame/language-name.ts';
 import { useFixtures } from '../../frame/publication.ts';
 import { useMay, usePerson } from '../../frame/session.tsx';
 import { type TextKey, useStrings } from '../../strings/strings.tsx';
@@ -31,7 +32,7 @@ export function StoryArticles({ story, onAsk }: ArticlesProps) {
 }
 
 function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: LanguageTag }) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   const say = useSayCell();
   const cell = story.cells.find((one) => one.edition === tag);
   const [, ...words] = say(tag, cell).split(' · ');
@@ -46,7 +47,7 @@ function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: Language
       </span>
       <div className={classes['words']}>
         <div className={classes['language']}>
-          <bdi lang={tag}>{ownName(tag)}</bdi>
+          {languageName(tag, language)}
           {tag === story.originalEdition && <span className={classes['dimmed']}> · {t('story.original')}</span>}
         </div>
         {cell?.articleId != null && (
@@ -65,7 +66,7 @@ function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: Language
           </Anchor>
         )}
         {mayClaim && (
-          <Button size="compact-xs" variant="default" onClick={() => onAsk(tag)} aria-label={`${deed}: ${ownName(tag)}`}>
+          <Button size="compact-xs" variant="default" onClick={() => onAsk(tag)} aria-label={`${deed}: ${languageName(tag, language)}`}>
             {deed}
           </Button>
         )}

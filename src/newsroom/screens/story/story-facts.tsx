@@ -1,4 +1,4 @@
-import { ownName } from '../../../core/language.ts';
+import { languageName } from '../../frame/language-name.ts';
 import { useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
@@ -41,8 +41,8 @@ export function StoryFacts({ story }: { readonly story: Story }) {
               <li key={id}>
                 <time dateTime={madeAt}>{full(madeAt)}</time>
                 {texts.map(({ edition, text }) => (
-                  <p key={edition} lang={edition} dir="auto">
-                    {`${ownName(edition)}: ${text}`}
+                  <p key={edition}>
+                    {languageName(edition, language)}: <bdi lang={edition}>{text}</bdi>
                   </p>
                 ))}
               </li>

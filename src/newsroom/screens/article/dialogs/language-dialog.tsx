@@ -1,7 +1,8 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { languageTag, ownName } from '../../../../core/language.ts';
+import { languageTag } from '../../../../core/language.ts';
 import { languageAt, setLanguage } from '../../../editor/writing/spans.ts';
+import { useLanguageChoice } from '../../../frame/language-name.ts';
 import { useFixtures } from '../../../frame/publication.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
@@ -14,6 +15,7 @@ export function LanguageDialog({ onDone }: { readonly onDone: () => void }) {
   const { editor, language } = useArticleRoom();
   const { editions } = useFixtures();
   const { t } = useStrings();
+  const languageChoice = useLanguageChoice();
   const view = editor.get()?.view;
   const present = view === undefined ? null : languageAt(view.state);
   const [chosen, setChosen] = useState(present ?? '');
@@ -31,7 +33,7 @@ export function LanguageDialog({ onDone }: { readonly onDone: () => void }) {
   };
   const label = (tag: string): string => {
     const read = languageTag(tag);
-    return read.ok ? `${ownName(read.value)} (${tag})` : tag;
+    return read.ok ? `${languageChoice(read.value)} (${tag})` : tag;
   };
   return (
     <form
