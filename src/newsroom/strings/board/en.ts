@@ -25,7 +25,7 @@ export const board = {
   'short.not-started': '',
   'short.claimed': 'Claimed',
   'short.draft': 'Draft',
-  'short.sent-back': 'Back',
+  'short.sent-back': 'Sent back',
   'short.in-review': 'Review',
   'short.ready': 'Ready',
   'short.scheduled': 'Scheduled',
