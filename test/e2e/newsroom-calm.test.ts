@@ -60,6 +60,21 @@ describe('the text on a desk', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a newsroom in Arabic', () => {
+  it('leaves an English text where it is, and beside its panels', async () => {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.evaluate(() => localStorage.setItem('newsroom-language', 'ar'));
+    await page.reload();
+    const text = page.locator('article [contenteditable="true"]').first();
+    await text.waitFor();
+    const before = await text.boundingBox();
+    await page.locator('nav button[aria-expanded]').first().click();
+    const panel = await page.getByRole('complementary').boundingBox();
+    expect(await text.boundingBox()).toEqual(before);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(before?.x ?? 0);
+  });
+});
+
 describe('a telephone', () => {
   it.each([
     [360, 'en'],

@@ -94,12 +94,7 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     onAwarenessChange: () => others.set(othersHere(provider.awareness?.states ?? new Map(), doc.clientID)),
   });
   provider.setAwarenessField('user', person);
-  const scope = [body, details, ...textFields.map((field) => doc.getText(field))] as ConstructorParameters<typeof Y.UndoManager>[0];
-  const undo = new Y.UndoManager(scope, {
-    trackedOrigins: new Set([ySyncPluginKey, fieldOrigin]),
-    captureTimeout: 500,
-    captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
-  });
+  const undo = undoOf(doc);
   return {
     doc,
     provider,
@@ -120,4 +115,14 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
       doc.destroy();
     },
   };
+}
+
+/** Undoing of what the person does in the body, the fields and the choices, and of nothing that others do. */
+function undoOf(doc: Y.Doc): Y.UndoManager {
+  const parts = [doc.getXmlFragment(bodyField), doc.getMap(detailsField), ...textFields.map((field) => doc.getText(field))];
+  return new Y.UndoManager(parts as ConstructorParameters<typeof Y.UndoManager>[0], {
+    trackedOrigins: new Set([ySyncPluginKey, fieldOrigin]),
+    captureTimeout: 500,
+    captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
+  });
 }
