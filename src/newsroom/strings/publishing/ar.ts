@@ -208,5 +208,5 @@ export const publishing: Translated<typeof english> = {
   'error.story-already-public': 'يرى القراء القصة بلغة ما. اسحب مقالاتها أولًا.',
   'error.story-embargoed': 'القصة تحت حظر النشر. جدولها لما بعده أو ارفعه.',
   'error.story-not-public': 'لم ير القراء هذه القصة قط. غيّر النص بدل تصحيحه.',
-  'error.words-changed': 'غيّر {changedBy} النص بعد أن رأيته، فلم يُنفَّذ شيء. اقرأ الجديد وراجع قائمة التحقق ثم أعد المحاولة.',
+  'error.words-changed': 'تغيّر النص بعد أن رأيته (آخر من كتب: {changedBy})، فلم يُنفَّذ شيء. اقرأ الجديد وراجع قائمة التحقق ثم أعد المحاولة.',
 };

@@ -173,5 +173,5 @@ export const publishing: Translated<typeof english> = {
   'error.story-embargoed': 'Die Geschichte hat eine Sperrfrist. Planen Sie sie für danach ein oder heben Sie die Sperrfrist auf.',
   'error.story-not-public': 'Leser haben diese Geschichte nie gesehen. Ändern Sie den Text, statt ihn zu berichtigen.',
   'error.words-changed':
-    '{changedBy} hat den Text geändert, seit Sie ihn gesehen haben; deshalb ist nichts geschehen. Lesen Sie das Neue, sehen Sie die Prüfliste an und versuchen Sie es noch einmal.',
+    'Der Text wurde geändert, seit Sie ihn gesehen haben (zuletzt geschrieben von {changedBy}); deshalb ist nichts geschehen. Lesen Sie das Neue, sehen Sie die Prüfliste an und versuchen Sie es noch einmal.',
 };

@@ -166,5 +166,5 @@ export const publishing = {
   'error.story-embargoed': 'The story is under an embargo. Schedule it for then, or lift the embargo.',
   'error.story-not-public': 'Readers have never seen this story. Change the text instead of correcting it.',
   'error.words-changed':
-    '{changedBy} has changed the text since you saw it, so nothing was done. Read what is new, look at the check list, and do it again.',
+    'The text has changed since you saw it (last written by {changedBy}), so nothing was done. Read what is new, look at the check list, and do it again.',
 } as const;
