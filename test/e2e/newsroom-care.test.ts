@@ -1,7 +1,7 @@
 /** What the newsroom does about slips: a list that is open, a head that must not change, another language. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, callAs, openBrowser, password, saved, type Visitor, visitor } from './newsroom-browser.ts';
+import { becomeOwner, beginStory, callAs, openBrowser, password, saved, textOf, type Visitor, visitor } from './newsroom-browser.ts';
 import { openPanel, write } from './newsroom-steps.ts';
 import { type Program, startProgram } from './program.ts';
 
@@ -71,6 +71,22 @@ describe('the details of an article', () => {
     await panel.getByRole('listitem').filter({ hasText: 'Nils Harbour' }).waitFor();
     await expect.poll(() => field.inputValue()).toBe('');
     await saved(owner);
+  });
+});
+
+describe('panels beside the text', () => {
+  it('follow what is typed without being asked', async () => {
+    await beginStory(owner, 'panels-follow');
+    const panel = await openPanel(owner, 'Publishing');
+    const missing = panel.getByText('There is no headline.');
+    await missing.waitFor();
+    await owner.page.waitForResponse((answer) => answer.url().endsWith('/checks'));
+    await owner.page.getByLabel('Headline', { exact: true }).fill('Panels follow');
+    await missing.waitFor({ state: 'hidden', timeout: 2_500 });
+    const details = await openPanel(owner, 'Details');
+    await textOf(owner).focus();
+    await owner.page.keyboard.type('One two three four.');
+    await details.getByText('4 words', { exact: false }).waitFor({ timeout: 2_500 });
   });
 });
 

@@ -2,12 +2,12 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useSettledDraft } from '../../editor/live/use-settled-draft.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useArticleRoom } from '../article/article-room.ts';
 import classes from './preview.module.css';
 import { PreviewFrame } from './preview-frame.tsx';
 import { type Width, WidthChoice } from './preview-tools.tsx';
-import { useSettledDraft } from './use-settled-draft.ts';
 
 export function PreviewPanel() {
   const { article, session } = useArticleRoom();

@@ -1,11 +1,14 @@
 /** Publishing beside an article's page: what is typed here is saved first and goes with the rest, and the check list leads to the places on the page. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { BlockId } from '../../../core/ids.ts';
 import { wordsOf } from '../../../core/words.ts';
 import { contentOf } from '../../../draft/content.ts';
 import { CallError } from '../../api/call.ts';
+import { useSettledDraft } from '../../editor/live/use-settled-draft.ts';
 import { type ArticleRoom, useArticleRoom } from '../article/article-room.ts';
 import { PublishingPanel } from './publishing-panel.tsx';
-import type { Check, ShownChecks } from './publishing-queries.ts';
+import { type Check, publishingQuery, type ShownChecks } from './publishing-queries.ts';
 
 type Place = NonNullable<Check['where']>;
 
@@ -17,6 +20,7 @@ const onPage: readonly string[] = ['kicker', 'headline', 'standfirst', 'dateline
 export function ArticlePublishing() {
   const room = useArticleRoom();
   const { id, story } = room.article;
+  useLookAgain(room);
   return (
     <PublishingPanel
       storyId={story.id}
@@ -37,6 +41,18 @@ function seenWords({ article, language, session }: ArticleRoom, { words, askedAt
   if (others >= askedAt || own < askedAt) return words;
   const newBlockId = () => '' as BlockId;
   return wordsOf(contentOf(session.doc, { language, publicSlug: article.place?.slug ?? null, newBlockId }));
+}
+
+/** Looks at the checks and at where the story stands again as soon as nobody types any more. */
+function useLookAgain({ session, article }: ArticleRoom): void {
+  const queries = useQueryClient();
+  const version = useSettledDraft(session);
+  const storyId = article.story.id;
+  useEffect(() => {
+    if (version === 0) return;
+    void queries.invalidateQueries({ queryKey: ['story', storyId, 'checks'] });
+    void queries.invalidateQueries({ queryKey: publishingQuery(storyId).queryKey });
+  }, [queries, storyId, version]);
 }
 
 /** Resolves when the server has every word; rejects as a call does that does not get through. */

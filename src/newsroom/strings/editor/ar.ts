@@ -170,7 +170,6 @@ export const editor: Translated<typeof english> = {
   'details.lead': 'صورة القوائم',
   'details.noLead': 'لا صورة تمثل المقال في القوائم.',
   'details.removeLead': 'بلا صورة',
-  'details.length': 'الطول',
   'suggestions.title': 'الاقتراحات',
   'suggestions.none': 'لا اقتراحات. شغّل «وضع الاقتراح» ليُسجل ما تغيره هنا بدل تنفيذه.',
   'suggestions.accept': 'قبول',

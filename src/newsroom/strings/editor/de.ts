@@ -155,7 +155,6 @@ export const editor: Translated<typeof english> = {
   'details.lead': 'Bild für Listen',
   'details.noLead': 'In Listen steht kein Bild für den Artikel.',
   'details.removeLead': 'Ohne Bild',
-  'details.length': 'Länge',
   'suggestions.title': 'Vorschläge',
   'suggestions.none': 'Es ist nichts vorgeschlagen. Schalten Sie „Vorschlagen“ ein, dann wird hier notiert, was Sie ändern.',
   'suggestions.accept': 'Annehmen',

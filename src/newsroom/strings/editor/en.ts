@@ -147,7 +147,6 @@ export const editor = {
   'details.lead': 'Picture for lists',
   'details.noLead': 'No picture stands for the article in lists.',
   'details.removeLead': 'Without a picture',
-  'details.length': 'Length',
   'suggestions.title': 'Suggestions',
   'suggestions.none': 'Nothing is suggested. Switch on “Suggesting” and what you change is noted here instead of being done.',
   'suggestions.accept': 'Accept',

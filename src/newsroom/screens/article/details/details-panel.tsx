@@ -13,6 +13,7 @@ import { StoryPart } from './story-part.tsx';
 export function DetailsPanel() {
   return (
     <>
+      <LengthPart />
       <Part title="details.byline">
         <BylinePart />
       </Part>
@@ -33,9 +34,6 @@ export function DetailsPanel() {
       <Part title="details.shared">
         <SharedPreview />
         <NamedField field="socialTitle" />
-      </Part>
-      <Part title="details.length">
-        <LengthPart />
       </Part>
     </>
   );

@@ -4,11 +4,9 @@ import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../../../core/language.ts';
 import { type Reading, readingOf } from '../../../../core/reading.ts';
 import { useStore } from '../../../editor/live/store.ts';
+import { rest } from '../../../editor/live/use-settled-draft.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
-
-/** A pause in typing before the words are counted again. */
-const pause = 700;
 
 /** How long the text is, counted when typing pauses. */
 export function LengthPart() {
@@ -17,7 +15,7 @@ export function LengthPart() {
   const reading = useReading(useStore(editor), language);
   if (reading === null) return null;
   return (
-    <Text size="sm">
+    <Text size="sm" c="dimmed" mb="xs">
       {t(`article.${reading.unit}`, { count: reading.count })} ·{' '}
       {t('article.minutes', { count: Math.max(1, Math.round(reading.seconds / 60)) })}
     </Text>
@@ -32,7 +30,7 @@ function useReading(editor: Editor | null, language: LanguageTag): Reading | nul
     const count = (): void => setReading(readingOf(editor.state.doc, language));
     const later = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(count, pause);
+      timer = setTimeout(count, rest);
     };
     count();
     editor.on('update', later);

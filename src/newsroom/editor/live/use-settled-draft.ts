@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { DraftSession } from '../../editor/live/draft-session.ts';
+import type { DraftSession } from './draft-session.ts';
 
-/** How long nobody must have typed before the preview is made again. */
-const rest = 600;
+/** How long nobody must have typed before what is made of the draft is made again. */
+export const rest = 300;
 
 /** Counts up whenever the draft has changed, has come to rest and has reached the newsroom, whoever wrote in it. */
-export function useSettledDraft({ doc, saveState }: Pick<DraftSession, 'doc' | 'saveState'>): number {
+export function useSettledDraft({ doc, provider }: Pick<DraftSession, 'doc' | 'provider'>): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     let isDue = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = (): void => {
-      if (!isDue || saveState.get() !== 'saved') return;
+      if (!isDue || provider.hasUnsyncedChanges) return;
       isDue = false;
       setVersion((before) => before + 1);
     };
@@ -24,12 +24,12 @@ export function useSettledDraft({ doc, saveState }: Pick<DraftSession, 'doc' | '
       }, rest);
     };
     doc.on('update', onUpdate);
-    const unsubscribe = saveState.subscribe(tell);
+    provider.on('unsyncedChanges', tell);
     return () => {
       clearTimeout(timer);
       doc.off('update', onUpdate);
-      unsubscribe();
+      provider.off('unsyncedChanges', tell);
     };
-  }, [doc, saveState]);
+  }, [doc, provider]);
   return version;
 }
