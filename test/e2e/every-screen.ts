@@ -15,6 +15,8 @@ export interface Places {
   readonly invitation: string;
   readonly reset: string;
   readonly preview: string;
+  /** The mail address of somebody who is asked for a code, and the password. */
+  readonly guarded: { readonly email: string; readonly password: string };
 }
 
 export interface Screen {
@@ -24,6 +26,8 @@ export interface Screen {
   readonly shows: string;
   /** Opens what is to be looked at, and resolves when it is open. */
   readonly open?: (page: Page, say: Say) => Promise<void>;
+  /** What alone is looked at, where the rest of the screen was looked at before. */
+  readonly part?: '[role=dialog]' | '[role=menu]' | '[role=listbox]';
 }
 
 /** A text of the newsroom in the language that the screens speak. */
@@ -65,9 +69,50 @@ const tab = (title: TextKey): NonNullable<Screen['open']> => {
   };
 };
 
+const inTurn = (...steps: readonly NonNullable<Screen['open']>[]): NonNullable<Screen['open']> => {
+  return async (page, say) => {
+    for (const step of steps) await step(page, say);
+  };
+};
+
+/** A menu of the toolbar; the last of its name, since the first says what kind of text the caret is in. */
+const toolMenu = (label: TextKey): NonNullable<Screen['open']> => {
+  return async (page, say) => {
+    await page
+      .getByRole('toolbar')
+      .getByRole('button', { name: say(label) })
+      .last()
+      .click();
+    await page.getByRole('menu').waitFor();
+  };
+};
+
+const entry = (label: TextKey): NonNullable<Screen['open']> => {
+  return async (page, say) => {
+    await page
+      .getByRole('menuitem', { name: say(label) })
+      .first()
+      .click();
+    await dialog(page);
+  };
+};
+
+const clickOn =
+  (place: string): NonNullable<Screen['open']> =>
+  async (page) => {
+    await page.locator(place).first().click();
+  };
+
 /** The screens of whoever is signed in as the owner. */
 export function screensInside(places: Places): readonly Screen[] {
-  return [...deskScreens(places), ...articleScreens(places), ...houseScreens(places)];
+  return [
+    ...deskScreens(places),
+    ...articleScreens(places),
+    ...writingParts(places),
+    ...publishingParts(places),
+    ...houseScreens(places),
+    ...houseParts(),
+  ];
 }
 
 function deskScreens({ story }: Places): readonly Screen[] {
@@ -119,6 +164,92 @@ function articleScreens({ article, publicArticle }: Places): readonly Screen[] {
   ];
 }
 
+/** What opens above the text while somebody writes. */
+function writingParts({ article, publicArticle }: Places): readonly Screen[] {
+  const written = { path: `/newsroom/articles/${article}`, shows: '.ProseMirror figure img' };
+  const paragraph = clickOn('.ProseMirror > p');
+  const slash: Screen['open'] = async (page) => {
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await page.getByRole('listbox').waitFor();
+  };
+  const restored: Screen['open'] = inTurn(async (page) => {
+    await page.locator('main ol a, main ul a').nth(1).click();
+  }, byButton('history.restore'));
+  return [
+    { name: 'kinds of text', ...written, open: inTurn(paragraph, toolMenu('editor.paragraph')), part: '[role=menu]' },
+    { name: 'what can be inserted', ...written, open: inTurn(paragraph, toolMenu('editor.insert')), part: '[role=menu]' },
+    { name: 'more tools', ...written, open: inTurn(paragraph, toolMenu('editor.more')), part: '[role=menu]' },
+    { name: 'tools of a table', ...written, open: inTurn(clickOn('.ProseMirror td'), toolMenu('editor.table')), part: '[role=menu]' },
+    { name: 'slash menu', ...written, open: inTurn(paragraph, slash), part: '[role=listbox]' },
+    {
+      name: 'player or post',
+      ...written,
+      open: inTurn(paragraph, toolMenu('editor.insert'), entry('editor.embed')),
+      part: '[role=dialog]',
+    },
+    {
+      name: 'choice of a picture',
+      ...written,
+      open: inTurn(panel('details.title', 'input'), byButton('editor.choosePicture')),
+      part: '[role=dialog]',
+    },
+    {
+      name: 'restoring a revision',
+      path: `/newsroom/articles/${publicArticle}/history`,
+      shows: 'ins, mark, [data-change]',
+      open: restored,
+      part: '[role=dialog]',
+    },
+  ];
+}
+
+/** What is asked before something happens to what readers see. */
+function publishingParts({ article, publicArticle }: Places): readonly Screen[] {
+  const written = { path: `/newsroom/articles/${article}`, shows: '.ProseMirror figure img' };
+  const readers = { path: `/newsroom/articles/${publicArticle}`, shows: '.ProseMirror p' };
+  const publishing = panel('publishing.title', '[type=checkbox]');
+  const part = '[role=dialog]';
+  const later: Screen['open'] = async (page, say) => {
+    await page.getByRole('radio', { name: say('together.later') }).check();
+  };
+  const embargo: Screen['open'] = async (page, say) => {
+    await page.getByRole('button', { name: say('embargo.set') }).click();
+  };
+  return [
+    { name: 'going out at a moment, and an embargo', ...written, open: inTurn(publishing, later, embargo) },
+    { name: 'correction', ...readers, open: inTurn(publishing, byButton('step.correct')), part },
+    { name: 'taking down', ...readers, open: inTurn(publishing, byButton('step.takeDown')), part },
+    { name: 'spiking', ...written, open: inTurn(publishing, byButton('step.spike')), part },
+    { name: 'publishing by a key', ...readers, open: inTurn(publishing, byKey('p')), part },
+  ];
+}
+
+/** Forms of people and settings. */
+function houseParts(): readonly Screen[] {
+  const part = '[role=dialog]';
+  const people = { path: '/newsroom/people', shows: 'td', part } as const;
+  const settings = { path: '/newsroom/settings', shows: 'form input', part } as const;
+  const newPassword: Screen['open'] = async (page, say) => {
+    await page.getByText(say('people.newPassword'), { exact: true }).first().click();
+    await dialog(page);
+  };
+  const change: Screen['open'] = async (page, say) => {
+    await page.getByText(say('people.change'), { exact: true }).first().click();
+    await dialog(page);
+  };
+  return [
+    { name: 'change of a person', ...people, open: change },
+    { name: 'new password for a person', ...people, open: newPassword },
+    { name: 'new edition', ...settings, open: inTurn(tab('settings.editions'), byButton('settings.addEdition')) },
+    { name: 'new section', ...settings, open: inTurn(tab('settings.sections'), byButton('settings.addSection')) },
+    { name: 'new topic', ...settings, open: inTurn(tab('settings.topics'), byButton('settings.addTopic')) },
+    { name: 'new desk', ...settings, open: inTurn(tab('settings.desks'), byButton('settings.addDesk')) },
+    { name: 'new contributor', ...settings, open: inTurn(tab('settings.contributors'), byButton('settings.addContributor')) },
+  ];
+}
+
 function houseScreens({ picture }: Places): readonly Screen[] {
   const settings = { path: '/newsroom/settings', shows: 'form input' };
   return [
@@ -137,8 +268,20 @@ function houseScreens({ picture }: Places): readonly Screen[] {
 }
 
 /** The screens for whoever is not signed in. */
-export function screensOutside({ invitation, reset, preview }: Places): readonly Screen[] {
+export function screensOutside({ invitation, reset, preview, guarded }: Places): readonly Screen[] {
+  const code: Screen['open'] = async (page, say) => {
+    await page.getByLabel(say('signIn.email')).fill(guarded.email);
+    await page.getByLabel(say('signIn.password'), { exact: true }).fill(guarded.password);
+    await page.getByRole('button', { name: say('signIn.submit'), exact: true }).click();
+    await page.getByLabel(say('signIn.code.label'), { exact: true }).waitFor();
+  };
+  const emergencyCode: Screen['open'] = async (page, say) => {
+    await page.getByRole('button', { name: say('signIn.backup.use') }).click();
+    await page.getByLabel(say('signIn.backup.label')).waitFor();
+  };
   return [
+    { name: 'code of the app', path: '/newsroom/sign-in', shows: 'form', open: code },
+    { name: 'emergency code', path: '/newsroom/sign-in', shows: 'form', open: inTurn(code, emergencyCode) },
     { name: 'sign-in', path: '/newsroom/sign-in', shows: 'form' },
     { name: 'forgotten password', path: '/newsroom/forgotten-password', shows: 'form' },
     { name: 'invitation', path: invitation, shows: 'form' },

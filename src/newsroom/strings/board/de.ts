@@ -48,7 +48,7 @@ export const board: Translated<typeof english> = {
   'cell.unpublished': 'Änderungen, die Leser noch nicht sehen',
   'cell.stale': { one: '{count} Absatz hinter dem Original', other: '{count} Absätze hinter dem Original' },
   'needs.write': 'wartet darauf, dass Sie schreiben',
-  'needs.revise': 'wartet darauf, dass Sie tun, wofür es zurückkam',
+  'needs.revise': 'wartet darauf, dass Sie es überarbeiten',
   'needs.catch-up': 'wartet darauf, dass Sie die Übersetzung nachziehen',
   'needs.review': 'wartet auf Ihre Abnahme',
   'needs.publish': 'wartet darauf, dass Sie veröffentlichen',

@@ -56,7 +56,7 @@ export const editor: Translated<typeof english> = {
   'editor.splitCell': 'فصل الخلايا',
   'editor.removeTable': 'إزالة الجدول',
   'editor.linkTo': 'كلمات من عنوان مقال، أو عنوان رابط',
-  'editor.linkHint': 'الكلمات تجد مقالات هذا الإصدار. ويمكن أن يقود الرابط إلى موقع أو بريد إلكتروني أو هاتف.',
+  'editor.linkHint': 'تجد الكلمات مقالات هذه الصحيفة، ويمكن أن يقود العنوان إلى موقع أو بريد إلكتروني أو هاتف.',
   'editor.linkArticles': 'المقالات التي وُجدت',
   'editor.linkFound': {
     zero: 'لم يوجد مقال',
