@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type TimeZone, timeZone } from '../core/instant.ts';
 import { operation } from './operation.ts';
-import { contributorId, deskId, edition, line, name, sectionId, slugText, storyId, topicId } from './values.ts';
+import { contributorId, deskId, edition, line, moment, name, sectionId, slugText, storyId, topicId } from './values.ts';
 
 const zone = z.string().refine((text) => timeZone(text).ok, 'is no time zone, such as Europe/Berlin') as unknown as z.ZodType<
   TimeZone,
@@ -45,6 +45,8 @@ export const readPublication = operation('readPublication', {
     sections: z.array(section),
     topics: z.array(topic),
     contributors: z.array(contributor),
+    /** Contributors who share a name with another one, and where readers were last given an article that names each; null if nowhere. */
+    namesakes: z.array(z.object({ contributorId, lastNamed: z.object({ at: moment, sectionId }).nullable() })),
     desks: z.array(desk),
   }),
   errors: [],

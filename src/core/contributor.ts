@@ -23,3 +23,16 @@ export interface BylineEntry {
 export function nameIn(contributor: Contributor, edition: LanguageTag): string {
   return contributor.names.get(edition)?.name ?? contributor.name;
 }
+
+/** Those of the contributors whose name, as some edition prints it, is another's too, whatever the case. */
+export function namesakesAmong(contributors: readonly Contributor[]): readonly Contributor[] {
+  const bearers = new Map<string, Set<ContributorId>>();
+  for (const contributor of contributors) {
+    for (const name of namesOf(contributor)) bearers.set(name, (bearers.get(name) ?? new Set()).add(contributor.id));
+  }
+  return contributors.filter((contributor) => namesOf(contributor).some((name) => (bearers.get(name)?.size ?? 0) > 1));
+}
+
+function namesOf({ name, names }: Contributor): readonly string[] {
+  return [name, ...[...names.values()].map((own) => own.name)].map((each) => each.normalize('NFC').trim().toLowerCase());
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tag } from '../../../../test/builders.ts';
+import { tag, value } from '../../../../test/builders.ts';
+import { createDesk } from '../../../../test/desk.ts';
 import { aDeskApi, type DeskApi } from '../../../../test/desk-api.ts';
 import { contributorIds, sectionIds, topicIds } from '../../../../test/newsroom.ts';
 import { arrangeFront, readFront, readPublication } from '../../../contract/publication.ts';
@@ -35,6 +36,20 @@ describe('the publication', () => {
     expect(sections[0]?.names).toEqual([
       { edition: 'de', name: 'city de', slug: 'city' },
       { edition: 'en', name: 'city en', slug: 'city' },
+    ]);
+  });
+  it('tells contributors of one name apart by where and when each was named last', async () => {
+    expect((await publication()).namesakes).toEqual([]);
+    const [ines, tomas] = contributorIds;
+    await desk.storage.transact(async (writer) => {
+      for (const one of await writer.publication.contributors()) await writer.publication.saveContributor({ ...one, name: 'Ana Sea' });
+    });
+    const writing = createDesk(desk);
+    const publishedAt = desk.now();
+    value(await writing.publish((await writing.write({ byline: [{ contributorId: ines, role: 'writer' }] })).article));
+    expect((await publication()).namesakes).toEqual([
+      { contributorId: ines, lastNamed: { at: publishedAt, sectionId: sectionIds[0] } },
+      { contributorId: tomas, lastNamed: null },
     ]);
   });
   it('changes its record, but not its address', async () => {

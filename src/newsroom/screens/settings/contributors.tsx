@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { directionOf } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { languageName, useLanguageChoice } from '../../frame/language-name.ts';
+import { useNamesakes } from '../../frame/namesakes.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -16,6 +17,7 @@ const shownAtOnce = 100;
 export function Contributors() {
   const { t } = useStrings();
   const { contributors } = useFixtures();
+  const apart = useNamesakes();
   const [wanted, setWanted] = useState('');
   const [asked, setAsked] = useState<Contributor | 'new' | null>(null);
   const words = wanted.toLocaleLowerCase().trim();
@@ -46,7 +48,7 @@ export function Contributors() {
                     <bdi>{one.name}</bdi>
                   </Table.Th>
                   <Table.Td c="dimmed">
-                    <bdi>{one.slug}</bdi>
+                    <bdi>{apart(one.id) ?? one.slug}</bdi>
                   </Table.Td>
                   <Table.Td>
                     <Button

@@ -44,6 +44,8 @@ export const common: Translated<typeof english> = {
   'error.offline': 'تعذّر الوصول إلى غرفة الأخبار. تحقق من الاتصال؛ ما كتبته محفوظ هنا.',
   'error.unexpected': 'حدث خطأ من جانبنا ولم يتغير شيء. حاول مجددًا من فضلك.',
   'error.not-allowed': 'أدوارك لا تسمح بذلك هنا. اسأل أحد مالكي الصحيفة.',
+  'contributor.lastNamed': '{slug}: {section}، ذُكر آخر مرة في {day}',
+  'contributor.neverNamed': '{slug}: لم يُذكر للقراء بعد',
   'error.not-found': 'هذا غير موجود، أو لا يحق لك رؤيته.',
   'error.bad-request': 'في النموذج ما ليس صحيحًا: {problems}',
   'error.too-many-requests': 'محاولات كثيرة. انتظر لحظة من فضلك.',

@@ -46,6 +46,8 @@ export const common: Translated<typeof english> = {
   'error.offline': 'Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; was Sie geschrieben haben, bleibt hier erhalten.',
   'error.unexpected': 'Bei uns ist etwas schiefgegangen; nichts wurde geändert. Bitte versuchen Sie es noch einmal.',
   'error.not-allowed': 'Ihre Rollen erlauben das hier nicht. Fragen Sie jemanden mit der Rolle Inhaber.',
+  'contributor.lastNamed': '{slug}: {section}, zuletzt genannt am {day}',
+  'contributor.neverNamed': '{slug}: noch nie öffentlich genannt',
   'error.not-found': 'Das gibt es nicht, oder Sie dürfen es nicht sehen.',
   'error.bad-request': 'Im Formular stimmt etwas nicht: {problems}',
   'error.too-many-requests': 'Zu viele Versuche. Bitte warten Sie einen Moment.',

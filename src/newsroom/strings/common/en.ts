@@ -41,6 +41,8 @@ export const common = {
   'error.offline': 'The newsroom cannot be reached. Check the connection; what you wrote is kept here.',
   'error.unexpected': 'Something went wrong on our side; nothing was changed. Please try again.',
   'error.not-allowed': 'Your roles do not allow this here. Ask an owner of the publication.',
+  'contributor.lastNamed': '{slug}: {section}, last named {day}',
+  'contributor.neverNamed': '{slug}: not named to readers yet',
   'error.not-found': 'This is not there, or you may not see it.',
   'error.bad-request': 'Something in the form is not right: {problems}',
   'error.too-many-requests': 'Too many attempts. Please wait a moment.',

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { BylineEntry, BylineRole } from '../../../../core/contributor.ts';
 import type { ContributorId } from '../../../../core/ids.ts';
 import { call } from '../../../api/call.ts';
+import { useNamesakes } from '../../../frame/namesakes.ts';
 import { publicationQuery, useFixtures } from '../../../frame/publication.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { type Article, useArticleRoom } from '../article-room.ts';
@@ -18,6 +19,7 @@ export function BylinePart() {
   const { t } = useStrings();
   const { entries, save } = useByline(session);
   const nameOf = useContributorName(language);
+  const apart = useNamesakes();
   const add = (contributorId: ContributorId): void => {
     const role = usualRole(entries, article);
     const isThere = entries.some((entry) => entry.contributorId === contributorId && entry.role === role);
@@ -34,6 +36,7 @@ export function BylinePart() {
             <Entry
               entry={entry}
               name={nameOf(entry.contributorId)}
+              apart={apart(entry.contributorId)}
               isFirst={at === 0}
               isLast={at === entries.length - 1}
               onRole={(role) => save(entries.with(at, { ...entry, role }))}
@@ -56,6 +59,8 @@ function usualRole(entries: readonly BylineEntry[], { translatedFromId }: Articl
 interface EntryProps {
   readonly entry: BylineEntry;
   readonly name: string;
+  /** What tells the person from others of the name; null where nobody else has it. */
+  readonly apart: string | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onRole: (role: BylineRole) => void;
@@ -63,37 +68,44 @@ interface EntryProps {
   readonly onRemove: () => void;
 }
 
-function Entry({ entry, name, isFirst, isLast, onRole, onMove, onRemove }: EntryProps) {
+function Entry({ entry, name, apart, isFirst, isLast, onRole, onMove, onRemove }: EntryProps) {
   const { t } = useStrings();
   const { mayEdit } = useArticleRoom();
   const icon = { variant: 'subtle', color: 'gray', size: 'sm' } as const;
   return (
-    <Group gap={4} wrap="nowrap">
-      <span className={classes['person']} dir="auto">
-        {name}
-      </span>
-      <NativeSelect
-        size="xs"
-        aria-label={t('details.role', { name })}
-        value={entry.role}
-        disabled={!mayEdit}
-        data={roles.map((role) => ({ value: role, label: t(`details.role.${role}`) }))}
-        onChange={({ currentTarget }) => onRole(currentTarget.value as BylineRole)}
-      />
-      {mayEdit && (
-        <>
-          <ActionIcon {...icon} disabled={isFirst} aria-label={t('details.earlier', { name })} onClick={() => onMove(-1)}>
-            ↑
-          </ActionIcon>
-          <ActionIcon {...icon} disabled={isLast} aria-label={t('details.later', { name })} onClick={() => onMove(1)}>
-            ↓
-          </ActionIcon>
-          <ActionIcon {...icon} aria-label={t('details.without', { name })} onClick={onRemove}>
-            ×
-          </ActionIcon>
-        </>
+    <>
+      <Group gap={4} wrap="nowrap">
+        <span className={classes['person']} dir="auto">
+          {name}
+        </span>
+        <NativeSelect
+          size="xs"
+          aria-label={t('details.role', { name })}
+          value={entry.role}
+          disabled={!mayEdit}
+          data={roles.map((role) => ({ value: role, label: t(`details.role.${role}`) }))}
+          onChange={({ currentTarget }) => onRole(currentTarget.value as BylineRole)}
+        />
+        {mayEdit && (
+          <>
+            <ActionIcon {...icon} disabled={isFirst} aria-label={t('details.earlier', { name })} onClick={() => onMove(-1)}>
+              ↑
+            </ActionIcon>
+            <ActionIcon {...icon} disabled={isLast} aria-label={t('details.later', { name })} onClick={() => onMove(1)}>
+              ↓
+            </ActionIcon>
+            <ActionIcon {...icon} aria-label={t('details.without', { name })} onClick={onRemove}>
+              ×
+            </ActionIcon>
+          </>
+        )}
+      </Group>
+      {apart !== null && (
+        <Text size="xs" c="dimmed">
+          {apart}
+        </Text>
       )}
-    </Group>
+    </>
   );
 }
 
@@ -110,9 +122,11 @@ function AddPerson({ onAdd }: { readonly onAdd: (id: ContributorId) => void }) {
   const queries = useQueryClient();
   const nameOf = useContributorName(language);
   const [name, setName] = useState('');
-  const known = new Map(contributors.map(({ id }) => [nameOf(id), id]));
+  const apart = useNamesakes();
+  const labelOf = (id: ContributorId): string => (apart(id) === null ? nameOf(id) : `${nameOf(id)} (${apart(id)})`);
+  const known = new Map(contributors.map(({ id }) => [labelOf(id), id]));
   const wanted = name.trim();
-  const isNew = wanted !== '' && !known.has(wanted) && may('add-contributor');
+  const isNew = wanted !== '' && !contributors.some(({ id }) => nameOf(id) === wanted) && may('add-contributor');
   const newEntry = t('details.addNew', { name: wanted });
   const choose = (chosen: string): void => {
     // The field puts the chosen line into itself after this.
