@@ -47,6 +47,41 @@ describe('while changes are only suggested', () => {
   });
 });
 
+describe('what cannot be suggested', () => {
+  it('is left as it is, and says why', async () => {
+    await beginStory(owner, 'not-noted');
+    await write(owner, { headline: 'Not noted', text: 'Plain words' });
+    await owner.page.getByRole('switch', { name: 'Suggesting' }).check();
+    await textOf(owner).focus();
+    await owner.page.keyboard.press('Control+a');
+    await owner.page.keyboard.press('Control+b');
+    await owner.page.getByText('Nothing was changed: formatting').waitFor();
+    await owner.page.keyboard.press('Control+Alt+2');
+    expect(await textOf(owner).locator('strong, h2').count()).toBe(0);
+    await owner.page.keyboard.press('Control+End');
+    await owner.page.keyboard.press('Enter');
+    await owner.page.keyboard.type('- still a sign');
+    await expect.poll(() => textOf(owner).locator('p').last().textContent()).toBe('- still a sign');
+    await owner.page.getByRole('switch', { name: 'Suggesting' }).uncheck();
+  });
+});
+
+describe('a table', () => {
+  it('has one menu among the tools, with what can be done from there', async () => {
+    await beginStory(owner, 'one-menu');
+    await textOf(owner).focus();
+    await owner.page.keyboard.type('/table');
+    await owner.page.keyboard.press('Enter');
+    const tool = owner.page.getByRole('toolbar').getByRole('button', { name: 'Table' });
+    await tool.waitFor();
+    expect(await tool.count()).toBe(1);
+    await tool.click();
+    await owner.page.getByRole('menuitem', { name: 'Row below' }).waitFor();
+    expect(await owner.page.getByRole('menuitem', { name: 'Join cells' }).count()).toBe(0);
+    await owner.page.keyboard.press('Escape');
+  });
+});
+
 describe('the details of an article', () => {
   it('stay open when Escape closes the list of topics', async () => {
     await beginStory(owner, 'topics-list');

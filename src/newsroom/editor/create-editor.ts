@@ -25,7 +25,7 @@ import { type LinkPlace, linkPlace } from './menus/link-place.ts';
 import { type SlashParts, slashMenu } from './menus/slash.ts';
 import { draftExtensions } from './schema/draft-extensions.ts';
 import { settling } from './suggestions/review.ts';
-import { asSuggestion } from './suggestions/track.ts';
+import { suggested } from './suggestions/suggest.ts';
 import { blockViews, type ViewParts } from './views/block-views.ts';
 import { undoneAlone } from './writing/blocks.ts';
 import { openFootnote } from './writing/footnotes.ts';
@@ -49,6 +49,8 @@ export interface EditorParts {
   readonly clipboard: ClipboardParts;
   /** True while what the person changes is only to be noted. */
   readonly isSuggesting: () => boolean;
+  /** Told that the person changed something that cannot be noted, and that it was left as it is. */
+  readonly onNotNoted: () => void;
   readonly onComment: (threadId: string | null) => void;
 }
 
@@ -88,17 +90,18 @@ export function createEditor(element: HTMLElement, parts: EditorParts): Editor {
 }
 
 function writing(parts: EditorParts): Extension {
+  let rules: Plugin | null = null;
   return Extension.create({
     name: 'writing',
     priority: 50,
     addProseMirrorPlugins() {
-      const { schema } = this.editor;
+      rules = writingRulesPlugin(this.editor.schema);
       return [
         freshSelection(),
         undoCaret(parts.session.undo),
         slashMenu(parts.slash),
         linkPlace(parts.link),
-        writingRulesPlugin(schema),
+        rules,
         bodyKeymap(),
         clipboard(parts.clipboard),
         typingOverDeleted(),
@@ -116,15 +119,31 @@ function writing(parts: EditorParts): Extension {
       const { state } = this.editor;
       if (transaction.getMeta(undoneAlone) === true) parts.session.undo.stopCapturing();
       if (isFromElsewhere(transaction)) next(withCaretKept(transaction, state));
-      else if (parts.isSuggesting() && transaction.docChanged && transaction.getMeta(settling) !== true)
-        next(suggestionOf(transaction, state, parts.person.id));
-      else next(transaction);
+      else if (parts.isSuggesting() && transaction.docChanged && transaction.getMeta(settling) !== true) {
+        const noted = noteOf(transaction, { state, by: parts.person.id, rules });
+        if (noted !== null) next(noted);
+        else parts.onNotNoted();
+      } else next(transaction);
     },
   });
 }
 
-function suggestionOf(transaction: Transaction, state: EditorState, by: string): Transaction {
-  return asSuggestion(transaction, state, { by, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
+interface Noting {
+  readonly state: EditorState;
+  /** The id of the person. */
+  readonly by: string;
+  /** Those for what is typed as signs. */
+  readonly rules: Plugin | null;
+}
+
+/** The change as a suggestion; where signs would become a block and that cannot be suggested, they stay signs. Null where nothing can. */
+function noteOf(transaction: Transaction, { state, by, rules }: Noting): Transaction | null {
+  const suggester = { by, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+  const noted = suggested(transaction, state, suggester);
+  const signs: { readonly from: number; readonly to: number; readonly text: string } | undefined =
+    rules === null ? undefined : transaction.getMeta(rules);
+  if (noted !== null || signs === undefined) return noted;
+  return suggested(state.tr.insertText(signs.text, signs.from, signs.to), state, suggester);
 }
 
 /** The keys of the body. What a keyboard writes with AltGr is a sign, and no key with Control and Alt. */

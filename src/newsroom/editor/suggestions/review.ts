@@ -1,5 +1,5 @@
 /** What is suggested in a draft, and settling it. */
-import type { Node } from '@tiptap/pm/model';
+import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model';
 import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { BlockSuggestion, SuggestionAttributes } from '../../../draft/draft-schema.ts';
 import { markType } from '../writing/words.ts';
@@ -35,17 +35,30 @@ export function suggestionsIn(doc: Node): readonly Suggestion[] {
     const range = { from: at, to: at + node.nodeSize };
     for (const mark of node.marks) {
       const attributes = mark.attrs as SuggestionAttributes;
-      if (mark.type.name === 'insertion') add(attributes, { ...range, inserted: wordsOf(node) });
-      if (mark.type.name === 'deletion') add(attributes, { ...range, deleted: wordsOf(node) });
+      if (!isSuggestionMark(mark) || isToldOfBlock(doc.resolve(at), attributes.id)) continue;
+      add(attributes, { ...range, [mark.type.name === 'insertion' ? 'inserted' : 'deleted']: wordsOf(node) });
     }
     const suggestion: BlockSuggestion | null = node.attrs['suggestion'] ?? null;
     if (suggestion === null) return true;
     const { kind } = suggestion;
     const words = kind === 'insertion' ? { inserted: node.textContent } : kind === 'deletion' ? { deleted: node.textContent } : {};
     add(suggestion, { ...range, ...words, blocks: [kind] });
-    return kind === 'split' || kind === 'join';
+    return true;
   });
   return [...found.values()];
+}
+
+function isSuggestionMark({ type: { name } }: Mark): boolean {
+  return name === 'insertion' || name === 'deletion';
+}
+
+/** True if the words stand in a block that comes or goes as a whole with the suggestion of this id: all that it says is told of it already. */
+function isToldOfBlock($at: ResolvedPos, id: string): boolean {
+  for (let depth = $at.depth; depth > 0; depth--) {
+    const suggestion: BlockSuggestion | null = $at.node(depth).attrs['suggestion'] ?? null;
+    if (suggestion?.id === id && (suggestion.kind === 'insertion' || suggestion.kind === 'deletion')) return true;
+  }
+  return false;
 }
 
 function wordsOf(node: Node): string {
@@ -80,7 +93,7 @@ interface Change {
 }
 
 function inlineChange(node: Node, at: number, { ids, verdict }: Verdict): Change | null {
-  const settled = node.marks.filter(({ type, attrs }) => (type.name === 'insertion' || type.name === 'deletion') && ids.has(attrs['id']));
+  const settled = node.marks.filter((mark) => isSuggestionMark(mark) && ids.has(mark.attrs['id']));
   if (settled.length === 0) return null;
   const goes = settled.some(({ type }) => type.name === (verdict === 'accept' ? 'deletion' : 'insertion'));
   const end = at + node.nodeSize;

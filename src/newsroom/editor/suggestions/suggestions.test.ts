@@ -17,6 +17,7 @@ function suggested(doc: Node, ...changes: readonly ((state: EditorState) => Tran
   let state = EditorState.create({ doc });
   for (const change of changes) {
     const tr = asSuggestion(change(state), state, { by: 'anna', now: () => '2026-03-01T09:00:00Z', newId: () => `s${++count}` });
+    if (tr === null) throw new Error('the change was refused');
     state = state.apply(tr);
     state.doc.check();
   }
@@ -94,6 +95,16 @@ describe('asSuggestion', () => {
       'doc(paragraph("Owo"))',
       'doc(paragraph("One"), paragraph("two"))',
     ]));
+  it('notes words erased over the end of an item as joining it with the next', () => {
+    const item = (text: string) => draftSchema.node('listItem', { id: `i${text}` }, [paragraph(text)]);
+    const list = docOf(draftSchema.node('list', { id: 'l' }, [item('One'), item('two')]));
+    expect(outcome(suggested(list, erase(4, 10)))).toEqual([
+      'doc(list(listItem(paragraph("Otwo"))))',
+      'doc(list(listItem(paragraph("One")), listItem(paragraph("two"))))',
+    ]);
+  });
+  it('lists what others suggest in a block that is to go', () =>
+    expect(suggestionsIn(suggested(docOf(paragraph('A'), paragraph('B')), erase(3, 6), type(4, 'x')).doc)).toHaveLength(2));
   it('keeps the words of a block that joins one that goes', () =>
     expect(outcome(suggested(docOf(paragraph('One'), paragraph('two')), erase(4, 6), erase(0, 5)))).toEqual([
       'doc(paragraph("two"))',

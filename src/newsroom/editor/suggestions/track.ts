@@ -1,10 +1,11 @@
 /**
- * Suggesting: what a person types, pastes and erases is noted in the text instead of being done. Tracked are words, whole blocks, and blocks that are split or joined;
- * changes of a block's kind, of marks and of order inside tables are made at once.
+ * Suggesting: what a person types, pastes and erases is noted in the text instead of being done. Tracked are words, whole blocks, and blocks
+ * that are split or joined. Marks, kinds of blocks and what blocks say beside their text cannot be noted: they change only in what the person
+ * suggested to put in.
  */
 import { Fragment, type Mark, type Node, type Slice } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
-import { Mapping, ReplaceStep } from '@tiptap/pm/transform';
+import { AddMarkStep, AttrStep, Mapping, RemoveMarkStep, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform';
 import type { BlockSuggestion, SuggestionAttributes } from '../../../draft/draft-schema.ts';
 import { markType } from '../writing/words.ts';
 
@@ -16,8 +17,8 @@ export interface Suggester {
   readonly newId: () => string;
 }
 
-/** The transaction that notes what the given one would have done. */
-export function asSuggestion(wanted: Transaction, state: EditorState, suggester: Suggester): Transaction {
+/** The transaction that notes what the given one would have done; null where a part of it cannot be noted. */
+export function asSuggestion(wanted: Transaction, state: EditorState, suggester: Suggester): Transaction | null {
   const made = state.tr;
   const origins: number[] = [];
   const present = (upTo: number): Mapping => mappingTo(wanted, made, { upTo, origins });
@@ -34,7 +35,11 @@ export function asSuggestion(wanted: Transaction, state: EditorState, suggester:
       else if (state.selection.empty && state.selection.from === step.from) caret = to;
     } else {
       const mapped = step.map(mapping);
-      if (mapped !== null && made.maybeStep(mapped).failed === null) insertion = made.steps.length - 1;
+      if (mapped === null || !isOfOwn(made.doc, mapped, suggester.by)) return null;
+      const kept = suggestionAt(made.doc, mapped);
+      if (made.maybeStep(mapped).failed !== null) return null;
+      insertion = made.steps.length - 1;
+      if (kept !== null && suggestionAt(made.doc, mapped) === null) made.setNodeAttribute(placeOf(mapped), 'suggestion', kept);
     }
     for (let at = before; at < made.steps.length; at++) origins.push(at === insertion ? index : -1);
   }
@@ -42,6 +47,61 @@ export function asSuggestion(wanted: Transaction, state: EditorState, suggester:
   const head = caret ?? present(wanted.steps.length).map(selection.head, -1);
   made.setSelection(Selection.near(made.doc.resolve(Math.min(head, made.doc.content.size)), caret === null ? -1 : 1));
   return wanted.scrolledIntoView ? made.scrollIntoView() : made;
+}
+
+/** Where a step begins that does something else than to put in and take away. */
+function placeOf(step: Step): number {
+  if (step instanceof AttrStep) return step.pos;
+  return step instanceof ReplaceAroundStep || step instanceof AddMarkStep || step instanceof RemoveMarkStep ? step.from : 0;
+}
+
+/** What is suggested about the block that a step turns into another kind, or one of whose attributes it sets. */
+function suggestionAt(doc: Node, step: Step): BlockSuggestion | null {
+  return step instanceof ReplaceAroundStep || step instanceof AttrStep ? (doc.nodeAt(placeOf(step))?.attrs['suggestion'] ?? null) : null;
+}
+
+/** True if a step concerns nothing but what the person suggested to put in. */
+function isOfOwn(doc: Node, step: Step, by: string): boolean {
+  const from = placeOf(step);
+  if (isInOwnBlock(doc, from, by)) return true;
+  if (step instanceof AttrStep) return isOwnBlock(doc.nodeAt(from), by);
+  if (step instanceof ReplaceAroundStep)
+    return areAllOwn(doc, { from, to: step.to }, (node) => (node.isTextblock ? isOwnBlock(node, by) : null));
+  if (!(step instanceof AddMarkStep || step instanceof RemoveMarkStep)) return false;
+  return areAllOwn(doc, { from, to: step.to }, (node) => (node.isInline ? node.marks.some((mark) => isOwnInsertion(mark, by)) : null));
+}
+
+function isOwnInsertion({ type, attrs }: Mark, by: string): boolean {
+  return type.name === 'insertion' && attrs['by'] === by;
+}
+
+function isOwnBlock(node: Node | null, by: string): boolean {
+  const suggestion: BlockSuggestion | null = node?.attrs['suggestion'] ?? null;
+  return suggestion !== null && suggestion.by === by && (suggestion.kind === 'insertion' || suggestion.kind === 'split');
+}
+
+function isInOwnBlock(doc: Node, at: number, by: string): boolean {
+  const $at = doc.resolve(at);
+  for (let depth = $at.depth; depth > 0; depth--) {
+    const node = $at.node(depth);
+    if (isOwnBlock(node, by) && node.attrs['suggestion'].kind === 'insertion') return true;
+  }
+  return false;
+}
+
+/** `isOwn` says null of what it does not decide about. */
+function areAllOwn(doc: Node, { from, to }: Range, isOwn: (node: Node) => boolean | null): boolean {
+  let all = true;
+  let some = false;
+  doc.nodesBetween(from, to, (node) => {
+    const own = isOwn(node);
+    if (own !== null) {
+      all &&= own;
+      some = true;
+    }
+    return own === null;
+  });
+  return all && some;
 }
 
 /** From a document on the way of the wanted transaction to the document that is being made. */
@@ -115,9 +175,9 @@ function suggestDeletion(made: Transaction, { from, to }: Range, attributes: Sug
 /** True if what is erased reaches from inside the block before into this one, so that the two would be one. */
 function joins(doc: Node, at: number, from: number): boolean {
   const { nodeBefore, nodeAfter } = doc.resolve(at);
-  return (
-    nodeBefore?.isTextblock === true && nodeAfter?.isTextblock === true && from > at - nodeBefore.nodeSize && fits(nodeBefore, nodeAfter)
-  );
+  if (nodeBefore === null || nodeAfter === null || from <= at - nodeBefore.nodeSize) return false;
+  const isItem = nodeBefore.type.name === 'listItem' && nodeAfter.type === nodeBefore.type && nodeBefore.childCount === 1;
+  return isItem || (nodeBefore.isTextblock && nodeAfter.isTextblock && fits(nodeBefore, nodeAfter));
 }
 
 function fits(before: Node, after: Node): boolean {

@@ -32,6 +32,10 @@ export function blockField(view: EditorView, position: () => number | undefined,
     const value = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
     if (at === undefined || view.state.doc.nodeAt(at)?.attrs[attribute] === value) return;
     view.dispatch(view.state.tr.setNodeAttribute(at, attribute, value));
+    const kept = String(view.state.doc.nodeAt(at)?.attrs[attribute] ?? '');
+    if (kept === value) return;
+    field.value = kept;
+    dom.dataset['value'] = kept;
   };
   field.addEventListener('compositionstart', () => {
     isComposing = true;

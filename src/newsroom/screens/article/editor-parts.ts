@@ -57,6 +57,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
     },
     link,
     isSuggesting: suggesting.get,
+    onNotNoted: () => notice.set(t('suggestions.notNoted')),
     onComment: thread.set,
   };
   const ref = useRef(parts);

@@ -185,6 +185,7 @@ export const editor: Translated<typeof english> = {
   'suggestions.byWhen': '{name}، {when}',
   'suggestions.somebody': 'شخص ما',
   'suggestions.editorsOnly': 'يقبل المحررون الاقتراحات أو يرفضونها، وكذلك من حجز المقال ما دام مسودة أو أُعيد إلى الكاتب.',
+  'suggestions.notNoted': 'لم يتغير شيء: لا يمكن اقتراح التنسيق ونوع النص والحقول والجداول. اكتب تعليقًا أو أوقف وضع الاقتراح.',
   'comments.title': 'التعليقات',
   'comments.none': 'لا تعليقات. حدد كلمات واضغط {key} لتبدأ.',
   'comments.write': 'تعليق',

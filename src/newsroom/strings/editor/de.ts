@@ -171,6 +171,8 @@ export const editor: Translated<typeof english> = {
   'suggestions.somebody': 'Jemand',
   'suggestions.editorsOnly':
     'Vorschläge nimmt an oder verwirft, wer redigiert; auch wer den Artikel übernommen hat, solange er Entwurf ist oder zurückgegeben wurde.',
+  'suggestions.notNoted':
+    'Nichts wurde geändert: Auszeichnungen, Textarten, Felder und Tabellen lassen sich nicht vorschlagen. Schreiben Sie einen Kommentar oder schalten Sie „Vorschlagen“ aus.',
   'comments.title': 'Kommentare',
   'comments.none': 'Keine Kommentare. Markieren Sie Wörter und drücken Sie {key}, um einen zu beginnen.',
   'comments.write': 'Kommentar',

@@ -163,6 +163,8 @@ export const editor = {
   'suggestions.somebody': 'Somebody',
   'suggestions.editorsOnly':
     'Editors accept or reject suggestions; so does whoever has claimed the article, as long as it is a draft or was sent back.',
+  'suggestions.notNoted':
+    'Nothing was changed: formatting, the kind of text, fields and tables cannot be suggested. Write a comment, or turn suggesting off.',
   'comments.title': 'Comments',
   'comments.none': 'No comments. Select words and press {key} to begin one.',
   'comments.write': 'Comment',

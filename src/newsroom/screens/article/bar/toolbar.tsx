@@ -56,7 +56,7 @@ function Tools({ editor }: { readonly editor: Editor }) {
   };
   return (
     <div className={classes['toolbar']} role="toolbar" aria-label={t('editor.toolbar')} {...roving}>
-      <KindMenu kind={place.kind} block={place.block} run={run} />
+      {place.block !== 'tableCell' && <KindMenu kind={place.kind} block={place.block} run={run} />}
       <Tool text="editor.strong" keys="Mod-b" isOn={place.strong} onClick={() => run(toggle('strong'))}>
         <b>B</b>
       </Tool>
@@ -65,7 +65,7 @@ function Tools({ editor }: { readonly editor: Editor }) {
       </Tool>
       <Tool text="editor.link" keys="Mod-k" isOn={place.link} onClick={() => room.dialog.set({ kind: 'link' })} />
       <InsertMenu editor={editor} />
-      {place.inTable && <TableMenu run={run} />}
+      {place.inTable && <TableMenu editor={editor} run={run} />}
       <ToolMenu label={t('editor.more')}>
         <Entry text="editor.language" keys="Mod-Alt-l" onClick={() => room.dialog.set({ kind: 'language' })} />
         <Entry text="editor.superscript" keys="Mod-." onClick={() => run(toggle('superscript'))} />
@@ -147,7 +147,7 @@ interface KindMenuProps {
 }
 
 /** What a block is called that is no kind of text. */
-const otherKinds: Readonly<Record<string, TextKey>> = { footnote: 'editor.footnote', tableCell: 'editor.table' };
+const otherKinds: Readonly<Record<string, TextKey>> = { footnote: 'editor.footnote' };
 
 function KindMenu({ kind, block, run }: KindMenuProps) {
   const { t } = useStrings();
@@ -198,11 +198,13 @@ const tableCommands: readonly (readonly [TextKey, Command])[] = [
   ['editor.removeTable', tables.deleteTable],
 ];
 
-function TableMenu({ run }: { readonly run: (command: Command) => void }) {
+/** What can be done with the table, from where the caret is. */
+function TableMenu({ editor, run }: { readonly editor: Editor; readonly run: (command: Command) => void }) {
   const { t } = useStrings();
+  const fitting = tableCommands.filter(([, command]) => command(editor.state));
   return (
     <ToolMenu label={t('editor.table')}>
-      {tableCommands.map(([text, command]) => (
+      {fitting.map(([text, command]) => (
         <Entry key={text} text={text} onClick={() => run(command)} />
       ))}
     </ToolMenu>
