@@ -29,18 +29,21 @@ export interface PictureHeader {
 
 export type HeaderError =
   | { readonly code: 'picture-unknown' }
+  | { readonly code: 'picture-broken'; readonly reason: string }
   | { readonly code: 'picture-too-large'; readonly megapixels: number; readonly limit: number }
   | { readonly code: 'picture-too-long'; readonly side: number; readonly limit: number };
 
 /**
- * Reads the header and decodes nothing. Refuses what is no JPEG, PNG, GIF, WebP or AVIF (`picture-unknown`), sides that no JPEG can have
+ * Reads the header and decodes nothing. Refuses what is no JPEG, PNG, GIF, WebP or AVIF (`picture-unknown`), one whose header cannot be read (`picture-broken`), sides that no JPEG can have
  * (`picture-too-long`), and more than 100 megapixels (50 in all frames of a moving picture) or than the decoder of its kind can hold in
  * 220 MB (`picture-too-large`).
  */
 export async function readHeader(bytes: Uint8Array): Promise<Result<PictureHeader, HeaderError>> {
   const kind = pictureKind(bytes);
-  const header = kind === null ? null : await metadataOf(bytes);
-  if (kind === null || header === null) return fail({ code: 'picture-unknown' });
+  if (kind === null) return fail({ code: 'picture-unknown' });
+  const found = await metadataOf(bytes);
+  if (!found.ok) return found;
+  const header = found.value;
   const { width } = header;
   const height = header.pageHeight ?? header.height;
   const frames = kind === 'gif' || kind === 'webp' ? (header.pages ?? 1) : 1;
@@ -91,12 +94,17 @@ function nextTurn(): (() => Promise<void>) | undefined {
   return urgent.shift() ?? patient.shift();
 }
 
-async function metadataOf(bytes: Uint8Array): Promise<Metadata | null> {
+async function metadataOf(bytes: Uint8Array): Promise<Result<Metadata, HeaderError>> {
   try {
-    return await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata();
-  } catch {
-    return null;
+    return ok(await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata());
+  } catch (error) {
+    return fail({ code: 'picture-broken', reason: reasonOf(error) });
   }
+}
+
+/** What a decoder says of why it failed, in one line. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 function tooManyPixels({ ofFrame, frames }: { ofFrame: number; frames: number }, bytesEach: number): HeaderError | null {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Instant, instant } from '../core/instant.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { type HeaderError, oneAtATime, openPicture, type PictureHeader, readHeader } from './decoding.ts';
+import { type HeaderError, oneAtATime, openPicture, type PictureHeader, readHeader, reasonOf } from './decoding.ts';
 import { readExif } from './exif.ts';
 import { readIptc } from './iptc.ts';
 import { markupKind, otherKind, type PictureKind } from './picture-kind.ts';
@@ -90,7 +90,7 @@ async function whyNotDecoded(bytes: Uint8Array, { isMoving }: PictureHeader): Pr
     await openPicture(bytes, { allFrames: isMoving }).resize({ width: 32 }).raw().toBuffer();
     return null;
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    return reasonOf(error);
   }
 }
 
