@@ -71,7 +71,7 @@ export const access: Translated<typeof english> = {
   'people.newPassword': 'كلمة مرور جديدة',
   'people.newPassword.of': 'إنشاء رابط لكلمة مرور جديدة لـ {name}',
   'people.newAddress': 'عنوان جديد',
-  'people.newAddress.of': 'إنشاء رابط لعنوان بريد جديد لـ {name}',
+  'people.newAddress.of': 'عنوان جديد لـ {name}: إنشاء رابط',
   'people.withdraw': 'سحب',
   'people.withdraw.of': 'سحب دعوة {name}',
   'people.count': {

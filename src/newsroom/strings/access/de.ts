@@ -75,7 +75,7 @@ export const access: Translated<typeof english> = {
   'people.newPassword': 'Neues Passwort',
   'people.newPassword.of': 'Link für ein neues Passwort von {name} anlegen',
   'people.newAddress': 'Neue Adresse',
-  'people.newAddress.of': 'Link für eine neue E-Mail-Adresse von {name} anlegen',
+  'people.newAddress.of': 'Neue Adresse für {name}: Link anlegen',
   'people.withdraw': 'Zurückziehen',
   'people.withdraw.of': 'Die Einladung von {name} zurückziehen',
   'people.count': { one: 'Eine Person', other: '{count} Personen' },

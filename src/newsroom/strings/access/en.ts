@@ -70,7 +70,7 @@ export const access = {
   'people.newPassword': 'New password',
   'people.newPassword.of': 'Make a link for a new password for {name}',
   'people.newAddress': 'New address',
-  'people.newAddress.of': 'Make a link for a new mail address for {name}',
+  'people.newAddress.of': 'New address for {name}: make a link',
   'people.withdraw': 'Withdraw',
   'people.withdraw.of': 'Withdraw the invitation of {name}',
   'people.count': { one: 'One person', other: '{count} people' },
