@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../draft/draft-schema.ts';
-import { insertBlock, kindAt, makeKind, moveBlock, type TextKind } from './blocks.ts';
+import { insertBlock, kindAt, makeKind, moveBlock, type TextKind, textKinds } from './blocks.ts';
 import { newTable } from './tables.ts';
 
 const paragraph = (text: string) => draftSchema.node('paragraph', { id: text }, text === '' ? [] : draftSchema.text(text));
@@ -48,6 +48,46 @@ describe('makeKind', () => {
   it('changes the sort of a list', () => {
     const list = draftSchema.node('list', { id: 'l' }, [item('One')]);
     expect(done(makeKind('numberedList'), 'One', list).doc.firstChild?.attrs['ordered']).toBe(true);
+  });
+  it.each<[TextKind, string]>([
+    ['quotation', 'doc(quotation(paragraph("One")))'],
+    ['numberedList', 'doc(list(listItem(paragraph("One"))))'],
+    ['paragraph', 'doc(paragraph("One"))'],
+    ['pullQuote', 'doc(pullQuote("One"))'],
+  ])('makes a %s of a heading', (kind, expected) =>
+    expect(shape(makeKind(kind), 'One', draftSchema.node('heading', { id: 'h' }, draftSchema.text('One')))).toBe(expected),
+  );
+});
+
+describe('makeKind in a translation', () => {
+  const rendering = { id: 'one', from: ['original'], seen: ['print'], by: 'machine' };
+  const translated = draftSchema.node('paragraph', rendering, draftSchema.text('One'));
+  /** What the block that holds the words says of itself. */
+  const said = ({ doc }: EditorState) => {
+    const found: object[] = [];
+    doc.descendants(({ isTextblock, attrs: { id, from, seen, by } }) => {
+      if (isTextblock) found.push({ id, from, seen, by });
+    });
+    return found;
+  };
+  it.each(textKinds.filter((kind) => kind !== 'paragraph'))('leaves the text its id and what it renders in a %s', (kind) =>
+    expect(said(done(makeKind(kind), 'One', translated))).toEqual([rendering]),
+  );
+  it.each(textKinds.filter((kind) => kind !== 'paragraph'))(
+    'leaves the text its id and what it renders when a %s is a paragraph again',
+    (kind) =>
+      expect(said(done(makeKind('paragraph'), 'One', ...done(makeKind(kind), 'One', translated).doc.children))).toEqual([rendering]),
+  );
+  it('leaves the text what it renders from one kind to another', () =>
+    expect(
+      textKinds.map((from) =>
+        textKinds.map((to) => said(done(makeKind(to), 'One', ...done(makeKind(from), 'One', translated).doc.children))),
+      ),
+    ).toEqual(textKinds.map(() => textKinds.map(() => [rendering]))));
+  it('leaves what is suggested of a block', () => {
+    const suggestion = { id: 's', by: 'anna', at: '', kind: 'split' };
+    const split = draftSchema.node('paragraph', { ...rendering, suggestion }, draftSchema.text('One'));
+    expect(done(makeKind('heading'), 'One', split).doc.firstChild?.attrs['suggestion']).toEqual(suggestion);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the person makes of the block at the caret. */
 import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from '@tiptap/pm/commands';
-import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import type { Attrs, Node, NodeType, ResolvedPos } from '@tiptap/pm/model';
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
 import { type Command, type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { BlockName, MarkName } from '../../../core/body/schema.ts';
@@ -39,25 +39,29 @@ export function kindAt({ selection: { $from } }: EditorState): TextKind | null {
   }
 }
 
-/** Turns the block into a kind; one that is of this kind already becomes a paragraph again. What stands in another kind leaves it first. */
+/**
+ * Turns the block into a kind; one that is of this kind already becomes a paragraph again. What stands in another kind leaves it first. The
+ * text keeps its block's id and what it renders, whatever it becomes: a quotation, list or box around it is new.
+ */
 export function makeKind(kind: TextKind): Command {
   return (state, dispatch, view) => {
     if (kindAt(state) === kind && kind !== 'paragraph') return makeKind('paragraph')(state, dispatch, view);
     const make = making(kind, state);
-    return make(state, dispatch, view) || inTurn(unwrap, make)(state, dispatch, view);
+    const toParagraph = turnInto(nodeType(state.schema, 'paragraph'));
+    return chainCommands(make, inTurn(unwrap, make), inTurn(toParagraph, make))(state, dispatch, view);
   };
 }
 
 function making(kind: TextKind, { schema }: EditorState): Command {
   switch (kind) {
     case 'paragraph':
-      return chainCommands(unwrap, setBlockType(nodeType(schema, 'paragraph')));
+      return chainCommands(unwrap, turnInto(nodeType(schema, 'paragraph')));
     case 'heading':
-      return setBlockType(nodeType(schema, 'heading'), { level: 2 });
+      return turnInto(nodeType(schema, 'heading'), { level: 2 });
     case 'subheading':
-      return setBlockType(nodeType(schema, 'heading'), { level: 3 });
+      return turnInto(nodeType(schema, 'heading'), { level: 3 });
     case 'pullQuote':
-      return setBlockType(nodeType(schema, 'pullQuote'));
+      return turnInto(nodeType(schema, 'pullQuote'));
     case 'quotation':
     case 'box':
       return wrapIn(nodeType(schema, kind));
@@ -65,6 +69,23 @@ function making(kind: TextKind, { schema }: EditorState): Command {
     case 'numberedList':
       return makeList(kind === 'numberedList');
   }
+}
+
+/** Turns the selected blocks of text into a type; each stays the block that it was. */
+function turnInto(type: NodeType, attributes: Attrs = {}): Command {
+  return (state, dispatch) => {
+    if (!setBlockType(type, attributes)(state)) return false;
+    const { tr } = state;
+    for (const { $from, $to } of state.selection.ranges) tr.setBlockType($from.pos, $to.pos, type, (node) => turned(node, attributes));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** The attributes of a block that becomes one of another type: its id, what it renders and what is suggested of it stay. */
+export function turned({ attrs }: Node, attributes: Attrs): Attrs {
+  const { level: _, attribution: __, ...kept } = attrs;
+  return { ...kept, ...attributes };
 }
 
 /** Both commands as one change; nothing unless both can be done. */

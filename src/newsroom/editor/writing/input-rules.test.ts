@@ -31,6 +31,7 @@ describe('writingRules', () => {
   const shape = (text: string) => typed(text).toString();
 
   it('makes a heading of ##', () => expect(shape('## Tides')).toBe('doc(heading("Tides"))'));
+  it('leaves a block its id when it becomes a heading', () => expect(typed('## Tides').firstChild?.attrs['id']).toBe('a'));
   it('makes a lower heading of ###', () => expect(typed('### Tides').firstChild?.attrs['level']).toBe(3));
   it('makes a quotation of >', () => expect(shape('> Tides')).toBe('doc(quotation(paragraph("Tides")))'));
   it('makes a list of -', () => expect(shape('- Tides')).toBe('doc(list(listItem(paragraph("Tides"))))'));

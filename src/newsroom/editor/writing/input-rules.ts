@@ -1,7 +1,8 @@
 /** What is typed as signs and becomes a block or a mark, as people know it from other editors. */
-import { type InputRule, inputRules, InputRule as Rule, textblockTypeInputRule, wrappingInputRule } from '@tiptap/pm/inputrules';
+import { type InputRule, inputRules, InputRule as Rule, wrappingInputRule } from '@tiptap/pm/inputrules';
 import type { MarkType, Schema } from '@tiptap/pm/model';
 import { type EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { turned } from './blocks.ts';
 import { markType, nodeType } from './words.ts';
 
 /**
@@ -10,7 +11,7 @@ import { markType, nodeType } from './words.ts';
  */
 function writingRules(schema: Schema): readonly InputRule[] {
   return [
-    textblockTypeInputRule(/^(##?#?)\s$/, nodeType(schema, 'heading'), (found) => ({ level: found[1]?.length === 3 ? 3 : 2 })),
+    new Rule(/^(##?#?)\s$/, (state, [, signs = ''], ...range) => headingAt(state, range, signs.length === 3 ? 3 : 2)),
     wrappingInputRule(/^\s*>\s$/, nodeType(schema, 'quotation')),
     wrappingInputRule(/^\s*[-*•]\s$/, nodeType(schema, 'list'), { ordered: false }),
     wrappingInputRule(
@@ -29,6 +30,14 @@ function writingRules(schema: Schema): readonly InputRule[] {
 /** The rules as a plugin. */
 export function writingRulesPlugin(schema: Schema): Plugin {
   return inputRules({ rules: writingRules(schema) });
+}
+
+/** The block whose beginning is taken out becomes a heading, and stays the block that it was. */
+function headingAt({ doc, tr, schema }: EditorState, [from, to]: readonly [number, number], level: 2 | 3): Transaction | null {
+  const $from = doc.resolve(from);
+  const type = nodeType(schema, 'heading');
+  if (!$from.node(-1).canReplaceWith($from.index(-1), $from.indexAfter(-1), type)) return null;
+  return tr.delete(from, to).setBlockType(from, from, type, (node) => turned(node, { level }));
 }
 
 /** Only of a paragraph of its own: a divider stands between the article's blocks. */
