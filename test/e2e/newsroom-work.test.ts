@@ -267,7 +267,7 @@ describe('a story', () => {
     await reporter.page.locator('header').getByText('Where is the other half?').waitFor();
     await reporter.page.getByRole('link', { name: 'unfinished', exact: true }).click();
     await reporter.page.getByRole('heading', { name: 'What happened' }).waitFor();
-    await reporter.page.getByText('Where is the other half?').waitFor();
+    await reporter.page.getByText('sent English back: Where is the other half?').waitFor();
     await reporter.context.close();
   });
 
