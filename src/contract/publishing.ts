@@ -118,7 +118,7 @@ export const publishArticles = operation('publishArticles', {
 export const publishCorrection = operation('publishCorrection', {
   summary:
     'Corrects public articles of a story in one step: publishes their newest words, as `publishArticles` does, and a notice of what was wrong ' +
-    'with each, so that readers get both together.',
+    'with each, so that readers get both together. Needs the permission `correct-story` too.',
   access: 'publish-article',
   params: ofStory,
   body: z.object({

@@ -184,7 +184,7 @@ describe('correctStory', () => {
     const [both] = (await publisher.call('correctStory', { params, body })).answer.corrections;
     expect(both?.texts.map(({ edition }) => edition)).toEqual(['de', 'en']);
   });
-  it('is in the story’s log with the words that it ran then, in each edition', async () => {
+  it('is in the story’s log, each line with the words of the editions that it was about', async () => {
     await publish([english, german]);
     const [correction] = (await correct([['en', 'It was late.']])).answer.corrections;
     const body = { correctionId: correction?.id ?? null, texts: [{ edition: tag('de'), text: 'Sie kam spät.' }] };
@@ -234,6 +234,13 @@ describe('publishCorrection', () => {
   it('is refused to whoever may not publish the language', async () => {
     await publish();
     expect((await correct('Late.', await germanPublisher())).code).toBe('not-allowed');
+  });
+  it('is refused to a key that may publish and not correct', async () => {
+    await publish();
+    const { person } = await api.signedIn();
+    const key = await api.machine(person, ['publish-article']);
+    expect(await correct('Late.', key)).toMatchObject({ code: 'not-allowed', details: { permission: 'correct-story' } });
+    expect((await correct('Late.', await api.machine(person, ['publish-article', 'correct-story']))).code).toBeNull();
   });
 });
 
