@@ -17,7 +17,7 @@ export interface SubmitArticleRequest {
 
 export type SubmitArticleError = SubmitError | UnknownArticle;
 
-/** Hands in the newest text. Refuses an unknown article, a spiked and a scheduled one. */
+/** Hands in the newest text, and claims the article for the person where nobody has. Refuses an unknown article, a spiked and a scheduled one. */
 export async function submitArticle(
   parts: ActionParts,
   { articleId, personId, by }: SubmitArticleRequest,

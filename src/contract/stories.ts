@@ -99,7 +99,7 @@ export const readStoryEvents = operation('readStoryEvents', {
         /** The edition of the article. */
         edition: edition.nullable(),
         details: z.record(z.string(), z.string()),
-        /** What readers of each edition are told, where a correction was made. */
+        /** What readers of each edition are told, where a correction was made: its words as they are now. */
         corrections: z.array(z.object({ edition, text: z.string() })),
       }),
     ),

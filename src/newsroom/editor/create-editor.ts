@@ -17,11 +17,9 @@ import type { DraftOwner, DraftSession } from './live/draft-session.ts';
 import { withCaretKept } from './live/keep-caret.ts';
 import { isFromElsewhere } from './live/origin.ts';
 import { colourOf } from './live/people-here.ts';
-
 import type { Store } from './live/store.ts';
 import { undoCaret } from './live/undo-caret.ts';
 import { type LinkPlace, linkPlace } from './menus/link-place.ts';
-
 import { type SlashParts, slashMenu } from './menus/slash.ts';
 import { draftExtensions } from './schema/draft-extensions.ts';
 import { settling } from './suggestions/review.ts';

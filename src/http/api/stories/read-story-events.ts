@@ -32,7 +32,7 @@ export function readStoryEventsRoute({ storage }: Pick<ActionParts, 'storage'>):
   });
 }
 
-/** The words that an event gave a correction; none for events of other kinds. */
+/** What readers of an event's editions are told by its correction, as it reads now; none for events of other kinds. */
 function correctionsIn(
   details: StoryEvent['details'],
   corrections: readonly Correction[],
