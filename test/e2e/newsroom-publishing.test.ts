@@ -67,6 +67,25 @@ describe('what another types while one publishes', () => {
     expect(await refusal.count()).toBe(0);
   });
 
+  it('stays from readers too where it comes behind the question of what they are told', { timeout: 60_000 }, async () => {
+    const { articleId, panel } = await looked('asked-meanwhile', 'The lamp is lit.');
+    const address = await publish(editor);
+    await reporter.page.goto(`${program.address}/newsroom/articles/${articleId}`);
+    await textOf(reporter).waitFor();
+    await addWords(editor, ' At dusk.');
+    await panel.getByRole('button', { name: /^Publish update/ }).click();
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.waitFor();
+    const lookedAgain = editor.page.waitForResponse(/\/checks$/);
+    await addWords(reporter, ' By whom?');
+    await lookedAgain;
+    await dialog.getByRole('button', { name: 'Publish update' }).click();
+    await dialog.getByText('The text has changed since you saw it').waitFor();
+    expect((await reads(address)).html).not.toContain('At dusk.');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect((await reads(await publish(editor))).html).toContain('The lamp is lit. At dusk. By whom?');
+  });
+
   it('is not approved with the rest', { timeout: 60_000 }, async () => {
     const { articleId, panel } = await looked('half-read', 'The gate is shut.');
     await reporter.page.goto(`${program.address}/newsroom/articles/${articleId}`);

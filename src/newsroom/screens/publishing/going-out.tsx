@@ -9,7 +9,7 @@ import { MomentField, nextHour } from './moment-field.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
-import { seenOf, useChecks, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { type SeenArticle, seenOf, useChecks, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
 import { StepButton } from './step-button.tsx';
 import { isNextPublished } from './steps.ts';
 import { plainUpdate, type Update, UpdateDialog } from './update-dialog.tsx';
@@ -113,24 +113,24 @@ function GoButton({ articles, clock }: GoProps) {
   const { story } = usePublishingRoom();
   const languageName = useLanguageName();
   const { mayIn } = useMayHere();
-  const { sendOut, sendUpdate } = useSending(articles);
+  const { look, sendOut, sendUpdate } = useSending(articles);
   const [update, setUpdate] = useState(plainUpdate);
   const [isTried, setTried] = useState(false);
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<Looked | null>(null);
   const moment = clock === null ? null : momentAt(clock, story.timeZone);
   const problem = articles.length === 0 ? t('together.choose') : clock !== null && moment === null ? t('together.noMoment') : null;
   const asksWhatReadersAreTold = clock === null && articles.every(({ isPublic, edition }) => isPublic && mayIn('correct-story', edition));
-  const go = (): void => void sendOut(moment);
-  const send = async (wanted: Update): Promise<boolean> => {
-    const isDone = await sendUpdate(wanted);
+  const send = async (wanted: Update, looked: Looked): Promise<boolean> => {
+    const isDone = await sendUpdate(wanted, looked);
     if (isDone) setUpdate(plainUpdate);
     return isDone;
   };
   const press = (byKey: boolean): void => {
     setTried(true);
     if (problem !== null) return;
-    if (byKey || asksWhatReadersAreTold) setAsking(true);
-    else go();
+    const looked = look();
+    if (byKey || asksWhatReadersAreTold) setAsked(looked);
+    else void sendOut(moment, looked);
   };
   const stopped = useStopped(articles, clock !== null);
   const isUpdate = articles.length === 1 && articles[0]?.isPublic === true;
@@ -146,11 +146,16 @@ function GoButton({ articles, clock }: GoProps) {
           onClick={press}
         />
       </div>
-      {isAsking && asksWhatReadersAreTold && (
-        <UpdateDialog {...{ label, articles, update }} onChange={setUpdate} onSend={send} onClose={() => setAsking(false)} />
+      {asked !== null && asksWhatReadersAreTold && (
+        <UpdateDialog
+          {...{ label, articles, update }}
+          onChange={setUpdate}
+          onSend={(wanted) => send(wanted, asked)}
+          onClose={() => setAsked(null)}
+        />
       )}
-      {isAsking && !asksWhatReadersAreTold && (
-        <ConfirmGoingOut label={label} articles={articles} onConfirm={go} onClose={() => setAsking(false)} />
+      {asked !== null && !asksWhatReadersAreTold && (
+        <ConfirmGoingOut {...{ label, articles }} onConfirm={() => void sendOut(moment, asked)} onClose={() => setAsked(null)} />
       )}
       {stopped.map(({ edition, count: things }) => (
         <p key={edition} className={classes['quiet']}>
@@ -164,32 +169,35 @@ function GoButton({ articles, clock }: GoProps) {
   );
 }
 
+/** The articles with the words that the person saw when the question came that stands over them now. */
+type Looked = Promise<readonly SeenArticle[]>;
+
 /** Sends the articles out with the words that the person saw; each resolves to whether it was done. */
 function useSending(articles: readonly StoryLanguage[]) {
   const { story, act, seen } = usePublishingRoom();
   const params = { storyId: story.storyId };
-  const seenArticles = () =>
-    seenOf(
-      seen,
-      articles.map(({ articleId }) => articleId),
-    );
-  const publish = async () => await call('publishArticles', { params, body: { articles: await seenArticles() } });
-  const correct = async ({ notices }: Update) => {
+  const publish = (looked: Looked) =>
+    act(async () => await call('publishArticles', { params, body: { articles: [...(await looked)] } }), 'done.published');
+  const correct = async ({ notices }: Update, looked: Looked) => {
     const editionOf = new Map(articles.map(({ articleId, edition }) => [articleId, edition]));
-    const withNotices = (await seenArticles()).map((one) => ({ ...one, notice: notices[editionOf.get(one.articleId) ?? ''] ?? '' }));
+    const withNotices = (await looked).map((one) => ({ ...one, notice: notices[editionOf.get(one.articleId) ?? ''] ?? '' }));
     return await call('publishCorrection', { params, body: { articles: withNotices } });
   };
   return {
-    /** Now, or at a moment. */
-    sendOut(moment: string | null): Promise<boolean> {
-      if (moment === null) return act(publish, 'done.published');
-      return act(
-        async () => await call('scheduleArticles', { params, body: { articles: await seenArticles(), moment } }),
-        'done.scheduled',
-      );
+    /** Looks at what is shown now. Whatever fails is said when it is sent. */
+    look(): Looked {
+      const ids = articles.map(({ articleId }) => articleId);
+      const looked = seenOf(seen, ids);
+      looked.catch(() => undefined);
+      return looked;
     },
-    sendUpdate: (update: Update): Promise<boolean> =>
-      update.kind === 'update' ? act(publish, 'done.published') : act(() => correct(update), 'done.correctedText'),
+    /** Now, or at a moment. */
+    sendOut(moment: string | null, looked: Looked): Promise<boolean> {
+      if (moment === null) return publish(looked);
+      return act(async () => await call('scheduleArticles', { params, body: { articles: [...(await looked)], moment } }), 'done.scheduled');
+    },
+    sendUpdate: (update: Update, looked: Looked): Promise<boolean> =>
+      update.kind === 'update' ? publish(looked) : act(() => correct(update, looked), 'done.correctedText'),
   };
 }
 

@@ -66,6 +66,7 @@ function OpenPanel({ story, articleId, whenSaved, seenWords, goTo }: OpenProps) 
     return story !== null;
   };
   const seen: PublishingRoom['seen'] = async (id) => {
+    await whenSaved();
     const shown = await queries.ensureQueryData(checksQuery(story.storyId, id));
     return id === articleId ? seenWords(shown) : shown.words;
   };

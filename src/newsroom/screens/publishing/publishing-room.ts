@@ -13,7 +13,7 @@ import { inZone } from './zoned-time.ts';
 
 type Words = ShownChecks['words'];
 
-interface SeenArticle {
+export interface SeenArticle {
   readonly articleId: StoryLanguage['articleId'];
   readonly words: Words;
 }
@@ -28,7 +28,7 @@ export interface PublishingRoom {
   readonly refusal: string | null;
   /** Does it, and says so by the text; where it is refused, says why. Resolves to whether it was done. */
   act(work: () => Promise<Publishing>, done: TextKey): Promise<boolean>;
-  /** The words of an article that the person saw: what takes its newest words is refused for others. */
+  /** The words of an article that the person saw, once everything typed here is saved: what takes its newest words is refused for others. */
   seen(articleId: StoryLanguage['articleId']): Promise<Words>;
   /** Goes to where something can be mended; null where there is no page to go to. */
   readonly goTo: ((place: NonNullable<Check['where']>) => void) | null;
