@@ -1,9 +1,9 @@
 /** Telling contributors of one name apart. */
 import type { ContributorId } from '../../core/ids.ts';
-import { sectionName } from '../screens/board/section-name.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { useTimes } from '../strings/times.ts';
 import { useFixtures } from './publication.ts';
+import { sectionName } from './section-name.ts';
 
 /** The function that says where and when a contributor was last named to readers, or the address of one who never was; null for a name of its own. */
 export function useNamesakes(): (id: ContributorId) => string | null {

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 import { boardFilterStates } from '../../../contract/board-states.ts';
 import { useLanguageChoice } from '../../frame/language-name.ts';
 import { useFixtures } from '../../frame/publication.ts';
+import { sectionName } from '../../frame/section-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
 import { type BoardFilters, hasFilters, readFilters } from './board-filters.ts';
-import { sectionName } from './section-name.ts';
 
 interface FilterProps {
   readonly filters: BoardFilters;

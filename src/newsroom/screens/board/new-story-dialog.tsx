@@ -6,10 +6,10 @@ import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
 import { useLanguageChoice } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
+import { sectionName } from '../../frame/section-name.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import type { BoardFilters } from './board-filters.ts';
-import { sectionName } from './section-name.ts';
 
 interface DialogProps {
   readonly filters: BoardFilters;

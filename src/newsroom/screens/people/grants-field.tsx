@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type Grant, type Role, roles } from '../../../core/permission.ts';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { publicationQuery } from '../../frame/publication.ts';
+import { sectionName } from '../../frame/section-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
-import { sectionName } from '../board/section-name.ts';
 import classes from './people.module.css';
 
 interface GrantsFieldProps {

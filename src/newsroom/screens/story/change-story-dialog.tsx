@@ -6,9 +6,9 @@ import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { refreshStories } from '../../frame/refresh-stories.ts';
+import { sectionName } from '../../frame/section-name.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { sectionName } from '../board/section-name.ts';
 import { type Story, storyQuery } from './story-queries.ts';
 
 interface DialogProps {

@@ -1,9 +1,9 @@
 /** Lines of a story's log in words. */
 import { languageName } from '../../frame/language-name.ts';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
+import { sectionName } from '../../frame/section-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
-import { sectionName } from '../board/section-name.ts';
 import type { StoryEvent } from './story-queries.ts';
 
 /** The function that says an event; one that has no sentence of its own is named by its code. */

@@ -1,8 +1,8 @@
 import { languageName } from '../../frame/language-name.ts';
 import { useFixtures } from '../../frame/publication.ts';
+import { sectionName } from '../../frame/section-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
-import { sectionName } from '../board/section-name.ts';
 import classes from './story.module.css';
 import type { Story } from './story-queries.ts';
 

@@ -1,4 +1,4 @@
-import type { Fixtures } from '../../frame/publication.ts';
+import type { Fixtures } from './publication.ts';
 
 type Named = Pick<Fixtures['sections'][number], 'key' | 'names'>;
 
