@@ -9,7 +9,7 @@ import { articleId, blockId, edition, longText, words } from './values.ts';
 const ofArticle = z.object({ articleId });
 
 export const submitArticle = operation('submitArticle', {
-  summary: 'Hands in the newest words of an article to be checked.',
+  summary: 'Hands in the newest words of an article to be checked; one that nobody has claimed is then claimed for whoever hands it in.',
   access: 'submit-article',
   params: ofArticle,
   answer: storyPublishing,
