@@ -8,15 +8,6 @@ import * as sample from './samples.ts';
 
 const { at, en, fr, sea, town } = sample;
 const [ann, ben] = [sample.aPerson('ann'), sample.aPerson('ben')];
-const nothing: CellWish = {
-  states: null,
-  editions: null,
-  sections: null,
-  isStale: false,
-  isCorrected: false,
-  isSentBack: false,
-  claim: null,
-};
 const board = { readable: null, deskId: null, sectionId: null } as const;
 
 /** The suite of this subject, on the database that `trial` gives. */
@@ -47,7 +38,7 @@ export function cellsContract(trial: () => Trial): void {
     return storage;
   };
   const listed = async (storage: Storage, ...wishes: readonly Partial<CellWish>[]): Promise<string> => {
-    const cells = wishes.map((wish) => ({ ...nothing, ...wish }));
+    const cells = wishes.map((wish) => ({ ...sample.anyCell, ...wish }));
     const query = { ...board, cells, spiked: false, words: [], after: null, limit: 9 };
     const { rows, total } = await storage.read((reader) => reader.desk.board(query));
     expect(total).toBe(rows.length);

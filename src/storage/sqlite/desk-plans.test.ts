@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId, DeskId } from '../../core/ids.ts';
 import { DatabaseCommentReader } from '../comments.ts';
 import { explainer } from '../contract/explainer.ts';
-import { aDraft, at, en, lighthouse, saveDraft, saveFixtures, sea } from '../contract/samples.ts';
+import { aDraft, anyCell, at, en, lighthouse, saveDraft, saveFixtures, sea } from '../contract/samples.ts';
 import { DatabaseDeskReader } from '../desk.ts';
 import type { Session } from '../dialect.ts';
 import { DatabaseDraftReader } from '../drafts.ts';
@@ -22,16 +22,6 @@ const everything: BoardQuery = {
   words: [],
   after: null,
   limit: 100,
-};
-
-const anything: CellWish = {
-  states: null,
-  editions: null,
-  sections: null,
-  isStale: false,
-  isCorrected: false,
-  isSentBack: false,
-  claim: null,
 };
 
 describe('the queries of the desk in SQLite', () => {
@@ -57,7 +47,7 @@ describe('the queries of the desk in SQLite', () => {
   });
   const board = (query: Partial<BoardQuery>): Promise<string> =>
     explain((session) => new DatabaseDeskReader(session).board({ ...everything, ...query }));
-  const boardWith = (wish: Partial<CellWish>): Promise<string> => board({ cells: [{ ...anything, ...wish }] });
+  const boardWith = (wish: Partial<CellWish>): Promise<string> => board({ cells: [{ ...anyCell, ...wish }] });
   const unsorted = (plan: string): string => plan.replace(/SCAN editions\nUSE TEMP B-TREE FOR ORDER BY/, '');
 
   it('count stories in an index alone, and read a page of them in its order', async () => {
