@@ -1,6 +1,7 @@
 import { splitBlock } from '@tiptap/pm/commands';
 import { type Node, Slice } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../draft/draft-schema.ts';
 import { blockCare } from './block-care.ts';
@@ -98,6 +99,13 @@ describe('blockCare', () => {
     ]);
     const doc = changed(stateOf(line), (tr) => tr.addMark(1, 8, draftSchema.mark('strong')));
     expect(doc.firstChild?.child(1).attrs['marks']).toEqual([{ type: 'strong' }]);
+  });
+  it('leaves a footnote its id and what it renders when its marks come from others', () => {
+    const attributes = { id: 'f', ...translated, by: 'machine', marks: [{ type: 'strong' }] };
+    const state = stateOf(draftSchema.node('paragraph', { id: 'a' }, [draftSchema.node('footnote', attributes, draftSchema.text('Note'))]));
+    const doc = changed(state, (tr) => tr.insertText('x', 1).setMeta(ySyncPluginKey, { isChangeOrigin: true }));
+    const footnote = doc.firstChild?.child(1);
+    expect([footnote?.attrs, footnote?.marks.map(({ type }) => type.name)]).toEqual([attributes, ['strong']]);
   });
   it('changes nothing where everything is in order', () => {
     const state = stateOf(paragraph('a', 'One'));

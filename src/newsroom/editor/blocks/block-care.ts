@@ -114,7 +114,7 @@ function takeMarks(change: Transaction, { doc, schema }: EditorState): void {
     const said: unknown = node.attrs['marks'];
     const marks = Array.isArray(said) ? said.flatMap((json) => readMark(schema, json)) : [];
     const isSame = marks.length === node.marks.length && marks.every((mark) => mark.isInSet(node.marks));
-    if (!isSame) change.setNodeMarkup(at, null, null, marks);
+    if (!isSame) change.setNodeMarkup(at, null, node.attrs, marks);
   });
 }
 

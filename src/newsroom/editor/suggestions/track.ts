@@ -188,7 +188,7 @@ function fits(before: Node, after: Node): boolean {
 function addMark(made: Transaction, { from, to, node }: Range & { readonly node: Node }, mark: Mark): void {
   if (mark.type.isInSet(node.marks)) return;
   if (node.isAtom) made.addMark(from, to, mark);
-  else made.setNodeMarkup(from, null, null, mark.addToSet(node.marks));
+  else made.setNodeMarkup(from, null, node.attrs, mark.addToSet(node.marks));
 }
 
 /** Puts what is new behind the range, marked as new. Returns the number of the step that put it there, or -1. */
