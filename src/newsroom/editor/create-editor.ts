@@ -16,6 +16,7 @@ import { caretPresence } from './live/caret-presence.ts';
 import type { DraftOwner, DraftSession } from './live/draft-session.ts';
 import { withCaretKept } from './live/keep-caret.ts';
 import { isFromElsewhere } from './live/origin.ts';
+import { ownUndo } from './live/own-undo.ts';
 import { colourOf } from './live/people-here.ts';
 import type { Store } from './live/store.ts';
 import { undoCaret } from './live/undo-caret.ts';
@@ -97,6 +98,7 @@ function writing(parts: EditorParts): Extension {
       return [
         freshSelection(),
         undoCaret(parts.session.undo),
+        ownUndo(parts.session.undo),
         slashMenu(parts.slash),
         linkPlace(parts.link),
         rules,
