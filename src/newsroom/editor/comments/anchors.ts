@@ -5,6 +5,7 @@ import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition,
 import * as Y from 'yjs';
 import type { CommentAnchor } from '../../../core/comment.ts';
 import { isFromElsewhere } from '../live/origin.ts';
+import { placeOfQuote } from './place-of-quote.ts';
 
 /** A thread as the text needs it. */
 export interface AnchoredThread {
@@ -66,7 +67,7 @@ export function anchorOfSelection(state: EditorState): CommentAnchor | null {
   return { from: encoded(from), to: encoded(to), quote: state.doc.textBetween(from, to, ' ', ' ').slice(0, 500) };
 }
 
-/** Where an anchor's words are now; null if they are gone. */
+/** Where an anchor's words are now; null if they are gone. A block that became another kind is a new one: its words are found as they read. */
 export function rangeOf(anchor: CommentAnchor, state: EditorState): { readonly from: number; readonly to: number } | null {
   const { type, doc, binding }: Binding = ySyncPluginKey.getState(state);
   if (binding === null) return null;
@@ -78,7 +79,16 @@ export function rangeOf(anchor: CommentAnchor, state: EditorState): { readonly f
     }
   };
   const [from, to] = [place(anchor.from), place(anchor.to)];
-  return from === null || to === null || from >= to || to > state.doc.content.size ? null : { from, to };
+  const isThere = from !== null && to !== null && from < to && to <= state.doc.content.size;
+  return isThere ? { from, to } : placeOfQuote(anchor.quote, state.doc);
+}
+
+/** True if the words of a thread are no longer in the text. */
+export function areWordsGone({ id, anchor }: AnchoredThread, state: EditorState): boolean {
+  if (anchor === null) return false;
+  const anchors = key.getState(state);
+  const isShown = anchors?.threads.some((thread) => thread.id === id) === true;
+  return isShown ? anchors.marks.find(undefined, undefined, ({ thread }) => thread === id).length === 0 : rangeOf(anchor, state) === null;
 }
 
 function marksOf({ threads, active }: Anchors, state: EditorState): DecorationSet {
@@ -91,9 +101,11 @@ function marksOf({ threads, active }: Anchors, state: EditorState): DecorationSe
   return DecorationSet.create(state.doc, decorations);
 }
 
+/** The thread whose words are selected, or else the one with the fewest words around the caret: the others are entered from beside it. */
 function threadAt(state: EditorState): string | null {
-  const { head } = state.selection;
-  const [found] = key.getState(state)?.marks.find(head, head) ?? [];
+  const { from, to, head } = state.selection;
+  const around = (key.getState(state)?.marks.find(head, head) ?? []).toSorted((one, other) => one.to - one.from - (other.to - other.from));
+  const found = around.find((mark) => mark.from === from && mark.to === to) ?? around[0];
   const thread: unknown = found?.spec.thread;
   return typeof thread === 'string' ? thread : null;
 }

@@ -1,9 +1,9 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { TextSelection } from '@tiptap/pm/state';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type CallAnswer, call } from '../../../api/call.ts';
-import { rangeOf } from '../../../editor/comments/anchors.ts';
+import { areWordsGone, rangeOf } from '../../../editor/comments/anchors.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useTimes } from '../../../strings/times.ts';
@@ -44,28 +44,43 @@ export function ThreadCard({ thread }: { readonly thread: Thread }) {
   );
 }
 
-function Quote({ thread: { id, anchor }, room }: { readonly thread: Thread; readonly room: ArticleRoom }) {
+function Quote({ thread, room }: { readonly thread: Thread; readonly room: ArticleRoom }) {
   const { t } = useStrings();
-  const view = room.editor.get()?.view;
-  const range = anchor === null || view === undefined ? null : rangeOf(anchor, view.state);
+  const editor = useStore(room.editor);
+  const isGone = useSyncExternalStore(
+    (tell) => {
+      editor?.on('transaction', tell);
+      return () => void editor?.off('transaction', tell);
+    },
+    () => editor !== null && areWordsGone(thread, editor.state),
+  );
   const goThere = (): void => {
-    room.thread.set(id);
-    if (view === undefined || range === null) return;
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, range.from, range.to)).scrollIntoView());
-    view.focus();
+    const view = editor?.view;
+    const range = thread.anchor === null || view === undefined ? null : rangeOf(thread.anchor, view.state);
+    if (view !== undefined && range !== null) {
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, range.from, range.to)).scrollIntoView());
+      view.focus();
+    }
+    room.thread.set(thread.id);
   };
   return (
-    <button
-      type="button"
-      className={classes['quote']}
-      lang={room.language}
-      dir={room.direction}
-      onClick={goThere}
-      title={range === null ? t('comments.gone') : undefined}
-      data-gone={range === null || undefined}
-    >
-      {shortened(anchor?.quote ?? '')}
-    </button>
+    <>
+      <button
+        type="button"
+        className={classes['quote']}
+        lang={room.language}
+        dir={room.direction}
+        onClick={goThere}
+        data-gone={isGone || undefined}
+      >
+        {shortened(thread.anchor?.quote ?? '')}
+      </button>
+      {isGone && (
+        <Text size="xs" c="dimmed">
+          {t('comments.gone')}
+        </Text>
+      )}
+    </>
   );
 }
 
