@@ -121,6 +121,8 @@ export const readArticle = operation('readArticle', {
     cellState: z.enum(cellStates),
     /** Who has claimed it; null for nobody. */
     claimedById: personId.nullable(),
+    /** True if readers see an earlier text than the newest. */
+    hasUnpublishedChanges: z.boolean(),
     story: z.object({ id: storyId, slugline: line, sectionId, topicIds: z.array(topicId), embargo: moment.nullable() }),
     revision: z.object({ id: revisionId, number: z.number(), madeAt: moment, madeBy: line }),
     content: articleContent,

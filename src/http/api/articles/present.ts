@@ -3,13 +3,14 @@ import type { readArticle } from '../../../contract/articles.ts';
 import type { Taken } from '../../../contract/operation.ts';
 import type { Article, Revision } from '../../../core/article.ts';
 import { cellState } from '../../../core/board-state.ts';
+import type { ArticleId } from '../../../core/ids.ts';
 import { dayOf, type Instant } from '../../../core/instant.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Publication } from '../../../core/publication.ts';
 import type { Story } from '../../../core/story.ts';
 import { wordsOf } from '../../../core/words.ts';
 import type { BoardCell } from '../../../storage/newsroom.ts';
-import { presentSentBack } from '../board/present.ts';
+import { isAheadOfReaders, presentSentBack } from '../board/present.ts';
 
 type Presented = Taken<typeof readArticle, 'answer'>;
 
@@ -22,11 +23,13 @@ interface Known {
   readonly siblings: readonly { readonly article: Article; readonly headline: string }[];
   readonly publication: Publication;
   readonly people: readonly Person[];
+  /** Articles with words that no revision holds yet. */
+  readonly typedIn: ReadonlySet<ArticleId>;
   readonly now: Instant;
 }
 
 /** The article with everything that its screen says around the words. */
-export function presentArticle({ article, cell, revision, story, siblings, publication, people, now }: Known): Presented {
+export function presentArticle({ article, cell, revision, story, siblings, publication, people, typedIn, now }: Known): Presented {
   const { id, slugline, sectionId, topicIds, embargo } = story;
   const { place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   const { head, ...content } = revision.content;
@@ -34,6 +37,7 @@ export function presentArticle({ article, cell, revision, story, siblings, publi
     ...presentHead(article, content.headline),
     cellState: cellState({ story, ...cell }),
     claimedById: cell.claim?.personId ?? null,
+    hasUnpublishedChanges: isAheadOfReaders(cell, article, typedIn),
     story: { id, slugline, sectionId, topicIds: [...topicIds], embargo },
     revision: { id: revision.id, number: revision.number, madeAt: revision.madeAt, madeBy: revision.madeBy.name },
     content: { ...content, byline: [...content.byline] },

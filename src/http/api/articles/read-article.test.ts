@@ -55,6 +55,15 @@ describe('readArticle', () => {
     expect(board.rows.flatMap(({ cells }) => cells.map(({ state }) => state))).toEqual(states);
     expect(publishing.articles.map(({ cellState }) => cellState)).toEqual(states);
   });
+  it('says whether readers see the newest words', async () => {
+    const { article } = await desk.write();
+    const read = async () => (await reporter.call('readArticle', { params: { articleId: article.id } })).answer.hasUnpublishedChanges;
+    const draft = await read();
+    value(await desk.publish(article));
+    const published = await read();
+    await desk.revise(article, { headline: 'Other words' });
+    expect([draft, published, await read()]).toEqual([false, false, true]);
+  });
   it('names the people whose suggestions the draft may hold', async () => {
     const { article } = await desk.write();
     const { answer } = await reporter.call('readArticle', { params: { articleId: article.id } });

@@ -15,16 +15,18 @@ export function readArticleRoute({ storage, now }: ActionParts): Route {
       return await storage.read(async (reader) => {
         const article = await reader.articles.find(params.articleId);
         if (article === null) return fail({ code: 'not-found' });
-        const [revision, [row], siblings, publication, people] = await Promise.all([
+        const [revision, [row], siblings, publication, people, typedIn] = await Promise.all([
           reader.articles.revision(article.draftId),
           reader.desk.rows([article.storyId]),
           siblingsOf(reader, article),
           reader.publication.find(),
           reader.people.all(),
+          reader.drafts.withoutRevision(),
         ]);
         const cell = row?.cells.find(({ edition }) => edition === article.edition);
         if (revision === null || row === undefined || cell === undefined || publication === null) return fail({ code: 'not-found' });
-        return ok(presentArticle({ article, cell, revision, story: row.story, siblings, publication, people, now: now() }));
+        const known = { article, cell, revision, story: row.story, siblings, publication, people };
+        return ok(presentArticle({ ...known, typedIn: new Set(typedIn), now: now() }));
       });
     },
   });

@@ -2,7 +2,7 @@
 import type { boardCell, boardRow } from '../../../contract/board.ts';
 import { type Article, isPublic } from '../../../core/article.ts';
 import { cellNeed, cellState } from '../../../core/board-state.ts';
-import type { PersonId } from '../../../core/ids.ts';
+import type { ArticleId, PersonId } from '../../../core/ids.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, BoardRow } from '../../../storage/newsroom.ts';
@@ -60,6 +60,11 @@ export function presentCell(story: Story, cell: BoardCell, { person, names }: Lo
     sentBack: presentSentBack(article),
     needs: cellNeed(facts, person),
   };
+}
+
+/** True if readers see an earlier text of the article than the newest, be that only typed yet. `typedIn` has what no revision holds. */
+export function isAheadOfReaders(cell: BoardCell, article: Article, typedIn: ReadonlySet<ArticleId>): boolean {
+  return cell.hasUnpublishedChanges || (isPublic(article) && typedIn.has(article.id));
 }
 
 /** With what an article was sent back, by name. */

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../../core/result.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, PublishingGroup } from '../../../storage/newsroom.ts';
 import type { Reader, Storage } from '../../../storage/storage.ts';
-import { presentSentBack } from '../board/present.ts';
+import { isAheadOfReaders, presentSentBack } from '../board/present.ts';
 
 type Presented = Taken<typeof readPublishing, 'answer'>;
 
@@ -59,7 +59,7 @@ function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, s
     isOriginal: id === story.originalId,
     isPublic: isPublic(article),
     address: isPublic(article) && place !== null ? absoluteAddress(baseUrl, articlePath(edition, place)) : null,
-    hasUnpublishedChanges: cell.hasUnpublishedChanges || (isPublic(article) && typedIn.has(id)),
+    hasUnpublishedChanges: isAheadOfReaders(cell, article, typedIn),
     staleSegments: cell.staleSegments,
     firstPublishedAt,
     updatedAt,

@@ -1,5 +1,5 @@
 /** A field of the page that several people write in at once. It is drawn once; its text never passes through React. */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextField } from '../../../draft/fields.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import type { DraftSession } from '../live/draft-session.ts';
@@ -19,11 +19,28 @@ export interface SharedFieldProps {
   /** Where Enter goes. */
   readonly onEnter?: (() => void) | undefined;
   readonly describedBy?: string | undefined;
+  /** Why it takes no words now: stands at the field of whoever wants to write there. */
+  readonly whyLocked?: string | undefined;
 }
 
+/** Keys that move the caret where there is one; where there is none they would throw the page about. */
+const caretKeys = ['Home', 'End', ' '];
+
 /** A field that grows with its text. Enter makes no new line in it. */
-export function SharedField({ session, field, lang, dir, readOnly, className, isNamed = false, onEnter, describedBy }: SharedFieldProps) {
-  const { t } = useStrings();
+export function SharedField({
+  session,
+  field,
+  lang,
+  dir,
+  readOnly,
+  className,
+  isNamed = false,
+  onEnter,
+  describedBy,
+  whyLocked,
+}: SharedFieldProps) {
+  const { t, language, direction } = useStrings();
+  const [isHere, setHere] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = ref.current;
@@ -32,17 +49,7 @@ export function SharedField({ session, field, lang, dir, readOnly, className, is
       if (area.parentElement !== null) area.parentElement.dataset['value'] = value;
     });
   }, [session, field]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      onEnter?.();
-    } else if ((event.metaKey || event.ctrlKey) && !event.altKey && ['z', 'Z', 'y'].includes(event.key)) {
-      event.preventDefault();
-      if (event.key === 'y' || event.shiftKey) session.undo.redo();
-      else session.undo.undo();
-    }
-  };
+  const onKeyDown = (event: KeyboardEvent): void => pressed(event, { session, readOnly, onEnter });
   const name = t(`field.${field}`);
   return (
     <div className={`${classes['field']} ${className ?? ''}`} data-named={isNamed || undefined}>
@@ -64,13 +71,37 @@ export function SharedField({ session, field, lang, dir, readOnly, className, is
           aria-describedby={describedBy}
           placeholder={isNamed ? undefined : name}
           onKeyDown={onKeyDown}
-          onFocus={() => session.moveTo(field)}
-          onBlur={() => session.moveTo(null)}
+          onFocus={() => {
+            setHere(true);
+            session.moveTo(field);
+          }}
+          onBlur={() => {
+            setHere(false);
+            session.moveTo(null);
+          }}
         />
       </div>
+      {isHere && whyLocked !== undefined && (
+        <p className={classes['why']} lang={language} dir={direction}>
+          {whyLocked}
+        </p>
+      )}
       <PeopleInField session={session} field={field} />
     </div>
   );
+}
+
+function pressed(event: KeyboardEvent, { session, readOnly, onEnter }: Pick<SharedFieldProps, 'session' | 'readOnly' | 'onEnter'>): void {
+  if (event.nativeEvent.isComposing) return;
+  const isCommand = (event.metaKey || event.ctrlKey) && !event.altKey;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    onEnter?.();
+  } else if (isCommand && ['z', 'Z', 'y'].includes(event.key)) {
+    event.preventDefault();
+    if (event.key === 'y' || event.shiftKey) session.undo.redo();
+    else session.undo.undo();
+  } else if (readOnly && !isCommand && !event.altKey && caretKeys.includes(event.key)) event.preventDefault();
 }
 
 function PeopleInField({ session, field }: { readonly session: DraftSession; readonly field: TextField }) {

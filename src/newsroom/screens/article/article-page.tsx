@@ -51,28 +51,36 @@ export function ArticlePage() {
 const reasonId = 'page-reason';
 
 /** Why words of the page cannot be typed over, in the newsroom's language; nothing where they can. */
-function Reason({ room: { mayEdit, article, suggesting } }: { readonly room: ArticleRoom }) {
-  const { t, language, direction } = useStrings();
-  const isSuggesting = useStore(suggesting);
-  if (mayEdit && !isSuggesting) return null;
+function Reason({ room }: { readonly room: ArticleRoom }) {
+  const { language, direction } = useStrings();
+  const reason = useReason(room);
+  if (reason === null) return null;
   return (
     <p id={reasonId} className="page-reason" lang={language} dir={direction}>
-      {t(mayEdit ? 'article.headLocked' : article.state === 'spiked' ? 'article.spiked' : 'article.readOnly')}
+      {reason}
     </p>
   );
 }
 
+function useReason({ mayEdit, article, suggesting }: ArticleRoom): string | null {
+  const { t } = useStrings();
+  const isSuggesting = useStore(suggesting);
+  if (!mayEdit) return t(article.state === 'spiked' ? 'article.spiked' : 'article.readOnly');
+  return isSuggesting ? t('article.headLocked') : null;
+}
+
 function HeadField({ field, room, next }: { readonly field: TextField; readonly room: ArticleRoom; readonly next: TextField | undefined }) {
-  const { session, language, direction, mayEdit, editor, suggesting } = room;
-  const isLocked = useStore(suggesting) || !mayEdit;
+  const { session, language, direction, editor } = room;
+  const reason = useReason(room);
   return (
     <SharedField
       session={session}
       field={field}
       lang={language}
       dir={direction}
-      readOnly={isLocked}
-      describedBy={isLocked ? reasonId : undefined}
+      readOnly={reason !== null}
+      describedBy={reason === null ? undefined : reasonId}
+      whyLocked={reason ?? undefined}
       className={`page-${field}`}
       onEnter={() => {
         if (next === undefined) editor.get()?.commands.focus('start');

@@ -126,6 +126,7 @@ export const editor: Translated<typeof english> = {
   'article.editingNow': 'ما تغيره يُنفذ فورًا',
   'article.headLocked': 'أثناء الاقتراح لا يمكن تغيير سوى النص. لتغيير العنوان وما حوله أوقف الاقتراح.',
   'article.suggestingNow': 'ما تغيره اقتراح فقط',
+  'article.unpublished': 'تغييرات غير منشورة',
   'article.words': {
     zero: 'لا كلمات',
     one: 'كلمة واحدة',

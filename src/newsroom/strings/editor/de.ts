@@ -125,6 +125,7 @@ export const editor: Translated<typeof english> = {
   'article.headLocked':
     'Solange Sie vorschlagen, lässt sich nur der Text ändern. Für die Überschrift und was um sie steht, schalten Sie das Vorschlagen aus.',
   'article.suggestingNow': 'Änderungen werden nur vorgeschlagen',
+  'article.unpublished': 'unveröffentlichte Änderungen',
   'article.words': { one: '{count} Wort', other: '{count} Wörter' },
   'article.characters': { one: '{count} Zeichen', other: '{count} Zeichen' },
   'article.minutes': { one: '{count} Minute Lesezeit', other: '{count} Minuten Lesezeit' },

@@ -117,6 +117,7 @@ export const editor = {
   'article.headLocked':
     'While you suggest, only the text takes changes. Turn suggesting off to change the headline and what stands around it.',
   'article.suggestingNow': 'What you change is only suggested',
+  'article.unpublished': 'unpublished changes',
   'article.words': { one: '{count} word', other: '{count} words' },
   'article.characters': { one: '{count} character', other: '{count} characters' },
   'article.minutes': { one: '{count} minute to read', other: '{count} minutes to read' },

@@ -1,11 +1,15 @@
 /** The bar above the page: where the article stands, whether it is saved, who else is here, and the panels. */
 
 import { Switch, UnstyledButton } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useStore } from '../../../editor/live/store.ts';
+import { useSettledDraft } from '../../../editor/live/use-settled-draft.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
 import { languageName } from '../../../frame/language-name.ts';
 import { useStrings } from '../../../strings/strings.tsx';
+import { articleQuery } from '../article-queries.ts';
 import { useArticleRoom } from '../article-room.ts';
 import { panels } from '../panels.tsx';
 import classes from './article-bar.module.css';
@@ -28,6 +32,7 @@ export function ArticleBar() {
         <span className={classes['state']} data-state={article.cellState}>
           {t(`state.${article.cellState}`)}
         </span>
+        <Unpublished />
         <SaveLine />
         <span className={classes['space']} />
         <PeopleHere />
@@ -36,6 +41,24 @@ export function ArticleBar() {
       </div>
       <SentBack />
     </header>
+  );
+}
+
+/** That readers see an earlier text. What is only typed yet is told to nobody, so it is looked for. */
+function Unpublished() {
+  const { article, session } = useArticleRoom();
+  const { t } = useStrings();
+  const queries = useQueryClient();
+  const version = useSettledDraft(session);
+  const mayBegin = article.place !== null && article.takenDown === null && !article.hasUnpublishedChanges;
+  useEffect(() => {
+    if (version > 0 && mayBegin) void queries.invalidateQueries({ queryKey: articleQuery(article.id).queryKey });
+  }, [queries, version, mayBegin, article.id]);
+  if (!article.hasUnpublishedChanges) return null;
+  return (
+    <span className={classes['unpublished']} title={t('cell.unpublished')}>
+      {t('article.unpublished')}
+    </span>
   );
 }
 

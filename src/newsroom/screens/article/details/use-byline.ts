@@ -1,6 +1,6 @@
 /** The byline of the live draft. */
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { BylineEntry } from '../../../../core/contributor.ts';
 import type { ContributorId } from '../../../../core/ids.ts';
 import type { LanguageTag } from '../../../../core/language.ts';
@@ -32,6 +32,21 @@ export function useContributorName(edition: LanguageTag): (id: ContributorId) =>
     const found = data?.contributors.find((contributor) => contributor.id === id);
     return found?.names.find((name) => name.edition === edition)?.name ?? found?.name ?? '';
   };
+}
+
+/** Reads the contributors again when the byline names somebody who is not among them: another person may have entered them just now. */
+export function useNewcomers(entries: readonly BylineEntry[]): void {
+  const queries = useQueryClient();
+  const { data } = useQuery(publicationQuery);
+  const sought = useRef(new Set<ContributorId>());
+  useEffect(() => {
+    if (data === undefined) return;
+    const known = new Set(data.contributors.map(({ id }) => id));
+    const unknown = entries.filter(({ contributorId: id }) => !known.has(id) && !sought.current.has(id));
+    if (unknown.length === 0) return;
+    for (const { contributorId } of unknown) sought.current.add(contributorId);
+    void queries.invalidateQueries({ queryKey: publicationQuery.queryKey });
+  }, [queries, data, entries]);
 }
 
 /** A chosen thing of the draft by its key. */
