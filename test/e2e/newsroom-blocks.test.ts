@@ -150,7 +150,7 @@ describe('a picture', () => {
 
 const blocks: readonly (readonly [name: string, shown: RegExp, leave: readonly string[]])[] = [
   ['heading', /^h2/, ['Enter']],
-  ['lower', /^h3/, ['Enter']],
+  ['subheading', /^h3/, ['Enter']],
   ['quotation', /^quotation/, ['Enter', 'Enter']],
   ['pull', /^pullQuote/, ['Enter']],
   ['list', /^ul/, ['Enter', 'Enter']],
@@ -178,7 +178,7 @@ const alone: readonly (readonly [name: string, shown: RegExp])[] = [
   ['divider', /^hr/],
 ];
 
-const isHeading = (name: string): boolean => name === 'heading' || name === 'lower';
+const isHeading = (name: string): boolean => name === 'heading' || name === 'subheading';
 
 describe.each(alone)('a %s as the whole article', (name, shown) => {
   it('has a paragraph put before and after it by keyboard', async () => {
