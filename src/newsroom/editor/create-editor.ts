@@ -190,7 +190,6 @@ function caretOf({ id, name }: Record<string, unknown>): HTMLElement {
   caret.className = `caret person-${colourOf(String(id))}`;
   const flag = document.createElement('span');
   flag.className = 'caret-name';
-  flag.dir = 'auto';
   flag.textContent = String(name);
   caret.append('\u2060', flag, '\u2060');
   return caret;
