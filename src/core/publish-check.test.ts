@@ -9,7 +9,7 @@ import type { ArticleId, ContributorId, PictureId, RevisionId } from './ids.ts';
 import { later, minute, type TimeZone } from './instant.ts';
 import type { Picture } from './picture.ts';
 import { publish } from './publish.ts';
-import { type CheckSubject, publishChecks } from './publish-check.ts';
+import { type CheckSubject, type PublishCheck, publishChecks } from './publish-check.ts';
 
 const { nodes, marks } = bodySchema;
 const now = at('2026-03-01T09:00Z');
@@ -141,6 +141,33 @@ describe('publishChecks', () => {
       ),
     ).toEqual(['alt-text-missing', 'caption-missing']);
   });
+
+  it.each<[string, Node, PublishCheck['code'], string]>([
+    ['a frame without a picture', nodes.gallery.create({ id: 'g' }, [figure(), nodes.figure.create({ id: 'e' })]), 'frame-empty', 'e'],
+    ['an embed that nothing describes', nodes.embed.create({ id: 'e' }), 'embed-undescribed', 'e/title'],
+    [
+      'an empty paragraph of a quotation',
+      nodes.quotation.create({ id: 'q' }, [paragraph('a', 'One'), nodes.paragraph.create({ id: 'e' })]),
+      'quotation-gap',
+      'e',
+    ],
+    [
+      'an empty row of a table',
+      nodes.table.create({ id: 't' }, [
+        nodes.tableRow.create(null, [nodes.tableCell.create({ id: 'a' }, text('One'))]),
+        nodes.tableRow.create(null, [nodes.tableCell.create({ id: 'e' })]),
+      ]),
+      'row-empty',
+      'e',
+    ],
+  ])('advises to look at %s', (_, block, ...[code, segment]) =>
+    expect(check({ body: body(paragraph('p', 'One'), block) })).toEqual([
+      { code, level: 'advises', where: { kind: 'block', blockId: 'e', segment }, details: {} },
+    ]),
+  );
+
+  it('says nothing of an empty paragraph between others, nor of an embed that is described', () =>
+    expect(check({ body: body(nodes.paragraph.create({ id: 'e' }), nodes.embed.create({ title: 'The launch' })) })).toEqual([]));
 
   it('names links that lead nowhere', () => {
     const link = (href: string) => bodySchema.text('here', [marks.link.create({ href })]);

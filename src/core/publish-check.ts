@@ -3,6 +3,7 @@ import type { SegmentKey } from './alignment/segments.ts';
 import type { ArticleContent } from './article.ts';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { internalLinks } from './body/internal-links.ts';
+import type { Body } from './body/schema.ts';
 import type { BlockId, PictureId } from './ids.ts';
 import { toIso } from './instant.ts';
 import { figuresIn, type PicturePlace } from './picture-rules.ts';
@@ -27,6 +28,10 @@ type Advice =
   | 'lead-picture-missing'
   | 'alt-text-missing'
   | 'caption-missing'
+  | 'frame-empty'
+  | 'embed-undescribed'
+  | 'quotation-gap'
+  | 'row-empty'
   | 'link-dead'
   | 'segment-stale'
   | 'suggestions-open'
@@ -61,6 +66,7 @@ export function publishChecks(subject: CheckSubject): readonly PublishCheck[] {
     ...refusals(subject).flatMap((refusal) => blocking(refusal, subject)),
     ...headAdvice(content),
     ...pictureAdvice(subject),
+    ...gapAdvice(content.body),
     ...internalLinks(content.body, subject.baseUrl)
       .filter(({ path }) => subject.deadPaths.has(path))
       .map(({ path, blockId }) => advice('link-dead', inBlock(blockId), { path })),
@@ -131,6 +137,24 @@ function pictureAdvice({ article, content, pictures }: CheckSubject): readonly P
     ...(altText.trim() === '' ? [advice('alt-text-missing', ofPicture(place, 'alt'), nameOf(place.pictureId, pictures))] : []),
     ...(caption.trim() === '' ? [advice('caption-missing', ofPicture(place), nameOf(place.pictureId, pictures))] : []),
   ]);
+}
+
+/** What was begun and not filled. Empty paragraphs between others are a slip of the keyboard that harms nobody. */
+function gapAdvice(body: Body): readonly PublishCheck[] {
+  const found: PublishCheck[] = [];
+  body.descendants((node, _at, parent) => {
+    const { id, picture, title } = node.attrs;
+    const isEmpty = node.content.size === 0;
+    const { name } = node.type;
+    if (name === 'figure' && picture === null) found.push(advice('frame-empty', inBlock(id)));
+    if (name === 'embed' && title.trim() === '')
+      found.push(advice('embed-undescribed', { kind: 'block', blockId: id, segment: `${id}/title` }));
+    if (name === 'paragraph' && isEmpty && parent?.type.name === 'quotation') found.push(advice('quotation-gap', inBlock(id)));
+    if (name === 'tableRow' && node.children.every((cell) => cell.content.size === 0))
+      found.push(advice('row-empty', inBlock(node.firstChild?.attrs['id'])));
+    return !node.isTextblock;
+  });
+  return found;
 }
 
 function staleAdvice({ content, staleSegments }: CheckSubject): readonly PublishCheck[] {

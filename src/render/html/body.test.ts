@@ -81,7 +81,25 @@ describe('bodyHtml, blocks', () => {
     expect(text(nodes.divider.create(), p('A'), nodes.divider.create(), nodes.divider.create(), p('B'), nodes.divider.create())).toBe(
       '<p>A</p><hr><p>B</p>',
     ));
-  it('drops empty paragraphs', () => expect(text(p(), p('A'))).toBe('<p>A</p>'));
+  it.each<[string, Node, string]>([
+    ['empty paragraphs', p(), ''],
+    [
+      'those of a quotation',
+      nodes.quotation.create(null, [p('Q'), p()]),
+      '<figure class="quote"><blockquote><p>Q</p></blockquote></figure>',
+    ],
+    ['those of a box', nodes.box.create(null, [p(), p('B')]), '<div class="box"><p>B</p></div>'],
+    ['a quotation of nobody and nothing', nodes.quotation.create(null, [p()]), ''],
+    ['a pull quote of nobody and nothing', nodes.pullQuote.create(), ''],
+  ])('drops %s', (_, block, left) => expect(text(block, p('A'))).toBe(`${left}<p>A</p>`));
+  it('shows the one picture of a gallery at its whole width', () => {
+    const sizes = (...figures: Node[]) => /sizes="([^"]*)"/.exec(text(p('A'), nodes.gallery.create(null, figures)))?.[1];
+    expect([sizes(figure('boat'), figure(null)), sizes(figure('boat'), figure('boat'))]).toEqual([
+      sizes(figure('boat')),
+      '(min-width: 56rem) 26rem, 100vw',
+    ]);
+    expect(sizes(figure('boat'))).toContain('52rem');
+  });
 });
 
 describe('bodyHtml, tables', () => {

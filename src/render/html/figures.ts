@@ -45,8 +45,13 @@ export function ownPictureHtml(writing: Writing, picture: PublishedPicture): Mar
 
 /** Several figures side by side; nothing if none of them has anything to show. */
 export function galleryHtml(writing: Writing, gallery: Node): Markup {
-  const figures = joined(gallery.children.map((figure) => figureHtml(writing, figure, 'gallery')));
+  const isAlone = gallery.children.filter((figure) => isShown(writing, figure)).length === 1;
+  const figures = joined(gallery.children.map((figure) => figureHtml(writing, figure, isAlone ? 'text' : 'gallery')));
   return isNothing(figures) ? nothing : html`<div${look(writing, 'gallery')}>${figures}</div>`;
+}
+
+function isShown({ article }: Writing, { attrs, content }: Node): boolean {
+  return article.pictures.has(attrs['picture']) || content.size > 0 || attrs['credit'] !== '';
 }
 
 function shownHtml(writing: Writing, { picture, altText, caption, credit }: Shown, place: 'text' | 'gallery' | 'main'): Markup {

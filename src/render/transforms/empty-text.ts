@@ -1,11 +1,19 @@
 /** An empty paragraph or heading is a slip of the keyboard: readers do not get it. */
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 
-/** The blocks without paragraphs and headings that hold nothing. */
+/** The blocks without paragraphs and headings that hold nothing, in quotations and boxes too, and without quotations of nothing by nobody. */
 export function withoutEmptyText(blocks: readonly Node[]): readonly Node[] {
-  return blocks.filter((block) => !isPlainText(block) || block.content.size > 0);
+  return blocks.flatMap((block) => {
+    if (!isText(block)) return [block];
+    const kept = block.isTextblock ? block : block.copy(Fragment.fromArray(withoutEmptyText(block.children)));
+    return kept.content.size > 0 || hasWordsBeside(block) ? [kept] : [];
+  });
 }
 
-function isPlainText(block: Node): boolean {
-  return block.type.name === 'paragraph' || block.type.name === 'heading';
+function isText({ type: { name } }: Node): boolean {
+  return ['paragraph', 'heading', 'quotation', 'pullQuote', 'box'].includes(name);
+}
+
+function hasWordsBeside({ attrs }: Node): boolean {
+  return [attrs['attribution'], attrs['title']].some((words) => typeof words === 'string' && words !== '');
 }

@@ -81,6 +81,10 @@ export const publishing: Translated<typeof english> = {
   'check.lead-picture-missing': 'لا صورة تمثل المقال في القوائم.',
   'check.alt-text-missing': 'ليس للصورة {fileName} نص بديل لمن لا يراها.',
   'check.caption-missing': 'ليس للصورة {fileName} شرح.',
+  'check.frame-empty': 'إطار صورة فارغ. اختر صورة أو أزل الإطار.',
+  'check.embed-undescribed': 'مشغّل أو منشور بلا وصف: لا يرى القراء سوى اسم الموقع.',
+  'check.quotation-gap': 'في اقتباس فقرة فارغة، ولن تصل إلى القراء.',
+  'check.row-empty': 'في جدول صف فارغ.',
   'check.link-dead': 'رابط لا يقود إلى شيء: {path}',
   'check.segment-stale': 'تغيّر نص الأصل.',
   'check.suggestions-open': {
