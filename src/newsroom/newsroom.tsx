@@ -1,5 +1,5 @@
 /** The newsroom as a whole: texts, colours, data and screens. */
-import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider, type MantineThemeOverride, mergeThemeOverrides } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -15,10 +15,11 @@ export function Newsroom({ strings }: { readonly strings: Strings }) {
   const [watch] = useState(() => createServerWatch(queries));
   useEffect(() => watch.follow(), [watch]);
   const [router] = useState(() => createNewsroomRouter(queries));
+  const [worded] = useState(() => withWords(strings));
   return (
     <StringsProvider strings={strings}>
       <DirectionProvider initialDirection={strings.direction} detectDirection={false}>
-        <MantineProvider theme={theme} cssVariablesResolver={paperAndInk} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+        <MantineProvider theme={worded} cssVariablesResolver={paperAndInk} defaultColorScheme="auto" getStyleNonce={styleNonce}>
           <QueryClientProvider client={queries}>
             <ServerWatchProvider value={watch}>
               <RouterProvider router={router} />
@@ -28,6 +29,12 @@ export function Newsroom({ strings }: { readonly strings: Strings }) {
       </DirectionProvider>
     </StringsProvider>
   );
+}
+
+/** The theme, whose components say what they say by themselves in the person's language. */
+function withWords({ t }: Strings): MantineThemeOverride {
+  const visibilityToggleButtonProps = { 'aria-label': t('app.showPassword') };
+  return mergeThemeOverrides(theme, { components: { PasswordInput: { defaultProps: { visibilityToggleButtonProps } } } });
 }
 
 /**

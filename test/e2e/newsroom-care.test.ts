@@ -133,6 +133,7 @@ describe('an invitation in Arabic', () => {
     const { page } = await visitor(browser, { locale: 'en' });
     await page.goto(answer.link ?? '');
     await page.getByRole('button', { name: 'دخول' }).waitFor();
+    await page.getByRole('button', { name: 'إظهار كلمة المرور', exact: true }).waitFor();
     await page.locator('input[type=password]').fill(password);
     await page.getByRole('button', { name: 'دخول' }).click();
     await page.getByRole('grid').waitFor();

@@ -18,7 +18,7 @@ export function Dialog({ title, size = 'md', returnsFocus = true, children, onCl
       opened
       onClose={onClose}
       size={size}
-      title={<bdi>{title}</bdi>}
+      title={title}
       returnFocus={returnsFocus}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >

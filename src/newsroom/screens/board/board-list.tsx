@@ -52,15 +52,14 @@ function Story({ row, editions, say, onOpen }: Pick<ListProps, 'editions' | 'say
   if (row === undefined) return <div className={classes['waitingItem']} aria-busy="true" />;
   const cellOf = new Map(row.cells.map((cell) => [cell.edition, cell]));
   const { originalEdition } = row;
+  const ofLanguage = originalEdition === null || row.headline === '' ? {} : { lang: originalEdition, dir: directionOf(originalEdition) };
   return (
     <>
       <button type="button" className={classes['itemStory']} onClick={() => onOpen(row, 0)}>
         <bdi className={classes['slugline']}>{row.slugline}</bdi>
-        <span className={classes['itemHeadline']}>
-          <bdi {...(originalEdition === null ? {} : { lang: originalEdition, dir: directionOf(originalEdition) })}>
-            {row.headline === '' ? t('board.untitled') : row.headline}
-          </bdi>
-        </span>
+        <bdi className={classes['itemHeadline']} {...ofLanguage}>
+          {row.headline === '' ? t('board.untitled') : row.headline}
+        </bdi>
       </button>
       <div className={classes['chips']}>
         {editions.map(({ tag }, at) => {

@@ -4,6 +4,7 @@ import type { common as english } from './en.ts';
 /** Texts that several screens share, in Arabic. */
 export const common: Translated<typeof english> = {
   'app.newsroom': 'غرفة الأخبار',
+  'app.showPassword': 'إظهار كلمة المرور',
   'app.skip': 'انتقل إلى المحتوى',
   'app.signedOut': 'انتهت جلستك. ما تكتبه محفوظ على هذا الجهاز، وسيُرسل إلى غرفة الأخبار حين تسجّل الدخول من جديد.',
   'app.signInElsewhere': 'سجّل الدخول في علامة تبويب أخرى',

@@ -4,6 +4,7 @@ import type { common as english } from './en.ts';
 /** Texts that several screens share, in German. */
 export const common: Translated<typeof english> = {
   'app.newsroom': 'Redaktion',
+  'app.showPassword': 'Passwort zeigen',
   'app.skip': 'Zum Inhalt springen',
   'app.signedOut':
     'Sie sind abgemeldet. Was Sie schreiben, bleibt auf diesem Gerät und wird gespeichert, sobald Sie wieder angemeldet sind.',

@@ -1,6 +1,7 @@
 /** Texts that several screens share. */
 export const common = {
   'app.newsroom': 'Newsroom',
+  'app.showPassword': 'Show the password',
   'app.skip': 'Skip to the content',
   'app.signedOut': 'You are signed out. What you write is kept on this device, and saved once you have signed in again.',
   'app.signInElsewhere': 'Sign in in another tab',
