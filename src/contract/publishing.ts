@@ -66,8 +66,6 @@ export const storyPublishing = z.object({
   sectionId,
   embargo: moment.nullable(),
   spikedAt: moment.nullable(),
-  /** The zone in which the publication reads clocks. */
-  timeZone: z.string(),
   /** In the order of the editions. */
   articles: z.array(languageOfStory),
   schedules: z.array(schedule),

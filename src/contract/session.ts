@@ -19,8 +19,8 @@ export const person = z.object({
 });
 
 export const readSession = operation('readSession', {
-  summary: 'Says who is signed in, and the name of the publication for those who are.',
+  summary: 'Says who is signed in, and the name and the time zone of the publication for those who are.',
   access: 'anyone',
-  answer: z.object({ person: person.nullable(), publication: line.nullable() }),
+  answer: z.object({ person: person.nullable(), publication: line.nullable(), timeZone: z.string().nullable() }),
   errors: [],
 });

@@ -1,9 +1,10 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { wholePublication } from '../../core/permission.ts';
 import { useStrings } from '../strings/strings.tsx';
+import { ZoneProvider } from '../strings/times.ts';
 import { Failure } from './failure.tsx';
 import classes from './frame.module.css';
 import { LiveChanges } from './live-changes.tsx';
@@ -28,7 +29,7 @@ export function Frame() {
   }
   if (session === null || session.person === null || (isSignedOut(data) && !isWriting)) return <ToSignIn />;
   return (
-    <PersonProvider value={session.person}>
+    <Providers person={session.person} zone={session.timeZone ?? 'UTC'}>
       <a className={classes['skip']} href="#content">
         {t('app.skip')}
       </a>
@@ -46,6 +47,21 @@ export function Frame() {
       </main>
       <LiveChanges isQuiet={isSignedOut(data)} />
       {isSignedOut(data) && <SignedOut />}
+    </Providers>
+  );
+}
+
+interface ProvidersProps {
+  readonly person: NonNullable<Session['person']>;
+  readonly zone: string;
+  readonly children: ReactNode;
+}
+
+/** Says who is signed in, and by which clock moments are told, to everything inside. */
+function Providers({ person, zone, children }: ProvidersProps) {
+  return (
+    <PersonProvider value={person}>
+      <ZoneProvider value={zone}>{children}</ZoneProvider>
     </PersonProvider>
   );
 }

@@ -1,6 +1,10 @@
-/** Moments as people say them, in the language of the newsroom's texts. */
-import { useEffect, useMemo, useState } from 'react';
+/**
+ * Moments as people say them, in the language of the newsroom's texts. There is one clock in the newsroom, that of the publication: schedules and
+ * readers depend on it, and people in different places speak of the same hour. Where somebody's own clock shows another time, the zone is named.
+ */
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { useStrings } from './strings.tsx';
+import { clockTime } from './zoned-time.ts';
 
 const second = 1000;
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -22,23 +26,60 @@ export interface Times {
   brief(moment: string): string;
   /** The day alone. */
   day(moment: string): string;
+  /** The day with its weekday, in full words. */
+  weekday(moment: string): string;
   /** The time of day alone. */
   time(moment: string): string;
 }
 
-/** Says moments as seen from now; what is shown is brought up to date every minute. */
-export function useTimes(): Times {
-  const { language } = useStrings();
-  const now = useNow();
-  return useMemo(() => timesIn(language, now), [language, now]);
+interface Clock {
+  /** The language of the texts. */
+  readonly language: string;
+  readonly now: number;
+  /** The publication's time zone, in which moments are told. */
+  readonly zone: string;
+  /** The time zone of the person's browser. */
+  readonly ownZone: string;
 }
 
-function timesIn(language: string, now: number): Times {
+const context = createContext<string | null>(null);
+
+/** Says in which time zone the publication is, to every screen inside. */
+export const ZoneProvider = context.Provider;
+
+/** The publication's time zone. Throws outside `ZoneProvider`. */
+export function useZone(): string {
+  const zone = useContext(context);
+  if (zone === null) throw new Error('no time zone: the component stands outside ZoneProvider');
+  return zone;
+}
+
+/** Says moments as seen from now, by the publication's clock; what is shown is brought up to date every minute. */
+export function useTimes(): Times {
+  const { language } = useStrings();
+  const zone = useZone();
+  const now = useNow();
+  return useMemo(
+    () => timesBy({ language, now, zone, ownZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }),
+    [language, now, zone],
+  );
+}
+
+/** Says moments by this clock; times of day with the name of the zone where the person's own clock shows another time then. */
+export function timesBy({ language, now, zone, ownZone }: Clock): Times {
+  const formatted = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const absolute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  const isToday = (moment: string): boolean => new Date(moment).toDateString() === new Date(now).toDateString();
+  const absolute = formatted({ dateStyle: 'medium', timeStyle: 'short' });
+  const days = formatted({ dateStyle: 'medium' });
+  const weekdays = formatted({ dateStyle: 'full' });
+  const clock = formatted({ timeStyle: 'short' });
+  const zones = formatted({ timeZoneName: 'short' });
+  const told = (format: Intl.DateTimeFormat, moment: string): string => {
+    const at = Date.parse(moment);
+    if (clockTime(at, zone) === clockTime(at, ownZone)) return format.format(at);
+    const name = zones.formatToParts(at).find(({ type }) => type === 'timeZoneName');
+    return `${format.format(at)} ${name?.value ?? zone}`;
+  };
   return {
     now,
     ago(moment) {
@@ -46,10 +87,11 @@ function timesIn(language: string, now: number): Times {
       const step = steps.find(([, length]) => Math.abs(distance) >= length);
       return step === undefined ? relative.format(0, 'second') : relative.format(Math.trunc(distance / step[1]), step[0]);
     },
-    full: (moment) => absolute.format(Date.parse(moment)),
-    brief: (moment) => (isToday(moment) ? clock : absolute).format(Date.parse(moment)),
+    full: (moment) => told(absolute, moment),
+    brief: (moment) => told(days.format(Date.parse(moment)) === days.format(now) ? clock : absolute, moment),
     day: (moment) => days.format(Date.parse(moment)),
-    time: (moment) => clock.format(Date.parse(moment)),
+    weekday: (moment) => weekdays.format(Date.parse(moment)),
+    time: (moment) => told(clock, moment),
   };
 }
 

@@ -19,10 +19,14 @@ const wire = (moment: number) => new Date(moment).toISOString();
 
 describe('the session', () => {
   it('is nobody without a cookie', async () =>
-    expect((await api.nobody.call('readSession')).answer).toEqual({ person: null, publication: null }));
+    expect((await api.nobody.call('readSession')).answer).toEqual({ person: null, publication: null, timeZone: null }));
   it('is the person of the cookie', async () => {
     const someone = await api.signedIn({ name: 'Ines' });
-    expect((await someone.call('readSession')).answer).toMatchObject({ person: { name: 'Ines' }, publication: 'The Test' });
+    expect((await someone.call('readSession')).answer).toMatchObject({
+      person: { name: 'Ines' },
+      publication: 'The Test',
+      timeZone: 'Europe/Berlin',
+    });
   });
   it('is nobody where the signature of the cookie is wrong', async () => {
     const { person } = await api.signedIn();

@@ -11,7 +11,7 @@ export function readSessionRoute({ storage, prolong }: AccountParts): Route {
     async run({ visitor, raw }) {
       const publication = visitor === null ? null : await storage.read((reader) => reader.publication.find());
       const person = visitor === null ? null : presentPerson(visitor.person);
-      const answer = answerOf(readSession, ok({ person, publication: publication?.name ?? null }));
+      const answer = answerOf(readSession, ok({ person, publication: publication?.name ?? null, timeZone: publication?.timeZone ?? null }));
       const cookies = visitor === null || visitor.token !== null ? [] : await prolong(raw.headers);
       for (const cookie of cookies) answer.headers.append('Set-Cookie', cookie);
       return answer;

@@ -33,7 +33,6 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
     sectionId,
     embargo,
     spikedAt,
-    timeZone: publication.timeZone,
     articles: row.cells.flatMap((cell) => (cell.article === null ? [] : [presentArticle(cell, cell.article, view)])),
     schedules: (await reader.desk.openGroups(storyId)).map((group) => presentSchedule(group, row.cells, typedIn)),
     corrections: (await reader.stories.corrections(storyId)).map(presentCorrection),

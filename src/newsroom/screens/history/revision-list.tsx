@@ -18,9 +18,9 @@ interface RevisionListProps {
 
 /** The revisions by days, newest first. */
 export function RevisionList({ entries, selected, edition, more }: RevisionListProps) {
-  const { t, language } = useStrings();
-  const days = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const dayOf = ({ revision }: Entry): string => (revision === null ? '' : days.format(Date.parse(revision.madeAt)));
+  const { t } = useStrings();
+  const { weekday } = useTimes();
+  const dayOf = ({ revision }: Entry): string => (revision === null ? '' : weekday(revision.madeAt));
   return (
     <nav className={classes['list']} aria-label={t('history.list')}>
       {[...Map.groupBy(entries, dayOf)].map(([day, some]) => (

@@ -1,9 +1,11 @@
 /** Who made the picture, where and when: filled in from its file when it came. */
 import { Textarea, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { fieldOfMoment, momentOfField } from '../../pictures/dates.ts';
+import { fieldOfMoment, MomentField } from '../../frame/moment-field.tsx';
 import type { WholePicture } from '../../pictures/picture-queries.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { useZone } from '../../strings/times.ts';
+import { momentAt } from '../../strings/zoned-time.ts';
 import classes from './pictures.module.css';
 import { SaveRow } from './save-row.tsx';
 import { useChangePicture } from './use-change.ts';
@@ -14,13 +16,14 @@ const names = ['credit', 'creator', 'copyright', 'place'] as const;
 export function FactsForm({ picture, mayEdit }: { readonly picture: WholePicture; readonly mayEdit: boolean }) {
   const { t } = useStrings();
   const { credit, creator, copyright, place, takenAt } = picture;
-  const form = useForm({ credit, creator, copyright, place, takenAt: fieldOfMoment(takenAt) });
+  const zone = useZone();
+  const form = useForm({ credit, creator, copyright, place, takenAt: fieldOfMoment(takenAt, zone) });
   const saving = useChangePicture(picture.id);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const { takenAt: taken, ...texts } = form.values;
-    const isTakenChanged = taken !== fieldOfMoment(takenAt);
-    saving.mutate({ ...texts, ...(isTakenChanged && { takenAt: momentOfField(taken) }) }, { onSuccess: form.forget });
+    const isTakenChanged = taken !== fieldOfMoment(takenAt, zone);
+    saving.mutate({ ...texts, ...(isTakenChanged && { takenAt: momentAt(taken, zone) }) }, { onSuccess: form.forget });
   };
   const { headline, caption } = picture.written;
   return (
@@ -38,11 +41,10 @@ export function FactsForm({ picture, mayEdit }: { readonly picture: WholePicture
           dir="auto"
         />
       ))}
-      <TextInput
-        type="datetime-local"
+      <MomentField
         label={t('picture.takenAt')}
         value={form.values.takenAt}
-        onChange={(event) => form.set('takenAt', event.currentTarget.value)}
+        onChange={(takenOn) => form.set('takenAt', takenOn)}
         readOnly={!mayEdit}
       />
       {caption !== '' && (

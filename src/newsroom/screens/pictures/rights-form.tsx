@@ -3,9 +3,11 @@ import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { call } from '../../api/call.ts';
-import { fieldOfMoment, momentOfField } from '../../pictures/dates.ts';
+import { fieldOfMoment, MomentField } from '../../frame/moment-field.tsx';
 import { keepPicture, type WholePicture } from '../../pictures/picture-queries.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { useZone } from '../../strings/times.ts';
+import { momentAt } from '../../strings/zoned-time.ts';
 import classes from './pictures.module.css';
 import { SaveRow } from './save-row.tsx';
 import { useForm } from './use-form.ts';
@@ -13,11 +15,12 @@ import { useForm } from './use-form.ts';
 export function RightsForm({ picture, mayEdit }: { readonly picture: WholePicture; readonly mayEdit: boolean }) {
   const { t } = useStrings();
   const queries = useQueryClient();
-  const form = useForm({ licence: picture.licence, until: fieldOfMoment(picture.licenceExpiresAt) });
+  const zone = useZone();
+  const form = useForm({ licence: picture.licence, until: fieldOfMoment(picture.licenceExpiresAt, zone) });
   const saving = useMutation({
     mutationFn: () => {
       const { licence, until } = form.values;
-      const licenceExpiresAt = until === fieldOfMoment(picture.licenceExpiresAt) ? picture.licenceExpiresAt : momentOfField(until);
+      const licenceExpiresAt = until === fieldOfMoment(picture.licenceExpiresAt, zone) ? picture.licenceExpiresAt : momentAt(until, zone);
       return call('setPictureRights', { params: { pictureId: picture.id }, body: { licence, licenceExpiresAt } });
     },
     onSuccess: (changed) => {
@@ -40,12 +43,11 @@ export function RightsForm({ picture, mayEdit }: { readonly picture: WholePictur
         maxLength={1000}
         dir="auto"
       />
-      <TextInput
-        type="datetime-local"
+      <MomentField
         label={t('picture.until')}
-        description={t('picture.untilHint')}
+        about={t('picture.untilHint')}
         value={form.values.until}
-        onChange={(event) => form.set('until', event.currentTarget.value)}
+        onChange={(until) => form.set('until', until)}
         readOnly={!mayEdit}
         error={picture.isExpired && t('picture.expired')}
       />

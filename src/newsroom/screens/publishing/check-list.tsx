@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Failure } from '../../frame/failure.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
+import { useTimes } from '../../strings/times.ts';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import { type Check, checksQuery, type StoryLanguage } from './publishing-queries.ts';
-import { usePublishingRoom, useWhen } from './publishing-room.ts';
+import { usePublishingRoom } from './publishing-room.ts';
 
 /** How often the list is looked at again while somebody types. */
 const lookEvery = 5_000;
@@ -34,11 +35,11 @@ export function CheckList({ article }: { readonly article: StoryLanguage }) {
 
 function CheckLine({ check }: { readonly check: Check }) {
   const { t } = useStrings();
-  const when = useWhen();
+  const { full } = useTimes();
   const { goTo } = usePublishingRoom();
   const { code, level, where, details } = check;
   const embargo = details['embargo'];
-  const text = t(`check.${code}`, { ...details, when: typeof embargo === 'string' ? when(embargo) : '' });
+  const text = t(`check.${code}`, { ...details, when: typeof embargo === 'string' ? full(embargo) : '' });
   return (
     <li data-level={level}>
       <span className={classes['level']}>{t(`checks.${level}`)}</span>

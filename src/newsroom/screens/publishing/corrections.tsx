@@ -5,10 +5,11 @@ import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { useTimes } from '../../strings/times.ts';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { Publishing } from './publishing-queries.ts';
-import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { useMayHere, usePublishingRoom } from './publishing-room.ts';
 import { Refusal, useAttempt } from './refusal.tsx';
 import { StepButton } from './step-button.tsx';
 
@@ -39,13 +40,13 @@ export function Corrections() {
 function CorrectionLine({ correction }: { readonly correction: Correction }) {
   const { t } = useStrings();
   const { story } = usePublishingRoom();
-  const when = useWhen();
+  const { full } = useTimes();
   const languageName = useLanguageName();
   const run = new Set(correction.texts.map(({ edition }) => edition));
   const lacking = story.articles.filter(({ edition, isPublic }) => isPublic && !run.has(edition));
   return (
     <div className={classes['correction']}>
-      <p className={classes['quiet']}>{when(correction.madeAt)}</p>
+      <p className={classes['quiet']}>{full(correction.madeAt)}</p>
       {correction.texts.map(({ edition, text }) => (
         <p key={edition} lang={edition} dir="auto">
           {text}

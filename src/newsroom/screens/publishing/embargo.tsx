@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { fieldOfMoment, MomentField, nextHour } from '../../frame/moment-field.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { MomentField, nextHour } from './moment-field.tsx';
+import { useTimes, useZone } from '../../strings/times.ts';
+import { momentAt } from '../../strings/zoned-time.ts';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
-import { useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { useMayHere, usePublishingRoom } from './publishing-room.ts';
 import { StepButton } from './step-button.tsx';
-import { clockTime, momentAt } from './zoned-time.ts';
 
 /** The moment before which no reader may see the story; set, changed and lifted as long as none has seen it. */
 export function Embargo() {
   const { t } = useStrings();
   const { story, act, isBusy } = usePublishingRoom();
   const { mayEverywhere } = useMayHere();
-  const when = useWhen();
+  const { full } = useTimes();
   const [isOpen, setOpen] = useState(false);
-  const { embargo, timeZone, storyId } = story;
+  const { embargo, storyId } = story;
   const mayChange = mayEverywhere('set-embargo') && story.spikedAt === null;
   const isPublic = story.articles.some((article) => article.isPublic);
   if ((!mayChange || isPublic) && embargo === null) return null;
@@ -24,11 +25,10 @@ export function Embargo() {
     act(() => call('setEmbargo', { params: { storyId }, body: { embargo: moment } }), 'done.embargo');
   return (
     <Part title={t('embargo.title')}>
-      <p className={classes['quiet']}>{embargo === null ? t('embargo.none') : t('embargo.until', { when: when(embargo) })}</p>
+      <p className={classes['quiet']}>{embargo === null ? t('embargo.none') : t('embargo.until', { when: full(embargo) })}</p>
       {isOpen && (
         <EmbargoForm
           embargo={embargo}
-          zone={timeZone}
           onSet={async (moment) => {
             if (await set(moment)) setOpen(false);
           }}
@@ -52,14 +52,14 @@ export function Embargo() {
 
 interface FormProps {
   readonly embargo: string | null;
-  readonly zone: string;
   onSet(moment: string): Promise<void>;
 }
 
-function EmbargoForm({ embargo, zone, onSet }: FormProps) {
+function EmbargoForm({ embargo, onSet }: FormProps) {
   const { t } = useStrings();
   const { isBusy } = usePublishingRoom();
-  const [clock, setClock] = useState(() => (embargo === null ? nextHour(zone) : clockTime(Date.parse(embargo), zone)));
+  const zone = useZone();
+  const [clock, setClock] = useState(() => (embargo === null ? nextHour(zone) : fieldOfMoment(embargo, zone)));
   const moment = momentAt(clock, zone);
   return (
     <form
@@ -69,7 +69,7 @@ function EmbargoForm({ embargo, zone, onSet }: FormProps) {
         if (moment !== null) void onSet(moment);
       }}
     >
-      <MomentField label={t('embargo.moment')} value={clock} onChange={setClock} />
+      <MomentField isAhead label={t('embargo.moment')} value={clock} onChange={setClock} />
       <Button type="submit" variant="default" disabled={isBusy || moment === null}>
         {t('embargo.keep')}
       </Button>

@@ -3,18 +3,19 @@ import { Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useLanguageName } from '../../frame/language-name.ts';
+import { MomentField, nextHour } from '../../frame/moment-field.tsx';
 import { useStrings } from '../../strings/strings.tsx';
+import { useTimes, useZone } from '../../strings/times.ts';
+import { momentAt } from '../../strings/zoned-time.ts';
 import { ConfirmGoingOut } from './confirm-going-out.tsx';
-import { MomentField, nextHour } from './moment-field.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
-import { type SeenArticle, seenOf, useChecks, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { type SeenArticle, seenOf, useChecks, useMayHere, usePublishingRoom } from './publishing-room.ts';
 import { StepButton } from './step-button.tsx';
 import { isNextPublished } from './steps.ts';
 import { plainUpdate, type Update, UpdateDialog } from './update-dialog.tsx';
 import { StateSign } from './what-next.tsx';
-import { momentAt } from './zoned-time.ts';
 
 export function GoingOut() {
   const { t } = useStrings();
@@ -57,11 +58,11 @@ interface LineProps {
 function LanguageLine({ language, isChosen, onToggle }: LineProps) {
   const { t } = useStrings();
   const languageName = useLanguageName();
-  const when = useWhen();
+  const { full } = useTimes();
   const { edition, cellState, isOriginal, isPublic, headline, hasUnpublishedChanges, staleSegments, scheduledFor } = language;
   const name = languageName(edition) + (isOriginal ? ` (${t('together.original')})` : '');
   const remarks = [
-    ...(scheduledFor === null ? [] : [t('together.goesOut', { when: when(scheduledFor) })]),
+    ...(scheduledFor === null ? [] : [t('together.goesOut', { when: full(scheduledFor) })]),
     ...(isPublic ? [t(hasUnpublishedChanges ? 'together.changed' : 'together.newest')] : []),
     ...(staleSegments > 0 ? [t('together.stale', { count: staleSegments })] : []),
   ];
@@ -81,9 +82,9 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
 
 function When({ articles }: { readonly articles: readonly StoryLanguage[] }) {
   const { t } = useStrings();
-  const { story } = usePublishingRoom();
+  const zone = useZone();
   const [isLater, setLater] = useState(false);
-  const [clock, setClock] = useState(() => nextHour(story.timeZone));
+  const [clock, setClock] = useState(() => nextHour(zone));
   const { mayIn } = useMayHere();
   const maySchedule = articles.every(({ edition }) => mayIn('schedule-article', edition));
   return (
@@ -96,7 +97,7 @@ function When({ articles }: { readonly articles: readonly StoryLanguage[] }) {
           </div>
         </Radio.Group>
       )}
-      {maySchedule && isLater && <MomentField label={t('together.moment')} value={clock} onChange={setClock} />}
+      {maySchedule && isLater && <MomentField isAhead label={t('together.moment')} value={clock} onChange={setClock} />}
       <GoButton articles={articles} clock={maySchedule && isLater ? clock : null} />
     </>
   );
@@ -110,14 +111,14 @@ interface GoProps {
 
 function GoButton({ articles, clock }: GoProps) {
   const { t } = useStrings();
-  const { story } = usePublishingRoom();
+  const zone = useZone();
   const languageName = useLanguageName();
   const { mayIn } = useMayHere();
   const { look, sendOut, sendUpdate } = useSending(articles);
   const [update, setUpdate] = useState(plainUpdate);
   const [isTried, setTried] = useState(false);
   const [asked, setAsked] = useState<Looked | null>(null);
-  const moment = clock === null ? null : momentAt(clock, story.timeZone);
+  const moment = clock === null ? null : momentAt(clock, zone);
   const problem = articles.length === 0 ? t('together.choose') : clock !== null && moment === null ? t('together.noMoment') : null;
   const asksWhatReadersAreTold = clock === null && articles.every(({ isPublic, edition }) => isPublic && mayIn('correct-story', edition));
   const send = async (wanted: Update, looked: Looked): Promise<boolean> => {

@@ -9,7 +9,6 @@ import { useSaid } from '../../strings/said.ts';
 import type { TextKey } from '../../strings/strings.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { type Check, checksQuery, type Publishing, type ShownChecks, type StoryLanguage } from './publishing-queries.ts';
-import { inZone } from './zoned-time.ts';
 
 type Words = ShownChecks['words'];
 
@@ -66,13 +65,6 @@ export function useMayHere() {
 export function useChecks(articleIds: readonly StoryLanguage['articleId'][]): readonly (ShownChecks | undefined)[] {
   const { story } = usePublishingRoom();
   return useQueries({ queries: articleIds.map((articleId) => checksQuery(story.storyId, articleId)) }).map(({ data }) => data);
-}
-
-/** Moments in the publication's time zone, in the person's language. */
-export function useWhen(): (moment: string) => string {
-  const { story } = usePublishingRoom();
-  const { language } = useStrings();
-  return (moment) => inZone(moment, story.timeZone, language);
 }
 
 /** A refusal in words; one about a certain article names its language. */

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { call } from '../../api/call.ts';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { useTimes } from '../../strings/times.ts';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { Publishing } from './publishing-queries.ts';
-import { seenOf, useChecks, useMayHere, usePublishingRoom, useWhen } from './publishing-room.ts';
+import { seenOf, useChecks, useMayHere, usePublishingRoom } from './publishing-room.ts';
 
 type Schedule = Publishing['schedules'][number];
 
@@ -27,13 +28,13 @@ function ScheduleLine({ schedule }: { readonly schedule: Schedule }) {
   const { t, has } = useStrings();
   const { story } = usePublishingRoom();
   const { mayIn } = useMayHere();
-  const when = useWhen();
+  const { full } = useTimes();
   const languageName = useLanguageName();
   const { moment, failure, articles } = schedule;
   const editionOf = new Map(story.articles.map(({ articleId, edition }) => [articleId, edition]));
   const editions = articles.flatMap(({ articleId }) => editionOf.get(articleId) ?? []);
   const movedOn = articles.filter(({ hasMovedOn }) => hasMovedOn).flatMap(({ articleId }) => editionOf.get(articleId) ?? []);
-  const at = moment === null ? '' : when(moment);
+  const at = moment === null ? '' : full(moment);
   const why = `error.${failure ?? ''}`;
   return (
     <div className={classes['schedule']} data-failed={failure === null ? undefined : true}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
 import { publicationQuery } from '../../frame/publication.ts';
+import { sessionQuery } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 
 interface FormProps {
@@ -45,13 +46,13 @@ export function FormDialog({ title, action, children, save, onClose }: FormProps
   );
 }
 
-/** Saves something of the publication, and reads the publication again. */
+/** Saves something of the publication, and reads the publication again, with what the frame shows of it. */
 export function useSaving(save: () => Promise<unknown>, onSaved: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: save,
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: publicationQuery.queryKey });
+      await Promise.all([queries.invalidateQueries(publicationQuery), queries.invalidateQueries(sessionQuery)]);
       onSaved();
     },
   });

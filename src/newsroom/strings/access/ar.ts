@@ -241,6 +241,7 @@ export const access: Translated<typeof english> = {
   'error.wrong-code': 'الرمز غير صحيح. تتغير الرموز كل نصف دقيقة: خذ الأحدث.',
   'error.wrong-credentials': 'العنوان وكلمة المرور لا يتوافقان. تحقق منهما، أو اطلب كلمة مرور جديدة.',
   'error.wrong-password': 'كلمة المرور الحالية غير صحيحة.',
+  'moment.zone': 'بتوقيت {zone}',
   'form.needed': 'املأ هذا من فضلك.',
   'form.email': 'هذا ليس عنوان بريد.',
   'form.password': 'لا يقل عدد الأحرف عن {count} من فضلك.',

@@ -234,6 +234,7 @@ export const access: Translated<typeof english> = {
   'error.wrong-code': 'Der Code stimmt nicht. Codes wechseln jede halbe Minute: Nehmen Sie den neuesten.',
   'error.wrong-credentials': 'Adresse und Passwort gehören nicht zusammen. Prüfen Sie beide, oder fordern Sie ein neues Passwort an.',
   'error.wrong-password': 'Das bisherige Passwort stimmt nicht.',
+  'moment.zone': 'In der Zeitzone {zone}',
   'form.needed': 'Bitte füllen Sie das aus.',
   'form.email': 'Das ist keine E-Mail-Adresse.',
   'form.password': 'Bitte mindestens {count} Zeichen.',

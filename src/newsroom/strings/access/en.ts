@@ -223,6 +223,7 @@ export const access = {
   'error.wrong-code': 'The code is not right. Codes change every half minute: take the newest one.',
   'error.wrong-credentials': 'The mail address and the password do not belong together. Check both, or ask for a new password.',
   'error.wrong-password': 'The present password is not right.',
+  'moment.zone': 'By the clock of {zone}',
   'form.needed': 'Please fill this in.',
   'form.email': 'This is no mail address.',
   'form.password': 'At least {count} characters, please.',

@@ -124,7 +124,6 @@ export const publishing: Translated<typeof english> = {
   'together.now': 'الآن',
   'together.later': 'في موعد محدد',
   'together.moment': 'اليوم والساعة',
-  'together.zone': 'بتوقيت {zone}',
   'together.noMoment': 'حدد الموعد.',
   'together.stops': {
     zero: '{language}: لا شيء يمنع النشر.',

@@ -91,7 +91,6 @@ export const publishing: Translated<typeof english> = {
   'together.now': 'Jetzt',
   'together.later': 'Zu einem bestimmten Zeitpunkt',
   'together.moment': 'Tag und Uhrzeit',
-  'together.zone': 'In der Zeitzone {zone}',
   'together.noMoment': 'Geben Sie einen Zeitpunkt an.',
   'together.stops': { one: '{language}: Ein Punkt steht im Weg.', other: '{language}: {count} Punkte stehen im Weg.' },
   'together.asked': 'Das hat ein Tastendruck ausgelöst. Es erscheint:',

@@ -87,7 +87,6 @@ export const publishing = {
   'together.now': 'Now',
   'together.later': 'At a set time',
   'together.moment': 'Day and time',
-  'together.zone': 'By the clock of {zone}',
   'together.noMoment': 'Say when.',
   'together.stops': { one: '{language}: one thing stops it.', other: '{language}: {count} things stop it.' },
   'together.asked': 'This was started by a key. This goes out:',

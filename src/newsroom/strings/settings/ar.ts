@@ -26,7 +26,7 @@ export const settings: Translated<typeof english> = {
   'settings.baseUrl': 'العنوان الإلكتروني',
   'settings.baseUrlHint': 'يحدده من يشغّل البرنامج.',
   'settings.timeZone': 'المنطقة الزمنية',
-  'settings.timeZoneHint': 'تحدد متى يبدأ اليوم: في الصفحات الأولى وفي العناوين.',
+  'settings.timeZoneHint': 'تحدد متى يبدأ اليوم، في الصفحات الأولى وفي العناوين، وبأي توقيت تُذكر المواعيد في غرفة الأخبار.',
   'settings.accent': 'اللون',
   'settings.sameAs': 'حسابات في مواقع أخرى',
   'settings.sameAsHint': 'عنوان في كل سطر، للبيانات التي تقرؤها الآلات.',

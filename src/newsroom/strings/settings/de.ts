@@ -26,7 +26,8 @@ export const settings: Translated<typeof english> = {
   'settings.baseUrl': 'Adresse',
   'settings.baseUrlHint': 'Wer das Programm betreibt, legt sie fest.',
   'settings.timeZone': 'Zeitzone',
-  'settings.timeZoneHint': 'Sie entscheidet, wann ein Tag beginnt: auf Titelseiten und in Adressen.',
+  'settings.timeZoneHint':
+    'Sie entscheidet, wann ein Tag beginnt, auf Titelseiten und in Adressen, und nach welcher Uhr die Redaktion Zeiten angibt.',
   'settings.accent': 'Farbe',
   'settings.sameAs': 'Konten anderswo',
   'settings.sameAsHint': 'Eine Adresse je Zeile, für maschinenlesbare Angaben.',

@@ -23,7 +23,7 @@ export const settings = {
   'settings.baseUrl': 'Address',
   'settings.baseUrlHint': 'Whoever runs the program sets it.',
   'settings.timeZone': 'Time zone',
-  'settings.timeZoneHint': 'It decides when a day begins: on fronts and in addresses.',
+  'settings.timeZoneHint': 'It decides when a day begins, on fronts and in addresses, and by which clock the newsroom tells moments.',
   'settings.accent': 'Colour',
   'settings.sameAs': 'Accounts elsewhere',
   'settings.sameAsHint': 'One address a line, for machine-readable data.',

@@ -29,12 +29,3 @@ export function momentAt(clock: string, zone: string): string | null {
   const moment = shown.length > 0 ? Math.min(...shown) : (candidates[0] ?? asUtc);
   return new Date(moment).toISOString();
 }
-
-/** The day and time as people read them in a language, by the clock of the zone, which is named. */
-export function inZone(moment: string, zone: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
-  const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'short' })
-    .formatToParts(Date.parse(moment))
-    .find(({ type }) => type === 'timeZoneName');
-  return `${format.format(Date.parse(moment))} ${name?.value ?? ''}`.trim();
-}

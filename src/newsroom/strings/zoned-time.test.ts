@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, inZone, momentAt } from './zoned-time.ts';
+import { clockTime, momentAt } from './zoned-time.ts';
 
 const berlin = 'Europe/Berlin';
 
@@ -26,8 +26,4 @@ describe('momentAt', () => {
 describe('clockTime', () => {
   it('gives back what was read', () => expect(clockTime(Date.parse('2026-07-15T16:00Z'), berlin)).toBe('2026-07-15T18:00'));
   it('begins the day at zero', () => expect(clockTime(Date.parse('2026-01-15T23:05Z'), berlin)).toBe('2026-01-16T00:05'));
-});
-
-describe('inZone', () => {
-  it('names the zone', () => expect(inZone('2026-07-15T16:00:00Z', berlin, 'en-GB')).toBe('15 Jul 2026, 18:00 CEST'));
 });

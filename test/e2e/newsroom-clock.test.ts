@@ -1,0 +1,46 @@
+/** One clock in the newsroom, that of the publication: where a browser's own clock shows another time, the zone is named. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { becomeOwner, beginStory, callAs, openBrowser, type Visitor, visitor } from './newsroom-browser.ts';
+import { openPanel, write } from './newsroom-steps.ts';
+import { type Program, startProgram } from './program.ts';
+
+let program: Program;
+let browser: Browser;
+let owner: Visitor;
+
+beforeAll(async () => {
+  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  owner = await becomeOwner(program, browser);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+}, 60_000);
+
+describe('an embargo, seen from Tokyo by somebody of a publication in Lisbon', () => {
+  it('is told by the clock of Lisbon, with its zone, in the panel, in the story and in its log', { timeout: 60_000 }, async () => {
+    const { answer } = await callAs(owner, 'readPublication', {});
+    const { name, accent, sameAs } = answer.publication;
+    const body = { name, accent, sameAs, timeZone: 'Europe/Lisbon' };
+    expect((await callAs(owner, 'changePublication', { body })).status).toBe(204);
+    const { storyId, articleId } = await beginStory(owner, 'far-away');
+    await write(owner, { headline: 'Far away', text: 'A telegram.' });
+    const embargo = '2099-07-15T18:43:00.000Z';
+    expect((await callAs(owner, 'setEmbargo', { params: { storyId }, body: { embargo } })).status).toBe(200);
+
+    const storageState = await owner.context.storageState();
+    const far = await visitor(browser, { timezoneId: 'Asia/Tokyo', locale: 'en', storageState });
+    const told = 'Jul 15, 2099, 7:43 PM GMT+1';
+    await far.page.goto(`${program.address}/newsroom/articles/${articleId}`);
+    const panel = await openPanel(far, 'Publishing');
+    await panel.getByText(`No reader sees the story before ${told}`).waitFor();
+    await panel.getByRole('button', { name: /^Change/ }).click();
+    expect(await panel.getByLabel('No reader before').inputValue()).toBe('2099-07-15T19:43');
+    await far.page.goto(`${program.address}/newsroom/stories/${storyId}`);
+    await far.page.locator('dd', { hasText: told }).waitFor();
+    await far.page.getByRole('listitem').filter({ hasText: 'embargo' }).filter({ hasText: told }).waitFor();
+    await far.context.close();
+  });
+});
