@@ -194,6 +194,8 @@ describe('what readers have', () => {
     const address = await publish(owner);
     const panel = await openPanel(owner, 'Publishing');
     await panel.getByRole('button', { name: /^Take down/ }).click();
+    const asks = owner.page.getByRole('dialog');
+    await asks.getByText('Open links to its preview are revoked. The story is public in no other language.').waitFor();
     await say(owner, { label: 'What readers are told', words: 'A source took back what it said.', button: 'Take down' });
     await panel.getByText('Taken down.', { exact: true }).waitFor();
     const { status, html } = await reads(address);

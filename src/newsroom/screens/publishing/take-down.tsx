@@ -10,20 +10,23 @@ import { WordsDialog } from './words-dialog.tsx';
 
 /** Takes the article from readers, with the reason that they are told. */
 export function TakeDown({ article }: { readonly article: StoryLanguage }) {
-  const { t } = useStrings();
-  const { act } = usePublishingRoom();
+  const { t, language } = useStrings();
+  const { story, act } = usePublishingRoom();
   const { mayIn } = useMayHere();
   const languageName = useLanguageName();
   const [isOpen, setOpen] = useState(false);
   const { articleId, edition, isPublic } = article;
   if (!isPublic || !mayIn('take-down-article', edition)) return null;
+  const staying = story.articles.filter((other) => other.isPublic && other.edition !== edition).map((other) => languageName(other.edition));
+  const others =
+    staying.length === 0 ? t('takeDown.noOthers') : t('takeDown.others', { others: new Intl.ListFormat(language).format(staying) });
   return (
     <div className={classes['steps']}>
       <StepButton letter="X" label={t('step.takeDown')} onClick={() => setOpen(true)} />
       {isOpen && (
         <WordsDialog
           title={t('takeDown.title', { language: languageName(edition) })}
-          about={t('takeDown.about')}
+          about={[t('takeDown.about'), t('takeDown.previews'), others].join(' ')}
           label={t('takeDown.reason')}
           needed={t('error.reason-missing')}
           submit={t('takeDown.submit')}

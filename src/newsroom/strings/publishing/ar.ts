@@ -173,6 +173,9 @@ export const publishing: Translated<typeof english> = {
 
   'takeDown.title': 'سحب: {language}',
   'takeDown.about': 'لن يكون المقال متاحًا للقراء، وعنوانه يقول لهم السبب.',
+  'takeDown.previews': 'وتُبطَل الروابط المفتوحة لمعاينته.',
+  'takeDown.others': 'تبقى القصة متاحة للقراء بهذه اللغات: {others}.',
+  'takeDown.noOthers': 'القصة غير متاحة للقراء بأي لغة أخرى.',
   'takeDown.reason': 'ما يُقال للقراء',
   'takeDown.submit': 'سحب',
 

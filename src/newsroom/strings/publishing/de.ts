@@ -133,6 +133,9 @@ export const publishing: Translated<typeof english> = {
 
   'takeDown.title': 'Zurückziehen: {language}',
   'takeDown.about': 'Leser können den Artikel nicht mehr aufrufen. Unter seiner Adresse steht, warum.',
+  'takeDown.previews': 'Offene Links zu seiner Vorschau werden widerrufen.',
+  'takeDown.others': 'Öffentlich bleibt die Geschichte auf: {others}.',
+  'takeDown.noOthers': 'In keiner anderen Sprache ist die Geschichte öffentlich.',
   'takeDown.reason': 'Was Leser erfahren',
   'takeDown.submit': 'Zurückziehen',
 

@@ -129,6 +129,9 @@ export const publishing = {
 
   'takeDown.title': 'Take down: {language}',
   'takeDown.about': 'Readers can no longer have the article. Its address tells them why.',
+  'takeDown.previews': 'Open links to its preview are revoked.',
+  'takeDown.others': 'The story stays public in: {others}.',
+  'takeDown.noOthers': 'The story is public in no other language.',
   'takeDown.reason': 'What readers are told',
   'takeDown.submit': 'Take down',
 
