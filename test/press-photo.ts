@@ -9,9 +9,10 @@ export const pressWords = {
   credit: 'Harbour Archive',
   copyright: '© 2026 Harbour Archive',
   place: 'Skerra, Norway',
+  instructions: 'Not for use in Norway. One use only.',
 };
 
-const datasetNumbers = { headline: 105, caption: 120, creator: 80, credit: 110, copyright: 116 } as const;
+const datasetNumbers = { headline: 105, caption: 120, creator: 80, credit: 110, copyright: 116, instructions: 40 } as const;
 
 /** A JPEG of this size with these words as IPTC, in UTF-8, and on demand with where the camera stood. Another tint is another picture. */
 export async function pressPhoto({ width = 1000, height = 600, tint = '#5a8c5a', hasPosition = false } = {}): Promise<Buffer> {

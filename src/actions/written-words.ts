@@ -7,5 +7,5 @@ import type { PictureFolders } from './add-picture.ts';
 /** The words in the file as it came; empty ones where the file is missing. */
 export async function wordsWrittenIn({ fingerprint }: Picture, { originalsFolder }: PictureFolders): Promise<WrittenWords> {
   const original = await findOriginal(originalsFolder, fingerprint);
-  return original === null ? { headline: '', caption: '', altText: '' } : await writtenWords(original);
+  return original === null ? { headline: '', caption: '', altText: '', instructions: '' } : await writtenWords(original);
 }

@@ -69,8 +69,8 @@ const wholePicture = pictureHead.extend({
   files: z.array(pictureFile),
   /** In the order of the editions; those without words are missing. */
   words: z.array(words.extend({ edition })),
-  /** What the maker wrote into the file, to be offered; in the maker's language. */
-  written: z.object({ headline: z.string(), caption: z.string(), altText: z.string() }),
+  /** What the maker wrote into the file, in the maker's language: words to be offered, and instructions to whoever uses the picture. */
+  written: z.object({ headline: z.string(), caption: z.string(), altText: z.string(), instructions: z.string() }),
   /** Those first that readers see; in the order of the editions. */
   uses: z.array(pictureUse),
   /** How many more articles show it, of sections that one may not read. */

@@ -6,6 +6,7 @@ type Field = keyof Omit<RawCredits, 'takenAt'>;
 /** Where a field has several numbers, the later ones go before the earlier. */
 const fieldOf: ReadonlyMap<number, Field> = new Map<number, Field>([
   [5, 'headline'],
+  [40, 'instructions'],
   [80, 'creator'],
   [105, 'headline'],
   [110, 'credit'],

@@ -19,6 +19,8 @@ interface PictureCredits {
   readonly place: string;
   /** The terms of use in words, or else the address at which they stand. */
   readonly licence: string;
+  /** What whoever sends the picture asks of those who use it: where, when and how often it may not be shown. */
+  readonly instructions: string;
   readonly takenAt: Instant | null;
 }
 
@@ -110,6 +112,7 @@ export async function creditsOf(header: PictureHeader['blocks']): Promise<Pictur
     copyright: first('copyright'),
     place: first('place'),
     licence: first('licence'),
+    instructions: first('instructions'),
     takenAt: taken === undefined || Number.isNaN(taken) ? null : instant(taken),
   };
 }

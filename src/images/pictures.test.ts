@@ -121,6 +121,11 @@ describe('metadata', () => {
     expect(readIptc(Uint8Array.from([...field(5, 'img'), ...field(105, 'Boats')])).headline).toBe('Boats');
     expect(readIptc(Uint8Array.from(field(5, 'img'))).headline).toBe('img');
   });
+  it('reads the special instructions of IPTC and of XMP', () => {
+    const words = 'No archive';
+    expect(readIptc(Uint8Array.from([0x1c, 2, 40, 0, words.length, ...Buffer.from(words)])).instructions).toBe(words);
+    expect(readXmp(xmp(`<photoshop:Instructions>${words}</photoshop:Instructions>`)).instructions).toBe(words);
+  });
   it('gives nothing for damaged IPTC', () => expect(readIptc(Uint8Array.from([0x1c, 2, 80, 0x7f, 0xff, 1])).creator).toBe(''));
   it('reads XMP up to where it breaks', () => expect(readXmp(`${xmp(words).slice(0, -40)}<<<`)).toMatchObject({ creator: 'Lea Brandt' }));
 });

@@ -8,6 +8,7 @@ export interface RawCredits {
   copyright?: string;
   place?: string;
   licence?: string;
+  instructions?: string;
   /** Milliseconds since the epoch; a time without a zone counts as UTC. */
   takenAt?: number;
 }

@@ -13,6 +13,7 @@ const fieldOf: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['dc:creator', 'creator'],
   ['photoshop:Credit', 'credit'],
   ['dc:rights', 'copyright'],
+  ['photoshop:Instructions', 'instructions'],
   ['cc:license', 'licence'],
   ['xmpRights:WebStatement', 'licence'],
   ['xmpRights:UsageTerms', 'licence'],

@@ -8,7 +8,7 @@ const { figure, paragraph, doc } = bodySchema.nodes;
 
 function aPicture(id: string, caption: string, altText: string): WholePicture {
   const words = [{ edition: 'en', caption, altText }];
-  return { id, words, written: { headline: '', caption: '', altText: '' } } as unknown as WholePicture;
+  return { id, words, written: { headline: '', caption: '', altText: '', instructions: '' } } as unknown as WholePicture;
 }
 
 const ferry = aPicture('ferry', 'The ferry is back.', 'A ferry');

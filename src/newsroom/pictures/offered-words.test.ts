@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { offeredWords, ownCredit } from './offered-words.ts';
 
-const written = { headline: 'Ferry', caption: 'The ferry lies at the pier.', altText: '' };
+const written = { headline: 'Ferry', caption: 'The ferry lies at the pier.', altText: '', instructions: '' };
 const german = { edition: 'de' as never, caption: 'Die Fähre liegt am Pier.', altText: 'Eine Fähre' };
 
 it('a picture offers its words in the language of the article', () =>

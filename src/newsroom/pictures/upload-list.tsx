@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useStrings } from '../strings/strings.tsx';
 import { useUploadRefusal } from './upload-refusal.ts';
 import classes from './uploads.module.css';
+import { UseInstructions } from './use-instructions.tsx';
 import type { Upload, Uploads } from './use-uploads.ts';
 
 /** Nothing if there is no upload. Refusals are said aloud; what is done is a link to its picture. */
@@ -49,9 +50,12 @@ function UploadState({ upload: { state, fileName } }: { readonly upload: Upload 
       );
     case 'done':
       return (
-        <Link className={classes['said']} to="/pictures/$pictureId" params={{ pictureId: state.picture.id }}>
-          {t('pictures.inLibrary')}
-        </Link>
+        <div className={classes['done']}>
+          <Link className={classes['said']} to="/pictures/$pictureId" params={{ pictureId: state.picture.id }}>
+            {t('pictures.inLibrary')}
+          </Link>
+          <UseInstructions picture={state.picture} />
+        </div>
       );
     case 'refused':
       return (

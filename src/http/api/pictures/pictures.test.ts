@@ -41,13 +41,13 @@ const originals = async () => (existsSync(newsroom.originalsFolder) ? await read
 
 describe('addPicture', () => {
   it('reads from the file who made the picture, and offers what it says', async () => {
-    const { headline, caption, ...known } = pressWords;
+    const { headline, caption, instructions, ...known } = pressWords;
     expect(await upload()).toMatchObject({
       ...known,
       fileName: 'ferry.jpg',
       width: 1000,
       words: [],
-      written: { headline, caption, altText: '' },
+      written: { headline, caption, altText: '', instructions },
     });
   });
   it('gives files that readers can get at once, and says that others are being made', async () => {

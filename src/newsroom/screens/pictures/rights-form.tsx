@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import { call } from '../../api/call.ts';
 import { fieldOfMoment, MomentField } from '../../frame/moment-field.tsx';
 import { keepPicture, type WholePicture } from '../../pictures/picture-queries.ts';
+import { UseInstructions } from '../../pictures/use-instructions.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useZone } from '../../strings/times.ts';
 import { momentAt } from '../../strings/zoned-time.ts';
@@ -43,6 +44,7 @@ export function RightsForm({ picture, mayEdit }: { readonly picture: WholePictur
         maxLength={1000}
         dir="auto"
       />
+      <UseInstructions picture={picture} />
       <MomentField
         label={t('picture.until')}
         about={t('picture.untilHint')}

@@ -59,6 +59,7 @@ export const pictures: Translated<typeof english> = {
   'picture.writtenHint': 'ما كتبه صاحبها بلغته. يُقترح شرحًا للصورة.',
   'picture.factsNote': 'يراه القراء فورًا؛ وتُعدّ من جديد الملفات التي تذكر صاحبها.',
   'picture.rights': 'الحقوق',
+  'picture.instructions': 'تعليمات في الملف:',
   'picture.licence': 'الترخيص',
   'picture.until': 'يجوز عرضها حتى',
   'picture.untilHint': 'ابتداءً من تلك اللحظة لا تعرضها أي صفحة. اتركه فارغًا لعدم وجود نهاية.',

@@ -54,6 +54,7 @@ export const pictures: Translated<typeof english> = {
   'picture.writtenHint': 'Was der Urheber geschrieben hat, in seiner Sprache. Es wird als Bildunterschrift angeboten.',
   'picture.factsNote': 'Leser sehen es sofort; die Dateien, die den Urheber nennen, entstehen neu.',
   'picture.rights': 'Rechte',
+  'picture.instructions': 'Hinweise in der Datei:',
   'picture.licence': 'Lizenz',
   'picture.until': 'Darf gezeigt werden bis',
   'picture.untilHint': 'Ab diesem Zeitpunkt zeigt keine Seite es mehr. Leer bedeutet: ohne Ende.',

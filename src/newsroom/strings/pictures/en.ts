@@ -50,6 +50,7 @@ export const pictures = {
   'picture.writtenHint': 'What its maker wrote, in the maker’s language. It is offered as the caption.',
   'picture.factsNote': 'Readers see it at once; the files that name the maker are made anew.',
   'picture.rights': 'Rights',
+  'picture.instructions': 'Instructions in the file:',
   'picture.licence': 'Licence',
   'picture.until': 'May be shown until',
   'picture.untilHint': 'From that moment on no page shows it. Leave it empty for no end.',

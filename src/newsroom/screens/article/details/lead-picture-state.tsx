@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ownCredit } from '../../../pictures/offered-words.ts';
 import { pictureQuery } from '../../../pictures/picture-queries.ts';
+import { UseInstructions } from '../../../pictures/use-instructions.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import { useText } from './use-text.ts';
@@ -23,6 +24,7 @@ export function LeadPictureState({ pictureId }: { readonly pictureId: string }) 
       )}
       {credit === '' && <Missing>{t('picture.creditMissing')}</Missing>}
       {altText.trim() === '' && <Missing>{t('picture.altMissing')}</Missing>}
+      <UseInstructions picture={data} />
       {data.isExpired && <Missing>{t('picture.expired')}</Missing>}
     </>
   );
