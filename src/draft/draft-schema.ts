@@ -8,7 +8,7 @@
  * - Suggested text carries the mark `insertion` or `deletion`, each with `SuggestionAttributes`. Text may carry both.
  * - A suggested block has the attribute `suggestion`: of kind `insertion` (the whole block is new), `deletion` (the whole block is to go),
  *   `split` (only its beginning is new: without the suggestion its text goes on at the end of the block before it) or `join` (its beginning
- *   is to go: with the suggestion its text goes on there). Cells have none.
+ *   is to go: with the suggestion its text goes on there). Rows of tables have it too, cells have none.
  * - Inline nodes (`hardBreak`, `footnote`) have the attribute `marks`: their marks as JSON, because Yjs keeps no marks of nodes; null stands
  *   for none. The editor keeps it equal to the node's marks, and gives a node that comes from Yjs the marks that it says. An inline
  *   node is suggested by the marks in it.
@@ -46,7 +46,7 @@ export const draftSchema = new Schema({
 function withSuggestions(name: string, spec: NodeSpec): NodeSpec {
   if (name === 'text') return spec;
   if (spec.inline === true) return { ...spec, attrs: { ...spec.attrs, marks: { default: null } } };
-  return spec.attrs !== undefined && 'id' in spec.attrs && name !== 'tableCell'
+  return name === 'tableRow' || (spec.attrs !== undefined && 'id' in spec.attrs && name !== 'tableCell')
     ? { ...spec, attrs: { ...spec.attrs, suggestion: { default: null } } }
     : spec;
 }

@@ -157,7 +157,7 @@ const nodeRules = {
     parseDOM: [blockRule('table', (element) => ({ caption: textAt(element, 'data-caption') }))],
     toDOM: (node) => ['table', { ...blockToDom(node), ...when('data-caption', node.attrs['caption']) }, ['tbody', 0]],
   },
-  tableRow: { parseDOM: [{ tag: 'tr' }], toDOM: () => ['tr', 0] },
+  tableRow: { parseDOM: [{ tag: 'tr' }], toDOM: () => ['tr', {}, 0] },
   tableCell: {
     parseDOM: [
       blockRule('td, th', (element) => ({

@@ -11,9 +11,11 @@ export interface Suggestion extends SuggestionAttributes {
   readonly to: number;
   readonly inserted: string;
   readonly deleted: string;
-  /** What is suggested of blocks, each kind once. */
-  readonly blocks: readonly BlockSuggestion['kind'][];
+  /** What is suggested of blocks and rows, each kind once. */
+  readonly blocks: readonly SuggestedKind[];
 }
+
+type SuggestedKind = BlockSuggestion['kind'] | 'row-insertion' | 'row-deletion';
 
 /** The meta of a transaction that settles suggestions: it is never itself noted as one. */
 export const settling = 'suggestions-settled';
@@ -41,8 +43,9 @@ export function suggestionsIn(doc: Node): readonly Suggestion[] {
     const suggestion: BlockSuggestion | null = node.attrs['suggestion'] ?? null;
     if (suggestion === null) return true;
     const { kind } = suggestion;
-    const words = kind === 'insertion' ? { inserted: node.textContent } : kind === 'deletion' ? { deleted: node.textContent } : {};
-    add(suggestion, { ...range, ...words, blocks: [kind] });
+    const isWhole = kind === 'insertion' || kind === 'deletion';
+    const words = isWhole ? { [kind === 'insertion' ? 'inserted' : 'deleted']: wordsOfBlock(node) } : {};
+    add(suggestion, { ...range, ...words, blocks: [isWhole && node.type.name === 'tableRow' ? `row-${kind}` : kind] });
     return true;
   });
   return [...found.values()];
@@ -59,6 +62,15 @@ function isToldOfBlock($at: ResolvedPos, id: string): boolean {
     if (suggestion?.id === id && (suggestion.kind === 'insertion' || suggestion.kind === 'deletion')) return true;
   }
   return false;
+}
+
+/** The words of a block; those of a row cell by cell. */
+function wordsOfBlock(node: Node): string {
+  if (node.type.name !== 'tableRow') return node.textContent;
+  return node.children
+    .map(({ textContent }) => textContent)
+    .filter((words) => words !== '')
+    .join(' · ');
 }
 
 function wordsOf(node: Node): string {

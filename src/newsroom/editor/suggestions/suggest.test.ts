@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { addColumnAfter, addRowAfter, deleteRow } from '@tiptap/pm/tables';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow } from '@tiptap/pm/tables';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../draft/draft-schema.ts';
@@ -82,6 +82,27 @@ describe('suggested', () => {
       if (node.type.name === 'tableCell') at ||= place + 1;
     });
     expect(settled(suggesting(selecting(original, at), command), 'reject').toString()).toBe(original.toString());
+  });
+  describe('in a table of two rows', () => {
+    const twoRows = draftSchema.node('doc', null, [
+      draftSchema.node('table', { id: 't' }, [
+        draftSchema.node('tableRow', null, [cell('a', 'North'), cell('b', '1911')]),
+        draftSchema.node('tableRow', null, [cell('c', 'South'), cell('d', '1912')]),
+      ]),
+    ]);
+    const inFirstCell = selecting(twoRows, 3);
+    it('notes that a row is to go, as one thing, cell by cell', () => {
+      const noted = suggesting(inFirstCell, deleteRow);
+      expect(suggestionsIn(noted)).toMatchObject([{ deleted: 'North · 1911', blocks: ['row-deletion'] }]);
+      expect(settled(noted, 'accept').toString()).toBe('doc(table(tableRow(tableCell("South"), tableCell("1912"))))');
+      expect(settled(noted, 'reject').toString()).toBe(twoRows.toString());
+    });
+    it('notes a new row', () => {
+      const noted = suggesting(inFirstCell, addRowAfter);
+      expect(suggestionsIn(noted)).toMatchObject([{ blocks: ['row-insertion'] }]);
+      expect([settled(noted, 'accept').firstChild?.childCount, settled(noted, 'reject').firstChild?.childCount]).toEqual([3, 2]);
+    });
+    it('refuses to take a column out', () => expect(suggesting(inFirstCell, deleteColumn).toString()).toBe(twoRows.toString()));
   });
   it('refuses what a block says beside its text', () => {
     const state = selecting(original, 1);

@@ -1,5 +1,5 @@
 /**
- * Suggesting: what a person types, pastes and erases is noted in the text instead of being done. Tracked are words, whole blocks, and blocks
+ * Suggesting: what a person types, pastes and erases is noted in the text instead of being done. Tracked are words, whole blocks and rows, and blocks
  * that are split or joined. Marks, kinds of blocks and what blocks say beside their text cannot be noted: they change only in what the person
  * suggested to put in.
  */
@@ -29,6 +29,7 @@ export function asSuggestion(wanted: Transaction, state: EditorState, suggester:
     let insertion = -1;
     if (step instanceof ReplaceStep) {
       const range = { from: mapping.map(step.from, 1), to: Math.max(mapping.map(step.from, 1), mapping.map(step.to, -1)) };
+      if (takesCells(made.doc, range)) return null;
       const attributes = attributesFor(made.doc, range, suggester);
       const to = suggestDeletion(made, range, attributes);
       if (step.slice.size > 0) insertion = suggestInsertion(made, { ...range, to }, { slice: step.slice, attributes });
@@ -47,6 +48,11 @@ export function asSuggestion(wanted: Transaction, state: EditorState, suggester:
   const head = caret ?? present(wanted.steps.length).map(selection.head, -1);
   made.setSelection(Selection.near(made.doc.resolve(Math.min(head, made.doc.content.size)), caret === null ? -1 : 1));
   return wanted.scrolledIntoView ? made.scrollIntoView() : made;
+}
+
+/** True if whole cells are to go without their row: what would be left of the table cannot be noted. */
+function takesCells(doc: Node, { from, to }: Range): boolean {
+  return from < to && doc.resolve(from).parent.type.name === 'tableRow';
 }
 
 /** Where a step begins that does something else than to put in and take away. */

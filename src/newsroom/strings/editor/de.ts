@@ -166,6 +166,8 @@ export const editor: Translated<typeof english> = {
   'suggestions.previous': 'Voriger Vorschlag',
   'suggestions.insertion': 'Neuer Block',
   'suggestions.deletion': 'Block entfernen',
+  'suggestions.row-insertion': 'Neue Zeile in der Tabelle',
+  'suggestions.row-deletion': 'Zeile der Tabelle entfernen',
   'suggestions.split': 'Hier ein neuer Absatz',
   'suggestions.join': 'Mit dem Absatz davor verbinden',
   'suggestions.byWhen': '{name}, {when}',
@@ -173,7 +175,7 @@ export const editor: Translated<typeof english> = {
   'suggestions.editorsOnly':
     'Vorschläge nimmt an oder verwirft, wer redigiert; auch wer den Artikel übernommen hat, solange er Entwurf ist oder zurückgegeben wurde.',
   'suggestions.notNoted':
-    'Nichts wurde geändert: Auszeichnungen, Textarten, Felder und Tabellen lassen sich nicht vorschlagen. Schreiben Sie einen Kommentar oder schalten Sie „Vorschlagen“ aus.',
+    'Nichts wurde geändert: Auszeichnungen, Textarten, Felder und Spalten von Tabellen lassen sich nicht vorschlagen. Schreiben Sie einen Kommentar oder schalten Sie „Vorschlagen“ aus.',
   'comments.title': 'Kommentare',
   'comments.none': 'Keine Kommentare. Markieren Sie Wörter und drücken Sie {key}, um einen zu beginnen.',
   'comments.write': 'Kommentar',

@@ -158,6 +158,8 @@ export const editor = {
   'suggestions.previous': 'Previous suggestion',
   'suggestions.insertion': 'New block',
   'suggestions.deletion': 'Remove the block',
+  'suggestions.row-insertion': 'New row in the table',
+  'suggestions.row-deletion': 'Remove the row of the table',
   'suggestions.split': 'New paragraph here',
   'suggestions.join': 'Join with the paragraph before',
   'suggestions.byWhen': '{name}, {when}',
@@ -165,7 +167,7 @@ export const editor = {
   'suggestions.editorsOnly':
     'Editors accept or reject suggestions; so does whoever has claimed the article, as long as it is a draft or was sent back.',
   'suggestions.notNoted':
-    'Nothing was changed: formatting, the kind of text, fields and tables cannot be suggested. Write a comment, or turn suggesting off.',
+    'Nothing was changed: formatting, the kind of text, fields and columns of tables cannot be suggested. Write a comment, or turn suggesting off.',
   'comments.title': 'Comments',
   'comments.none': 'No comments. Select words and press {key} to begin one.',
   'comments.write': 'Comment',
