@@ -71,3 +71,22 @@ describe('the top line', () => {
     await unpublished.waitFor({ state: 'hidden', timeout: 5_000 });
   });
 });
+
+describe('a slash in a line of words', () => {
+  it('puts in a footnote where its name follows, and is a slash otherwise', async () => {
+    await beginStory(owner, 'slash-in-line');
+    await textOf(owner).focus();
+    const { keyboard } = owner.page;
+    await keyboard.type('Ferries and /or boats /foot');
+    await owner.page.getByRole('option', { name: 'Footnote' }).waitFor();
+    await keyboard.press('Enter');
+    await keyboard.type('All of them.');
+    await keyboard.press('Escape');
+    await keyboard.type(' or /or');
+    await keyboard.press('Enter');
+    await keyboard.type('Next');
+    await expect.poll(() => textOf(owner).locator('> p').count()).toBe(2);
+    expect(await textOf(owner).locator('.footnote').textContent()).toContain('All of them.');
+    expect(await textOf(owner).locator('> p').first().innerText()).toMatch(/^Ferries and \/or boats.* or \/or$/s);
+  });
+});

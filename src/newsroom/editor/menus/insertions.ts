@@ -6,6 +6,7 @@ import { insertBlock, kindAt, makeKind } from '../writing/blocks.ts';
 import { addFootnote } from '../writing/footnotes.ts';
 import { newTable } from '../writing/tables.ts';
 import { nodeType } from '../writing/words.ts';
+import type { Sought } from './slash.ts';
 
 export interface Insertion {
   readonly text: TextKey;
@@ -50,8 +51,30 @@ export function insertions({ askEmbed, askPicture }: Askers): readonly Insertion
   ];
 }
 
-/** Those whose names have what is typed. */
-export function fitting(items: readonly Insertion[], typed: string, t: (key: TextKey) => string): readonly Insertion[] {
-  const words = typed.trim().toLocaleLowerCase();
-  return items.filter(({ text }) => t(text).toLocaleLowerCase().includes(words));
+/** What people who learnt them elsewhere call things, wherever their name in English differs from that of their text. */
+const otherNames: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
+  'editor.bulletList': ['list'],
+  'editor.figure': ['picture', 'image', 'photo'],
+  'editor.embed': ['player', 'post'],
+  'editor.pullQuote': ['pull quote', 'quote'],
+  'editor.divider': ['rule', 'line'],
+};
+
+/** What goes into a line of words. */
+const inLine: ReadonlySet<TextKey> = new Set(['editor.footnote']);
+
+/**
+ * Those whose names have what is typed, and those behind them whose English names begin with it. In a line of words only what goes there, and
+ * only where at least two letters begin its name: a slash is mostly meant as one.
+ */
+export function fitting(items: readonly Insertion[], { query, isInLine }: Sought, t: (key: TextKey) => string): readonly Insertion[] {
+  const words = query.trim().toLocaleLowerCase();
+  const namesOf = ({ text }: Insertion): readonly string[] =>
+    [text.replace('editor.', ''), ...(otherNames[text] ?? [])].map((name) => name.toLowerCase());
+  const isCalled = (item: Insertion): boolean => namesOf(item).some((name) => name.startsWith(words));
+  const ownName = ({ text }: Insertion): string => t(text).toLocaleLowerCase();
+  if (isInLine)
+    return words.length < 2 ? [] : items.filter((item) => inLine.has(item.text) && (ownName(item).startsWith(words) || isCalled(item)));
+  const named = items.filter((item) => ownName(item).includes(words));
+  return [...named, ...items.filter((item) => !named.includes(item) && isCalled(item))];
 }

@@ -1,11 +1,17 @@
-/** The menu that opens with a slash in an empty paragraph: what is typed behind it chooses among the things to insert. */
+/** The menu that opens with a slash in an empty paragraph, or behind a space in words: what is typed behind it chooses among the things to insert. */
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Store } from '../live/store.ts';
 
-/** The open menu: what is searched for, which entry is chosen, and where the line stands in the window. */
-export interface Slash {
+/** What is searched for; in a line of words, or in a paragraph that holds nothing else. */
+export interface Sought {
   readonly query: string;
+  readonly isInLine: boolean;
+}
+
+/** The open menu: what is searched for, which entry is chosen, and where the line stands in the window. */
+export interface Slash extends Sought {
   readonly chosen: number;
   readonly place: { readonly top: number; readonly bottom: number; readonly across: number };
 }
@@ -13,9 +19,9 @@ export interface Slash {
 export interface SlashParts {
   readonly open: Store<Slash | null>;
   /** How many entries fit what is typed. */
-  readonly count: (query: string) => number;
+  readonly count: (sought: Sought) => number;
   /** Does what the chosen entry says; the slash and what follows it are gone by then. */
-  readonly run: (view: EditorView, query: string, chosen: number) => void;
+  readonly run: (view: EditorView, sought: Sought, chosen: number) => void;
 }
 
 /** Follows the slash. */
@@ -24,10 +30,10 @@ export function slashMenu({ open, count, run }: SlashParts): Plugin {
   return new Plugin({
     view: () => ({
       update(view) {
-        const query = view.editable && view.hasFocus() ? queryAt(view) : null;
-        if (query === null) dismissed = false;
-        if (query === null || dismissed || count(query) === 0) open.set(null);
-        else if (open.get()?.query !== query) open.set({ query, chosen: 0, place: placeOf(view) });
+        const sought = view.editable && view.hasFocus() ? soughtAt(view) : null;
+        if (sought === null) dismissed = false;
+        if (sought === null || dismissed || count(sought) === 0) open.set(null);
+        else if (open.get()?.query !== sought.query) open.set({ ...sought, chosen: 0, place: placeOf(view, sought) });
       },
       destroy: () => open.set(null),
     }),
@@ -35,7 +41,7 @@ export function slashMenu({ open, count, run }: SlashParts): Plugin {
       handleKeyDown(view, event) {
         const slash = open.get();
         if (slash === null || event.isComposing) return false;
-        const entries = count(slash.query);
+        const entries = count(slash);
         const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (move !== undefined) open.set({ ...slash, chosen: (slash.chosen + move + entries) % entries });
         else if (event.key === 'Enter' || event.key === 'Tab') chooseEntry(view, { run, open }, slash.chosen);
@@ -60,18 +66,26 @@ export function chooseEntry(view: EditorView, { run, open }: Pick<SlashParts, 'r
   const slash = open.get();
   if (slash === null) return;
   const { $from } = view.state.selection;
-  view.dispatch(view.state.tr.delete($from.start(), $from.pos));
+  view.dispatch(view.state.tr.delete(slashAt($from, slash), $from.pos));
   open.set(null);
-  run(view, slash.query, chosen);
+  run(view, slash, chosen);
 }
 
-function queryAt({ state: { selection } }: EditorView): string | null {
+function soughtAt({ state: { selection } }: EditorView): Sought | null {
   const { $from, empty } = selection;
-  if (!empty || $from.parent.type.name !== 'paragraph') return null;
-  return /^\/([\p{L}\p{M} ]{0,20})$/u.exec($from.parent.textBetween(0, $from.parentOffset, ' ', ' '))?.[1] ?? null;
+  if (!empty || !$from.parent.isTextblock) return null;
+  const words = $from.parent.textBetween(0, $from.parentOffset, ' ', ' ');
+  const alone = $from.parent.type.name === 'paragraph' ? /^\/([\p{L}\p{M} ]{0,20})$/u.exec(words)?.[1] : undefined;
+  if (alone !== undefined) return { query: alone, isInLine: false };
+  const query = /\s\/([\p{L}\p{M}]{1,20})$/u.exec(words)?.[1];
+  return query === undefined ? null : { query, isInLine: true };
 }
 
-function placeOf(view: EditorView): Slash['place'] {
-  const { top, bottom, left: across } = view.coordsAtPos(view.state.selection.$from.start());
+function slashAt($from: ResolvedPos, { query, isInLine }: Sought): number {
+  return isInLine ? $from.pos - query.length - 1 : $from.start();
+}
+
+function placeOf(view: EditorView, sought: Sought): Slash['place'] {
+  const { top, bottom, left: across } = view.coordsAtPos(slashAt(view.state.selection.$from, sought));
   return { top, bottom, across };
 }

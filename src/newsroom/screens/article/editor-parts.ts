@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { EditorParts } from '../../editor/create-editor.ts';
 import { fitting, type Insertion, insertions } from '../../editor/menus/insertions.ts';
+import type { Sought } from '../../editor/menus/slash.ts';
 import { figureOf, fillFigure } from '../../pictures/fill-figure.ts';
 import { ownCredit } from '../../pictures/offered-words.ts';
 import { pictureQuery, type WholePicture } from '../../pictures/picture-queries.ts';
@@ -19,7 +20,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
   const queries = useQueryClient();
   const why = useUploadRefusal();
   const items = useInsertions(room);
-  const found = (query: string): readonly Insertion[] => fitting(items, query, t);
+  const found = (sought: Sought): readonly Insertion[] => fitting(items, sought, t);
   const { slash, link, suggesting, thread, notice, editor, dialog } = room;
   const parts: Given = {
     label: t('editor.body'),
@@ -42,7 +43,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
           },
         }),
     },
-    slash: { open: slash, count: (query) => found(query).length, run: (view, query, chosen) => found(query)[chosen]?.run(view) },
+    slash: { open: slash, count: (sought) => found(sought).length, run: (view, sought, chosen) => found(sought)[chosen]?.run(view) },
     clipboard: {
       language: room.language,
       baseUrl: room.article.baseUrl,

@@ -25,7 +25,7 @@ export function SlashMenu() {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen, room.editor]);
   if (slash === null) return null;
-  const found = fitting(items, slash.query, t);
+  const found = fitting(items, slash, t);
   const view = room.editor.get()?.view;
   return (
     <div
