@@ -103,6 +103,26 @@ const clickOn =
     await page.locator(place).first().click();
   };
 
+/** What a telephone shows otherwise than a desk does, to whoever is signed in as the owner. */
+export function screensOnTelephone({ article }: Places): readonly Screen[] {
+  const written = { path: `/newsroom/articles/${article}`, shows: '[role=toolbar] button' };
+  const menu = (label: TextKey): Screen['open'] => {
+    return async (page, say) => {
+      await page
+        .getByRole('button', { name: say(label), exact: true })
+        .last()
+        .click();
+      await page.getByRole('menu').waitFor();
+    };
+  };
+  return [
+    { name: 'article', ...written },
+    { name: 'menu of the places', path: '/newsroom/', shows: 'header nav button', open: menu('nav.menu') },
+    { name: 'menu of the panels', ...written, open: menu('article.panels') },
+    { name: 'further tools', ...written, open: menu('editor.more'), part: '[role=menu]' },
+  ];
+}
+
 /** The screens of whoever is signed in as the owner. */
 export function screensInside(places: Places): readonly Screen[] {
   return [

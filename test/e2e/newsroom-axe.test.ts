@@ -9,7 +9,7 @@ import { catalogue as english } from '../../src/newsroom/strings/en.ts';
 import { filled, type Text } from '../../src/newsroom/strings/text.ts';
 import { bytesOfBase32 } from '../newsroom/base32.ts';
 import { everyBlock } from './every-block.ts';
-import { type Places, type Say, type Screen, screensInside, screensOutside, type TextKey } from './every-screen.ts';
+import { type Places, type Say, type Screen, screensInside, screensOnTelephone, screensOutside, type TextKey } from './every-screen.ts';
 import { beginStory, callAs, openBrowser, password, saved, textOf, type Visitor, visitor } from './newsroom-browser.ts';
 import { type Program, startProgram } from './program.ts';
 
@@ -194,4 +194,16 @@ describe('the newsroom has no fault that axe finds', () => {
     await inside.close();
     await outside.close();
   });
+
+  it.concurrent.each(['en', 'ar'] as const)(
+    'in the head and the menus of a telephone, in %s, by day and by night',
+    { timeout: 120_000 },
+    async (language) => {
+      const context = await reader(language, true);
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await look(page, screensOnTelephone(places), (key) => filled(languages[language][key], {}, language))).toEqual([]);
+      await context.close();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** The writing screen is calm: what comes and goes around the text moves none of it, and a telephone shows every control. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cuttable } from './cuttable.ts';
 import { becomeOwner, beginStory, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
@@ -96,5 +96,90 @@ describe('a telephone', () => {
     );
     expect(outside).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
+
+  it.each(['en', 'de', 'ar'])(
+    'of 390 pixels in %s leaves the page to the text: head and tools are low, each in one row',
+    async (language) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate((tag) => localStorage.setItem('newsroom-language', tag), language);
+      await page.reload();
+      const { y = 0, height = 0 } = (await page.getByRole('toolbar').boundingBox()) ?? {};
+      expect(y + height).toBeLessThan(160);
+      expect(height).toBeLessThan(50);
+    },
+  );
+
+  describe('has in its menus', { timeout: 60_000 }, () => {
+    const inMenu = (name: string, role: 'menuitem' | 'menuitemcheckbox' = 'menuitemcheckbox') =>
+      page.getByRole('menu').getByRole(role, { name: new RegExp(`^${name}`) });
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const open = async (name: string) => {
+      await button(name).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=menu]') !== null)).toBe(true);
+    };
+    const hasFocus = (wanted: Locator) => expect.poll(() => wanted.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    beforeAll(async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(() => localStorage.setItem('newsroom-language', 'en'));
+      await page.reload();
+      await page.getByRole('toolbar').waitFor();
+    });
+
+    it.each(['Menu', 'Panels', 'More'])('%s, which Escape closes, with the focus on the button again', async (name) => {
+      await open(name);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'hidden' });
+      await hasFocus(button(name));
+    });
+
+    it.each(['Details', 'Comments', 'Suggestions', 'Preview', 'Publishing'])(
+      '%s, marked while it is open, which has the focus until it is closed',
+      async (name) => {
+        await open('Panels');
+        await inMenu(name).press('Enter');
+        const panel = page.getByRole('complementary', { name });
+        await expect.poll(() => panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+        await open('Panels');
+        expect(await page.getByRole('menuitemcheckbox', { checked: true }).allTextContents()).toEqual([name]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('menu').waitFor({ state: 'hidden' });
+        await panel.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+        await hasFocus(button('Panels'));
+      },
+    );
+
+    it('suggesting, which can be turned on and off', async () => {
+      for (const isOn of [true, false]) {
+        await open('Panels');
+        await inMenu('Suggesting').press('Enter');
+        await hasFocus(button('Panels'));
+        expect(await page.getByText('While you suggest, only the text takes changes.').isVisible()).toBe(isOn);
+      }
+    });
+
+    it('every tool that has no room in the row', async () => {
+      await open('More');
+      for (const name of ['Comment on the selection', 'Link', 'Language of a phrase', 'Undo', 'Keys'])
+        await inMenu(name, 'menuitem').waitFor();
+      await inMenu('Comment on the selection', 'menuitem').press('Enter');
+      await page.getByRole('complementary', { name: 'Comments' }).getByRole('textbox').first().waitFor();
+      await page.getByRole('complementary').getByRole('button', { name: 'Close', exact: true }).click();
+    });
+
+    it.each(['Pictures', 'Settings', 'People', 'Desk'])(
+      'the way to %s, whose heading has the focus then, and marks where one is',
+      async (place) => {
+        await open('Menu');
+        await inMenu(place, 'menuitem').press('Enter');
+        await hasFocus(page.getByRole('heading', { level: 1, name: place }));
+        await open('Menu');
+        expect(await page.locator('[role=menuitem][aria-current=page]').allTextContents()).toEqual([place]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('menu').waitFor({ state: 'hidden' });
+      },
+    );
   });
 });

@@ -50,6 +50,13 @@ describe('the focus', { timeout: 60_000 }, () => {
     await expect.poll(focusedText).toBe(place);
   });
 
+  it('goes to the heading of the account from the menu of the person', async () => {
+    await page.getByRole('button', { name: 'Ines Morrow' }).click();
+    await page.getByRole('menuitem', { name: 'Your account' }).press('Enter');
+    await expect.poll(focused).toBe('h1');
+    await expect.poll(focusedText).toBe('Your account');
+  });
+
   it('goes to the headline of an article that is opened from the board, and stays in the text once somebody is there', async () => {
     await openFirstArticle();
     await expect.poll(focused).toBe('h1');

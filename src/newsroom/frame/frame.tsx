@@ -1,20 +1,22 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useState } from 'react';
-import { wholePublication } from '../../core/permission.ts';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { initialsOf } from '../strings/initials.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { ZoneProvider } from '../strings/times.ts';
 import { Failure } from './failure.tsx';
 import classes from './frame.module.css';
 import { LiveChanges } from './live-changes.tsx';
 import notice from './notice.module.css';
+import { Places } from './places.tsx';
 import { useIsLost } from './server-watch.ts';
-import { PersonProvider, type Session, sessionQuery, useMay, usePerson } from './session.tsx';
+import { PersonProvider, type Session, sessionQuery, usePerson } from './session.tsx';
 import { useSignOut } from './sign-out.ts';
 import { letSingleKeysWork, singleKeysWork } from './single-keys.ts';
 import { ToSignIn } from './to-sign-in.tsx';
 import { UnexpectedPage } from './unexpected.tsx';
+import { useNarrowerThan } from './use-narrower-than.ts';
 import { Waiting } from './waiting.tsx';
 
 /** What surrounds every screen of people who are signed in; others are sent to sign in and come back afterwards. */
@@ -94,43 +96,19 @@ function SignedOut() {
   );
 }
 
-function Places() {
-  const { t } = useStrings();
-  const may = useMay();
-  const isActive = { activeProps: { 'aria-current': 'page' as const } };
-  return (
-    <nav className={classes['places']} aria-label={t('nav.main')}>
-      <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...isActive}>
-        {t('nav.desk')}
-      </Link>
-      <Link to="/pictures" {...isActive}>
-        {t('nav.pictures')}
-      </Link>
-      {may('manage-sections', wholePublication) && (
-        <Link to="/settings" {...isActive}>
-          {t('nav.settings')}
-        </Link>
-      )}
-      {may('manage-people', wholePublication) && (
-        <Link to="/people" {...isActive}>
-          {t('nav.people')}
-        </Link>
-      )}
-      <a href="/">{t('nav.site')}</a>
-    </nav>
-  );
-}
-
 function PersonMenu() {
   const { t } = useStrings();
   const { name } = usePerson();
   const leaving = useSignOut();
+  const button = useRef<HTMLButtonElement>(null);
   const [hasKeys, setKeys] = useState(singleKeysWork);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton className={classes['person']}>{name}</UnstyledButton>
+        <UnstyledButton ref={button} className={classes['person']}>
+          <PersonSign name={name} />
+        </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}>
@@ -150,7 +128,7 @@ function PersonMenu() {
           {t('nav.singleKeys')}
         </Menu.CheckboxItem>
         <Menu.Divider />
-        <Menu.Item component={Link} to="/account">
+        <Menu.Item component={Link} to="/account" onClick={() => button.current?.focus()}>
           {t('nav.account')}
         </Menu.Item>
         <Menu.Item closeMenuOnClick={false} disabled={leaving.isPending} onClick={() => leaving.mutate()}>
@@ -159,5 +137,18 @@ function PersonMenu() {
         <Failure error={leaving.error} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The name; on a telephone its first letters, and the whole name for whoever hears it. */
+function PersonSign({ name }: { readonly name: string }) {
+  if (!useNarrowerThan(48)) return name;
+  return (
+    <>
+      <span className={classes['initials']} aria-hidden="true">
+        {initialsOf(name)}
+      </span>
+      <VisuallyHidden>{name}</VisuallyHidden>
+    </>
   );
 }

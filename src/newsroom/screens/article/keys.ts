@@ -7,12 +7,13 @@ import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import type { ArticleRoom } from './article-room.ts';
 import { panels } from './panels.tsx';
 
-/** Has keys do what they are for, wherever on the screen they are pressed. Escape closes an open list first, and nothing else. */
+/** Has keys do what they are for, wherever on the screen they are pressed. Escape closes an open list or menu first, and nothing else. */
 export function useRoomKeys(room: ArticleRoom): void {
   useEffect(() => {
     let isForList = false;
     const before = (event: KeyboardEvent): void => {
-      isForList = event.key === 'Escape' && event.target instanceof Element && event.target.closest('[data-expanded]') !== null;
+      isForList =
+        event.key === 'Escape' && event.target instanceof Element && event.target.closest('[data-expanded], [role="menu"]') !== null;
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isForList) return;

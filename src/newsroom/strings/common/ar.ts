@@ -9,6 +9,7 @@ export const common: Translated<typeof english> = {
   'app.signedOut': 'انتهت جلستك. ما تكتبه محفوظ على هذا الجهاز، وسيُرسل إلى غرفة الأخبار حين تسجّل الدخول من جديد.',
   'app.signInElsewhere': 'سجّل الدخول في علامة تبويب أخرى',
   'nav.main': 'القائمة الرئيسية',
+  'nav.menu': 'القائمة',
   'nav.desk': 'مكتب التحرير',
   'nav.pictures': 'الصور',
   'nav.people': 'الأشخاص',

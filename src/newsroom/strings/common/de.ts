@@ -10,6 +10,7 @@ export const common: Translated<typeof english> = {
     'Sie sind abgemeldet. Was Sie schreiben, bleibt auf diesem Gerät und wird gespeichert, sobald Sie wieder angemeldet sind.',
   'app.signInElsewhere': 'In einem anderen Tab anmelden',
   'nav.main': 'Hauptmenü',
+  'nav.menu': 'Menü',
   'nav.desk': 'Redaktionstisch',
   'nav.pictures': 'Bilder',
   'nav.people': 'Personen',

@@ -6,6 +6,7 @@ export const common = {
   'app.signedOut': 'You are signed out. What you write is kept on this device, and saved once you have signed in again.',
   'app.signInElsewhere': 'Sign in in another tab',
   'nav.main': 'Main',
+  'nav.menu': 'Menu',
   'nav.desk': 'Desk',
   'nav.pictures': 'Pictures',
   'nav.people': 'People',

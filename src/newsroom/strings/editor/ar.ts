@@ -108,6 +108,7 @@ export const editor: Translated<typeof english> = {
   'article.saved': 'حُفظ',
   'article.saving': 'جارٍ الحفظ',
   'article.offline': 'لا اتصال: ما تكتبه محفوظ هنا وسيُضم لاحقًا',
+  'article.offlineShort': 'لا اتصال',
   'article.backOnline': 'عاد الاتصال',
   'article.refused': 'لا يحق لك فتح هذه المسودة أو لم تعد موجودة. اسأل محرر الطبعة.',
   'article.closed.unfit': 'تعذّر قبول ما كُتب هنا أخيرًا. لن يُحفظ شيء بعد الآن: انسخ آخر ما كتبته ثم أعد تحميل الصفحة.',

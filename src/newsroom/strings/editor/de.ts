@@ -102,6 +102,7 @@ export const editor: Translated<typeof english> = {
   'article.saved': 'Gespeichert',
   'article.saving': 'Wird gespeichert',
   'article.offline': 'Keine Verbindung: Was Sie schreiben, bleibt hier und wird später übertragen',
+  'article.offlineShort': 'Keine Verbindung',
   'article.backOnline': 'Wieder verbunden',
   'article.refused': 'Sie dürfen diesen Entwurf nicht öffnen, oder es gibt ihn nicht mehr. Fragen Sie die Redaktion der Ausgabe.',
   'article.closed.unfit':

@@ -95,6 +95,7 @@ export const editor = {
   'article.saved': 'Saved',
   'article.saving': 'Saving',
   'article.offline': 'No connection: what you write is kept here and will be joined',
+  'article.offlineShort': 'No connection',
   'article.backOnline': 'Connected again',
   'article.refused': 'You may not open this draft, or it is gone. Ask an editor of the edition.',
   'article.closed.unfit':

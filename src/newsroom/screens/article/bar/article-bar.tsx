@@ -1,18 +1,15 @@
 /** The bar above the page: where the article stands, whether it is saved, who else is here, and the panels. */
 
-import { Switch, UnstyledButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useStore } from '../../../editor/live/store.ts';
 import { useSettledDraft } from '../../../editor/live/use-settled-draft.ts';
-import { keyName } from '../../../editor/menus/key-names.ts';
 import { languageName } from '../../../frame/language-name.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { articleQuery } from '../article-queries.ts';
 import { useArticleRoom } from '../article-room.ts';
-import { panels } from '../panels.tsx';
 import classes from './article-bar.module.css';
+import { PanelSwitches } from './panel-switches.tsx';
 import { PeopleHere } from './people-here.tsx';
 import { SaveLine } from './save-line.tsx';
 
@@ -36,8 +33,7 @@ export function ArticleBar() {
         <SaveLine />
         <span className={classes['space']} />
         <PeopleHere />
-        <Suggesting />
-        <PanelButtons />
+        <PanelSwitches />
       </div>
       <SentBack />
     </header>
@@ -71,45 +67,5 @@ function SentBack() {
     <p className={classes['sentBack']}>
       {t('article.sentBack', { who: sentBack.by })} <bdi>{sentBack.note}</bdi>
     </p>
-  );
-}
-
-function Suggesting() {
-  const { suggesting, mayEdit } = useArticleRoom();
-  const { t } = useStrings();
-  const isOn = useStore(suggesting);
-  if (!mayEdit) return null;
-  return (
-    <Switch
-      size="xs"
-      label={t('article.suggesting')}
-      title={t(isOn ? 'article.suggestingNow' : 'article.editingNow')}
-      checked={isOn}
-      onChange={({ currentTarget }) => suggesting.set(currentTarget.checked)}
-    />
-  );
-}
-
-function PanelButtons() {
-  const { article, panel } = useArticleRoom();
-  const { t } = useStrings();
-  const open = useStore(panel);
-  return (
-    <nav className={classes['panels']} aria-label={t('article.panels')}>
-      {panels.map(({ id, title, code }) => (
-        <UnstyledButton
-          key={id}
-          aria-expanded={open === id}
-          aria-keyshortcuts={`Control+Alt+${code.replace('Key', '')}`}
-          title={keyName(`Mod-Alt-${code}`)}
-          onClick={() => panel.set(open === id ? null : id)}
-        >
-          {t(title)}
-        </UnstyledButton>
-      ))}
-      <Link to="/articles/$articleId/history" params={{ articleId: article.id }}>
-        {t('history.title')}
-      </Link>
-    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { useStore } from '../../../editor/live/store.ts';
+import { useNarrowerThan } from '../../../frame/use-narrower-than.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import classes from './messages.module.css';
@@ -8,14 +9,20 @@ import classes from './messages.module.css';
 export function Messages() {
   const { session, notice } = useArticleRoom();
   const { t } = useStrings();
-  const isClosed = useStore(session.saveState) === 'closed';
+  const state = useStore(session.saveState);
   const ending = useStore(session.ending);
+  const isTelephone = useNarrowerThan(48);
   const news = useStore(notice);
   return (
     <div className={classes['messages']}>
-      {isClosed && ending !== null && ending !== 'signed-out' && (
+      {state === 'closed' && ending !== null && ending !== 'signed-out' && (
         <p className={classes['message']} data-needs role="alert">
           {t(`article.closed.${ending}`)}
+        </p>
+      )}
+      {isTelephone && state === 'offline' && (
+        <p className={classes['message']} data-needs aria-hidden="true">
+          {t('article.offline')}
         </p>
       )}
       {news !== '' && (

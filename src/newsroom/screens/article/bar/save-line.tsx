@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SaveState } from '../../../editor/live/save-state.ts';
 import { useStore } from '../../../editor/live/store.ts';
 import { sessionQuery } from '../../../frame/session.tsx';
+import { useNarrowerThan } from '../../../frame/use-narrower-than.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import classes from './article-bar.module.css';
@@ -14,11 +15,13 @@ export function SaveLine() {
   const state = useStore(session.saveState);
   const ending = useStore(session.ending);
   const spoken = useSpoken(state);
+  const isTelephone = useNarrowerThan(48);
   useLookAtSession(ending === 'signed-out');
+  const offline = isTelephone ? 'article.offlineShort' : 'article.offline';
   if (state === 'closed') return ending === 'signed-out' ? <Saved state={state} text={t('article.closed.signed-out')} /> : null;
   return (
     <>
-      <Saved state={state} text={state === 'offline' ? t('article.offline') : t(state === 'saved' ? 'article.saved' : 'article.saving')} />
+      <Saved state={state} text={t(state === 'offline' ? offline : state === 'saved' ? 'article.saved' : 'article.saving')} />
       <span className={classes['spoken']} role="status">
         {spoken === null ? '' : t(spoken)}
       </span>

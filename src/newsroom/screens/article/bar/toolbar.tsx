@@ -1,5 +1,6 @@
-/** The tools for writing: one quiet row, gone through with the arrow keys. */
+/** The tools for writing: one quiet row, gone through with the arrow keys. Where there is little room, only what is needed all the time stands in it. */
 import { Menu, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import * as tables from '@tiptap/pm/tables';
@@ -10,6 +11,7 @@ import { useStore } from '../../../editor/live/store.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
 import { kindAt, makeKind, textKinds, toggle } from '../../../editor/writing/blocks.ts';
 import { toggleHeader } from '../../../editor/writing/tables.ts';
+import { useNarrowerThan } from '../../../frame/use-narrower-than.ts';
 import type { TextKey } from '../../../strings/strings.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
@@ -50,6 +52,9 @@ function Tools({ editor }: { readonly editor: Editor }) {
   const { t } = useStrings();
   const place = useEditorState({ editor, selector: ({ editor: now }) => placeOf(now) });
   const roving = useRovingFocus();
+  const isNarrow = useNarrowerThan(36);
+  const hasKeyboard = useMediaQuery('(any-pointer: fine)', true, { getInitialValueInEffect: false });
+  const openDialog = (kind: 'link' | 'language' | 'keys') => () => room.dialog.set({ kind });
   const run = (command: Command): void => {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
@@ -63,20 +68,23 @@ function Tools({ editor }: { readonly editor: Editor }) {
       <Tool text="editor.emphasis" keys="Mod-i" isOn={place.emphasis} onClick={() => run(toggle('emphasis'))}>
         <i>I</i>
       </Tool>
-      <Tool text="editor.link" keys="Mod-k" isOn={place.link} onClick={() => room.dialog.set({ kind: 'link' })} />
+      {!isNarrow && <Tool text="editor.link" keys="Mod-k" isOn={place.link} onClick={openDialog('link')} />}
       <InsertMenu editor={editor} />
       {place.inTable && <TableMenu editor={editor} run={run} />}
       <ToolMenu label={t('editor.more')}>
-        <Entry text="editor.language" keys="Mod-Alt-l" onClick={() => room.dialog.set({ kind: 'language' })} />
+        {isNarrow && room.may('comment') && <Entry text="editor.comment" keys="Mod-Alt-m" onClick={() => beginComment(room)} />}
+        {isNarrow && <Entry text="editor.link" keys="Mod-k" onClick={openDialog('link')} />}
+        <Entry text="editor.language" keys="Mod-Alt-l" onClick={openDialog('language')} />
         <Entry text="editor.superscript" keys="Mod-." onClick={() => run(toggle('superscript'))} />
         <Entry text="editor.subscript" keys="Mod-," onClick={() => run(toggle('subscript'))} />
         <Entry text="editor.undo" keys="Mod-z" onClick={() => editor.commands.undo()} />
         <Entry text="editor.redo" keys="Mod-Shift-z" onClick={() => editor.commands.redo()} />
+        {isNarrow && hasKeyboard && <Entry text="editor.keys" keys="Mod-/" onClick={openDialog('keys')} />}
       </ToolMenu>
-      {room.may('comment') && (
+      {!isNarrow && room.may('comment') && (
         <Tool text="editor.comment" keys="Mod-Alt-m" isDimmed={!place.isSelected} onClick={() => beginComment(room)} isShort />
       )}
-      <Tool text="editor.keys" keys="Mod-/" onClick={() => room.dialog.set({ kind: 'keys' })} />
+      {!isNarrow && <Tool text="editor.keys" keys="Mod-/" onClick={openDialog('keys')} />}
     </div>
   );
 }
@@ -113,7 +121,7 @@ function ToolMenu({ label, children }: { readonly label: string; readonly childr
     <Menu position="bottom-start" shadow="none" returnFocus={false}>
       <Menu.Target>
         <UnstyledButton>
-          {label} <span aria-hidden="true">▾</span>
+          <span className={classes['label']}>{label}</span> <span aria-hidden="true">▾</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
