@@ -106,7 +106,7 @@ const clickOn =
 /** What a telephone shows otherwise than a desk does, to whoever is signed in as the owner. */
 export function screensOnTelephone({ article }: Places): readonly Screen[] {
   const written = { path: `/newsroom/articles/${article}`, shows: '[role=toolbar] button' };
-  const menu = (label: TextKey): Screen['open'] => {
+  const menu = (label: TextKey): NonNullable<Screen['open']> => {
     return async (page, say) => {
       await page
         .getByRole('button', { name: say(label), exact: true })

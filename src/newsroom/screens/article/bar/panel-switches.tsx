@@ -85,6 +85,7 @@ function PanelMenu() {
         <Menu.Dropdown>
           <Menu.Label>
             {languageName(article.edition, language)} · {t(`state.${article.cellState}`)}
+            {article.hasUnpublishedChanges && ` · ${t('article.unpublished')}`}
           </Menu.Label>
           {panels.map(({ id, title }) => (
             <Menu.CheckboxItem key={id} checked={open === id} closeMenuOnClick onChange={(isOpen) => panel.set(isOpen ? id : null)}>
