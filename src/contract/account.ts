@@ -1,4 +1,4 @@
-/** Operations about oneself: the own name, sessions, and keys for machines. */
+/** Operations about oneself: the own name, sessions, and keys for programs. */
 import { z } from 'zod';
 import { permission } from './grants.ts';
 import { operation } from './operation.ts';
@@ -93,7 +93,7 @@ export const endSignInSessions = operation('endSignInSessions', {
 });
 
 export const readApiTokens = operation('readApiTokens', {
-  summary: 'Lists the own keys for machines that still work.',
+  summary: 'Lists the own keys for programs that still work.',
   access: 'signed-in',
   answer: z.object({ tokens: z.array(apiToken) }),
   errors: [],

@@ -85,7 +85,7 @@ describe('coming into the newsroom', () => {
     await context.close();
   });
 
-  it('lets the invited in with a passkey, and with it again', async () => {
+  it('lets the invited in with a passkey, and with it again, and says that a password is set beside it', async () => {
     const { context, page } = await aBrowser();
     await signIn(page);
     await page.getByRole('link', { name: 'People' }).click();
@@ -106,6 +106,10 @@ describe('coming into the newsroom', () => {
     await invited.page.getByRole('menuitem', { name: 'Sign out' }).click();
     await invited.page.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await signedInAs(invited.page, 'Tom Okafor');
+    await invited.page.goto(`${address}/account`);
+    await invited.page.getByLabel('New password').fill('forty steps to the old quay');
+    await invited.page.getByRole('button', { name: 'Set the password' }).click();
+    await invited.page.getByText('The password is set. You can sign in with it from now on.').waitFor();
     await invited.context.close();
   });
 

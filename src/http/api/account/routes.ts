@@ -16,7 +16,7 @@ import { requestNewAddressRoute } from './request-new-address.ts';
 import { revokeApiTokenRoute } from './revoke-api-token.ts';
 import { setPasswordRoute } from './set-password.ts';
 
-/** The routes of the session, the account and its keys for machines. */
+/** The routes of the session, the account and its keys for programs. */
 export function accountRoutes(parts: AccountParts & PeopleParts): readonly Route[] {
   return [
     readSessionRoute(parts),

@@ -21,7 +21,7 @@ export function apiPage(operations: readonly Operation[], version: string): stri
 <body>
 <header>
 <h1>The API</h1>
-<p>Courant ${escaped(version)}. What the newsroom uses is this API. Machines send <code>Authorization: Bearer</code> and a token, which is made under <em>Your account</em> in the newsroom; it may do what its scopes name and its person may do. The same description for programs: <a href="/api/openapi.json">openapi.json</a>, OpenAPI 3.1.</p>
+<p>Courant ${escaped(version)}. What the newsroom uses is this API. Programs send <code>Authorization: Bearer</code> and a key, which is made under <em>Your account</em> in the newsroom; it may do what its scopes name and its person may do. The same description for programs: <a href="/api/openapi.json">openapi.json</a>, OpenAPI 3.1.</p>
 <nav aria-label="Contents"><ul>${contents}<li><a href="#errors">errors</a></li></ul></nav>
 </header>
 <main>

@@ -10,7 +10,7 @@ export const sessionsQuery = queryOptions({
   queryFn: ({ signal }) => call('readSignInSessions', { signal }),
 });
 
-/** The own keys for machines. */
+/** The own keys for programs. */
 export const tokensQuery = queryOptions({ queryKey: ['account', 'tokens'], queryFn: ({ signal }) => call('readApiTokens', { signal }) });
 
 export type Passkey = CallAnswer<'readAccount'>['passkeys'][number];

@@ -14,7 +14,7 @@ import { SessionsSection } from './sessions-section.tsx';
 import { TokensSection } from './tokens-section.tsx';
 import { TwoFactorSection } from './two-factor-section.tsx';
 
-/** The own account: name and language, ways to sign in, where one is signed in, keys for machines. */
+/** The own account: name and language, ways to sign in, where one is signed in, keys for programs. */
 export function AccountScreen() {
   const { t } = useStrings();
   useTitle(t('account.title'));

@@ -9,8 +9,14 @@ import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
 import { FailureOrConfirm } from './failure-or-confirm.tsx';
 
+interface FirstPasswordProps {
+  readonly hasPasskey: boolean;
+  /** Called once the password is set. */
+  onSet(): void;
+}
+
 /** Setting a password where one has come in by passkeys alone. */
-export function FirstPassword({ hasPasskey }: { readonly hasPasskey: boolean }) {
+export function FirstPassword({ hasPasskey, onSet }: FirstPasswordProps) {
   const { t } = useStrings();
   const { email } = usePerson();
   const queries = useQueryClient();
@@ -18,7 +24,10 @@ export function FirstPassword({ hasPasskey }: { readonly hasPasskey: boolean }) 
   const [wrong, setWrong] = useState<string | null>(null);
   const set = useMutation({
     mutationFn: () => call('setPassword', { body: { password } }),
-    onSuccess: () => queries.invalidateQueries(accountQuery),
+    onSuccess: async () => {
+      await queries.invalidateQueries(accountQuery);
+      onSet();
+    },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

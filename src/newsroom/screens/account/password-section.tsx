@@ -20,9 +20,13 @@ interface PasswordSectionProps {
 /** Changing the password; setting one where there is none, and removing it where passkeys are enough. */
 export function PasswordSection({ hasPassword, hasPasskey }: PasswordSectionProps) {
   const { t } = useStrings();
+  const [isSetNow, setSetNow] = useState(false);
   return (
     <Section title={t('account.password')} about={t(hasPassword ? 'account.password.about' : 'account.password.none')}>
-      {hasPassword ? <PasswordForm /> : <FirstPassword hasPasskey={hasPasskey} />}
+      {hasPassword ? <PasswordForm /> : <FirstPassword hasPasskey={hasPasskey} onSet={() => setSetNow(true)} />}
+      <Text role="status" size="sm">
+        {hasPassword && isSetNow ? t('account.password.isSet') : null}
+      </Text>
       {hasPassword && hasPasskey ? <RemovePassword /> : null}
     </Section>
   );

@@ -12,7 +12,7 @@ import classes from './account.module.css';
 import { type ApiToken, tokensQuery } from './account-query.ts';
 import { Section } from './section.tsx';
 
-/** Keys for machines: making and revoking them. */
+/** Keys for programs: making and revoking them. */
 export function TokensSection() {
   const { t } = useStrings();
   const queries = useQueryClient();
@@ -53,8 +53,8 @@ export function TokensSection() {
 
 function TokenItem({ token, onRevoke }: { readonly token: ApiToken; onRevoke(): void }) {
   const { t, language } = useStrings();
-  const { name, scopes, lastUsedAt } = token;
-  const { day } = useTimes();
+  const { name, scopes, expiresAt, lastUsedAt } = token;
+  const { day, full } = useTimes();
   const list = new Intl.ListFormat(language, { type: 'unit' }).format(scopes.map((scope) => t(`permission.${scope}`)));
   return (
     <li className={classes['item']}>
@@ -62,6 +62,8 @@ function TokenItem({ token, onRevoke }: { readonly token: ApiToken; onRevoke(): 
         <bdi>{name}</bdi>
         <div className={classes['quiet']}>{list}</div>
         <div className={classes['quiet']}>
+          {expiresAt === null ? t('account.tokens.endless') : t('account.tokens.until', { moment: full(expiresAt) })}
+          {' · '}
           {lastUsedAt === null ? t('account.tokens.unused') : t('account.tokens.used', { day: day(lastUsedAt) })}
         </div>
       </div>

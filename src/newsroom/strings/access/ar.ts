@@ -142,6 +142,7 @@ export const access: Translated<typeof english> = {
   'account.password.new': 'كلمة المرور الجديدة',
   'account.password.submit': 'تغيير كلمة المرور',
   'account.password.about': 'تبقى مسجل الدخول هنا ويُسجّل خروجك من كل مكان آخر.',
+  'account.password.isSet': 'عُيّنت كلمة المرور، ويمكنك تسجيل الدخول بها من الآن.',
   'account.password.done': 'تغيّرت كلمة المرور وسُجّل الخروج من الأجهزة الأخرى.',
   'account.password.set': 'تعيين كلمة المرور',
   'account.password.remove': 'إزالة كلمة المرور',
@@ -196,6 +197,8 @@ export const access: Translated<typeof english> = {
   'account.tokens.revoke': 'إبطال',
   'account.tokens.revoke.of': 'إبطال {name}',
   'account.tokens.used': 'آخر استخدام {day}',
+  'account.tokens.until': 'يعمل حتى {moment}',
+  'account.tokens.endless': 'يعمل حتى يُبطَل',
   'account.tokens.unused': 'لم يُستخدم قط',
   'account.tokens.none': 'لم تنشئ أي مفاتيح.',
 

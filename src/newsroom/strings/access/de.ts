@@ -137,6 +137,7 @@ export const access: Translated<typeof english> = {
   'account.password.new': 'Neues Passwort',
   'account.password.submit': 'Passwort ändern',
   'account.password.about': 'Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.',
+  'account.password.isSet': 'Das Passwort ist gesetzt. Sie können sich ab jetzt damit anmelden.',
   'account.password.done': 'Das Passwort ist geändert. Andere Geräte sind abgemeldet.',
   'account.password.set': 'Passwort setzen',
   'account.password.remove': 'Passwort entfernen',
@@ -188,6 +189,8 @@ export const access: Translated<typeof english> = {
   'account.tokens.revoke': 'Widerrufen',
   'account.tokens.revoke.of': '{name} widerrufen',
   'account.tokens.used': 'zuletzt verwendet {day}',
+  'account.tokens.until': 'gilt bis {moment}',
+  'account.tokens.endless': 'gilt, bis er widerrufen wird',
   'account.tokens.unused': 'nie verwendet',
   'account.tokens.none': 'Sie haben keine Schlüssel angelegt.',
 
