@@ -109,7 +109,7 @@ export const readBoardRows = operation('readBoardRows', {
 
 export const watchDesk = operation('watchDesk', {
   summary:
-    'Tells, as server-sent events, which stories change: `stories` with `{"storyIds": [...]}`, and `everything` where too much changed to name it. ' +
+    'Tells, as server-sent events, which stories change: `stories` with `{"storyIds": [...]}`, `everything` where too much changed to name it, and `permissions` where the person may do other things than before. ' +
     '`Last-Event-ID`, or `after`, continues where an earlier line ended.',
   access: 'read-desk',
   query: z.object({

@@ -1,10 +1,11 @@
 /** The newsroom as a whole: texts, colours, data and screens. */
 import { DirectionProvider, MantineProvider, type MantineThemeOverride, mergeThemeOverrides } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { CallError } from './api/call.ts';
 import { createServerWatch, ServerWatchProvider } from './frame/server-watch.ts';
+import { sessionQuery } from './frame/session.tsx';
 import { createNewsroomRouter } from './router.tsx';
 import { type Strings, StringsProvider } from './strings/strings.tsx';
 import { styleNonce } from './theme/nonce.ts';
@@ -39,11 +40,16 @@ function withWords({ t }: Strings): MantineThemeOverride {
 
 /**
  * A refusal stays one; only a lost connection is worth asking again. What the browser thinks of the network stops nothing: a question that waits for
- * it would never be answered, nor refused.
+ * it would never be answered, nor refused. What the person may not do was offered by permissions of earlier: they are read again.
  */
 function createQueries(): QueryClient {
   const isOffline = (error: Error): boolean => error instanceof CallError && error.code === 'offline';
-  return new QueryClient({
+  const onError = (error: Error): void => {
+    if (error instanceof CallError && error.code === 'not-allowed') queries.invalidateQueries(sessionQuery).catch(() => undefined);
+  };
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,
@@ -54,4 +60,5 @@ function createQueries(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+  return queries;
 }

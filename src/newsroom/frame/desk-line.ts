@@ -7,9 +7,9 @@ import { addressOf } from '../api/call.ts';
 import { refreshEverything, refreshStories } from './refresh-stories.ts';
 import { sessionQuery } from './session.tsx';
 
-/** Something heard: stories that changed, too many to name, that the line stands, or that it broke. */
+/** Something heard: stories that changed, too many to name, that the person may do other things now, that the line stands, or that it broke. */
 interface News {
-  readonly kind: 'stories' | 'everything' | 'still' | 'down';
+  readonly kind: 'stories' | 'everything' | 'permissions' | 'still' | 'down';
   readonly storyIds: readonly string[];
   /** The number up to which everything was heard. */
   readonly id: string;
@@ -47,8 +47,7 @@ export function followDesk(queries: QueryClient, sayDown: (isDown: boolean) => v
     complaint = undefined;
     sayDown(false);
     silence = setTimeout(complain, longestSilence);
-    const refreshing = kind === 'stories' ? refreshStories(queries, storyIds) : kind === 'everything' ? refreshEverything(queries) : null;
-    refreshing?.catch(() => undefined);
+    refreshing({ kind, storyIds }, queries).catch(() => undefined);
   };
   channel.addEventListener('message', ({ data }) => take(data));
   const tell = (news: News): void => {
@@ -62,6 +61,13 @@ export function followDesk(queries: QueryClient, sayDown: (isDown: boolean) => v
     clearTimeout(complaint);
     channel.close();
   };
+}
+
+/** Reads again what the news is about. Whoever may do other things may also read others. */
+async function refreshing({ kind, storyIds }: Pick<News, 'kind' | 'storyIds'>, queries: QueryClient): Promise<void> {
+  if (kind === 'stories') await refreshStories(queries, storyIds);
+  if (kind === 'permissions') await queries.invalidateQueries(sessionQuery);
+  if (kind === 'permissions' || kind === 'everything') await refreshEverything(queries);
 }
 
 /** Opens the line when no other tab holds it, and closes it in the end. A browser without locks opens one per tab. */
@@ -93,7 +99,7 @@ function openLine({ queries, tell, heard }: Line): () => void {
   const open = (): void => {
     const line = new EventSource(addressOf('watchDesk', { query: { after: heard() || undefined } }));
     source = line;
-    for (const kind of ['stories', 'everything', 'still'] as const) {
+    for (const kind of ['stories', 'everything', 'permissions', 'still'] as const) {
       line.addEventListener(kind, ({ data, lastEventId }) => {
         const { storyIds = [] }: { readonly storyIds?: readonly string[] } = JSON.parse(data);
         tell({ kind, storyIds, id: lastEventId });

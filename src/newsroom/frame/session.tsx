@@ -10,6 +10,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => call('readSession', { signal }),
   staleTime: 60_000,
+  refetchOnWindowFocus: 'always',
 });
 
 const context = createContext<Session['person']>(null);

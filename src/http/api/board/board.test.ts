@@ -143,6 +143,19 @@ describe('the line on which changes are told', () => {
     await line.end();
   });
 
+  it('says once that somebody may do other things now', async () => {
+    const ada = await desk.person('Ada', [{ role: 'reporter', ...everywhere }]);
+    const line = await desk.watch(ada);
+    await line.next();
+    await desk.person('Ada', [{ role: 'publisher', ...everywhere }]);
+    const { storyId } = await desk.start('a');
+    expect((await line.next()).event).toBe('permissions');
+    expect(await line.next()).toMatchObject({ event: 'stories', data: { storyIds: [storyId] } });
+    await desk.claim(storyId, 'de');
+    expect((await line.next()).event).toBe('stories');
+    await line.end();
+  });
+
   it('ends with the session', async () => {
     const { storyId } = await desk.start('a');
     const ada = await desk.person('Ada', [{ role: 'reporter', ...everywhere }]);

@@ -18,7 +18,7 @@ interface WatchParts extends Pick<ActionParts, 'storage'> {
   readonly beat?: number;
 }
 
-/** Tells which stories change, for as long as the session lasts. */
+/** Tells which stories change, and when the person may do other things than before, for as long as the session lasts. */
 export function watchDeskRoute(parts: WatchParts): Route {
   return route(watchDesk, {
     subjects: async () => [wholePublication],
@@ -44,6 +44,7 @@ function openLine({ storage, news, beat = usualBeat }: WatchParts, { after, visi
   return new ReadableStream<Uint8Array>({
     start(controller) {
       let told = after;
+      let allowed: string | null = null;
       let isOpen = true;
       let turn = Promise.resolve();
       const send = (event: string, data: unknown): void => {
@@ -61,9 +62,13 @@ function openLine({ storage, news, beat = usualBeat }: WatchParts, { after, visi
         }
         const isFirst = told === null;
         told = news.number;
+        const allowedBefore = allowed;
+        allowed = JSON.stringify(visitor?.person.grants);
+        const isAllowedOther = allowedBefore !== null && allowedBefore !== allowed;
+        if (isAllowedOther) send('permissions', {});
         if (news.storyIds === null) send('everything', {});
         else if (news.storyIds.length > 0) send('stories', { storyIds: news.storyIds });
-        else if (sayStill || isFirst) send('still', {});
+        else if (!isAllowedOther && (sayStill || isFirst)) send('still', {});
       };
       const next = (sayStill: boolean): void => {
         turn = turn
