@@ -57,9 +57,9 @@ function Story({ row, editions, say, onOpen }: Pick<ListProps, 'editions' | 'say
     <>
       <button type="button" className={classes['itemStory']} onClick={() => onOpen(row, 0)}>
         <bdi className={classes['slugline']}>{row.slugline}</bdi>
-        <bdi className={classes['itemHeadline']} {...ofLanguage}>
-          {row.headline === '' ? t('board.untitled') : row.headline}
-        </bdi>
+        <span className={classes['itemHeadline']}>
+          <bdi {...ofLanguage}>{row.headline === '' ? t('board.untitled') : row.headline}</bdi>
+        </span>
       </button>
       <div className={classes['chips']}>
         {editions.map(({ tag }, at) => {
