@@ -1,7 +1,7 @@
 /** The description of the API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), made from the contract. */
 import { z } from 'zod';
 import { type ErrorCode, errors, sharedErrors } from './errors.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, permissionsFor } from './operation.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
@@ -66,18 +66,20 @@ function describe(operation: Operation): JsonObject {
     description:
       access === 'anyone' || access === 'signed-in'
         ? `For ${access === 'anyone' ? 'anyone' : 'a person with a session'}.`
-        : `Needs the permission \`${access}\`.`,
-    security: securityOf(access),
+        : `Needs the permission ${permissionsFor(operation)
+            .map((permission) => `\`${permission}\``)
+            .join(' and ')}.`,
+    security: securityOf(operation),
     parameters: [...parameters(operation.params, 'path'), ...parameters(operation.query, 'query')],
     ...requestBody(operation),
     responses: { ...success(operation), ...refusals(operation) },
-    'x-permission': access,
+    'x-permission': operation.also === undefined ? access : permissionsFor(operation),
   };
 }
 
-function securityOf(access: Operation['access']): Json {
-  if (access === 'anyone') return [];
-  return access === 'signed-in' ? [{ session: [] }] : [{ session: [] }, { token: [access] }];
+function securityOf(operation: Operation): Json {
+  if (operation.access === 'anyone') return [];
+  return operation.access === 'signed-in' ? [{ session: [] }] : [{ session: [] }, { token: permissionsFor(operation) }];
 }
 
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): readonly Json[] {

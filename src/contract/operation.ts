@@ -24,6 +24,8 @@ interface Description extends Shapes {
   /** One sentence for people who read the description of the API. */
   readonly summary: string;
   readonly access: Access;
+  /** A second permission that whoever calls needs for the same things. */
+  readonly also?: Permission;
   /** `file` if the request carries a file as it is, and no JSON. */
   readonly takes?: 'file';
   /** What it gives instead of JSON. */
@@ -33,6 +35,12 @@ interface Description extends Shapes {
 }
 
 export type Operation<Described extends Description = Description> = Described & { readonly id: OperationId } & Address;
+
+/** Every permission that the operation needs; none for anyone and for a person’s own affairs. */
+export function permissionsFor({ access, also }: Operation): readonly Permission[] {
+  if (access === 'anyone' || access === 'signed-in') return [];
+  return also === undefined ? [access] : [access, also];
+}
 
 /** The operation of this name; its method and path are in `addresses`. */
 export function operation<const Described extends Description>(id: OperationId, described: Described): Operation<Described> {

@@ -116,8 +116,9 @@ export const publishArticles = operation('publishArticles', {
 export const publishCorrection = operation('publishCorrection', {
   summary:
     'Corrects public articles of a story in one step: publishes their newest words, as `publishArticles` does, and a notice of what was wrong ' +
-    'with each, so that readers get both together. Needs the permission `correct-story` too.',
+    'with each, so that readers get both together.',
   access: 'publish-article',
+  also: 'correct-story',
   params: ofStory,
   body: z.object({
     articles: z

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import sharp from 'sharp';
 import type { z } from 'zod';
 import { operations } from '../../src/contract/api.ts';
-import type { Operation } from '../../src/contract/operation.ts';
+import { type Operation, permissionsFor } from '../../src/contract/operation.ts';
 import { type Grant, type Permission, permissions, type Role, roles, type Subject } from '../../src/core/permission.ts';
 import type { Person } from '../../src/core/person.ts';
 import { openStorage } from '../../src/storage/open.ts';
@@ -64,8 +64,8 @@ export interface Walk {
   copy(): Promise<CalledNewsroom>;
   /** Everybody in the role: everywhere, where the subjects are, and elsewhere. */
   insiders(role: Role, about: readonly Subject[]): readonly Insider[];
-  /** An owner's key with all scopes but this one, and with this one alone. */
-  machine(scope: Permission, has: 'all-others' | 'only-this'): Headers;
+  /** An owner's key with these scopes: what an operation needs, or all but one. */
+  machine(scopes: readonly Permission[]): Headers;
   readonly suspended: Headers;
   /** Somebody without any role. */
   readonly stranger: Headers;
@@ -145,6 +145,16 @@ export async function prepareWalk(): Promise<Walk> {
   };
 }
 
+/** What each operation needs, and everything but one scope. */
+function scopesOfKeys(): readonly (readonly Permission[])[] {
+  return [...operationIds.map((id) => permissionsFor(operationOf(id))), ...permissions.map((scope) => allBut(scope))];
+}
+
+/** Every permission but this one. */
+export function allBut(scope: Permission): readonly Permission[] {
+  return permissions.filter((permission) => permission !== scope);
+}
+
 async function enterEverybody(
   { parts, storage, now }: Newsroom,
   samples: Samples,
@@ -160,11 +170,7 @@ async function enterEverybody(
     if (!known.has(key)) known.set(key, await cookieOf({ grants: [grant] }));
   }
   const owner = await aPerson(parts, { grants: [everywhere('owner')] });
-  for (const scope of permissions) {
-    const others = permissions.filter((permission) => permission !== scope);
-    known.set(`all-others ${scope}`, { authorization: await bearer(parts, owner.id, others) });
-    known.set(`only-this ${scope}`, { authorization: await bearer(parts, owner.id, [scope]) });
-  }
+  for (const scopes of scopesOfKeys()) known.set(`key ${scopes}`, { authorization: await bearer(parts, owner.id, scopes) });
   const find = (key: string): Headers => {
     const headers = known.get(key);
     if (headers === undefined) throw new Error(`nobody was entered for ${key}`);
@@ -172,7 +178,7 @@ async function enterEverybody(
   };
   return {
     insiders: (role, about) => placesOf(role, about).map((one) => ({ ...one, headers: find(JSON.stringify(one.grant)) })),
-    machine: (scope, has) => find(`${has} ${scope}`),
+    machine: (scopes) => find(`key ${scopes}`),
     suspended: await cookieOf({ grants: [everywhere('owner')], suspendedAt: now() }),
     stranger: await cookieOf({ grants: [] }),
   };

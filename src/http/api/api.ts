@@ -2,7 +2,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
-import type { Operation } from '../../contract/operation.ts';
+import { type Operation, permissionsFor } from '../../contract/operation.ts';
+import type { Permission } from '../../core/permission.ts';
 import { isFromForeignPage } from '../foreign-origin.ts';
 import { type FindVisitor, type Visitor, visitorMay } from '../visitor.ts';
 import { answerOf, refusal } from './answer.ts';
@@ -44,23 +45,27 @@ export function isForeign({ method, headers, url }: Request): boolean {
   return isFromForeignPage(headers, headers.get('host') ?? new URL(url).host);
 }
 
-function denial({ access }: Operation, visitor: Visitor | null): Response | null {
-  if (access === 'anyone') return null;
+function denial(operation: Operation, visitor: Visitor | null): Response | null {
+  if (operation.access === 'anyone') return null;
   if (visitor === null) return refusal('not-signed-in');
-  if (visitor.token === null) return null;
-  if (access === 'signed-in') return refusal('not-allowed');
-  return visitor.token.scopes.includes(access) ? null : refusal('scope-missing', { scope: access });
+  const { token } = visitor;
+  if (token === null) return null;
+  if (operation.access === 'signed-in') return refusal('not-allowed');
+  const scope = permissionsFor(operation).find((permission) => !token.scopes.includes(permission));
+  return scope === undefined ? null : refusal('scope-missing', { scope });
 }
 
 /** What cannot be read on the desk is said not to be there, so that nobody learns of it by guessing. */
-async function forbiddance({ operation: { access }, subjects }: Route, request: ApiRequest<unknown>): Promise<Response | null> {
-  if (subjects === undefined || access === 'anyone' || access === 'signed-in') return null;
+async function forbiddance({ operation, subjects }: Route, request: ApiRequest<unknown>): Promise<Response | null> {
+  if (subjects === undefined) return null;
   const { person } = request.visitor;
   const found = await subjects(request);
   const unscoped = { person, token: null };
   const isThere = found !== null && found.length > 0;
   if (!isThere || !found.every((subject) => visitorMay(unscoped, 'read-desk', subject))) return refusal('not-found');
-  return found.every((subject) => visitorMay(request.visitor, access, subject)) ? null : refusal('not-allowed', { permission: access });
+  const may = (permission: Permission) => found.every((subject) => visitorMay(request.visitor, permission, subject));
+  const permission = permissionsFor(operation).find((one) => !may(one));
+  return permission === undefined ? null : refusal('not-allowed', { permission });
 }
 
 /** Refuses JSON of more bytes than anybody needs to send, before it is in memory. */

@@ -1,7 +1,7 @@
 /** The API for people to read: every operation with who may call it, what it takes, gives and refuses. */
 import { z } from 'zod';
 import { type ErrorCode, errors, sharedErrors } from '../../../contract/errors.ts';
-import type { Operation } from '../../../contract/operation.ts';
+import { type Operation, permissionsFor } from '../../../contract/operation.ts';
 import { darkPalette, lightPalette, type Palette } from '../../../render/theme/colour.ts';
 
 /** The page as HTML. It needs no script. */
@@ -39,18 +39,21 @@ ${[...groups].map(([name, some]) => `<section aria-labelledby="${name}"><h2 id="
 }
 
 function operationPart(operation: Operation): string {
-  const { id, method, path, summary, access } = operation;
+  const { id, method, path, summary } = operation;
   return `<article aria-labelledby="${id}">
 <h3 id="${id}"><code>${method.toUpperCase()} ${escaped(path)}</code></h3>
 <p>${escaped(summary)}</p>
-<p class="quiet">${id} · ${accessWords(access)}${operation.errors.length === 0 ? '' : ` · may refuse with ${operation.errors.map(codeLink).join(', ')}`}</p>
+<p class="quiet">${id} · ${accessWords(operation)}${operation.errors.length === 0 ? '' : ` · may refuse with ${operation.errors.map(codeLink).join(', ')}`}</p>
 ${shape('Query', operation.query)}${shape('Body', operation.body)}${operation.takes === 'file' ? '<p class="quiet">Takes a file as it is.</p>' : ''}${shape('Answer', operation.answer)}
 </article>`;
 }
 
-function accessWords(access: Operation['access']): string {
-  if (access === 'anyone') return 'for anyone';
-  return access === 'signed-in' ? 'for a person with a session' : `needs <code>${access}</code>`;
+function accessWords(operation: Operation): string {
+  if (operation.access === 'anyone') return 'for anyone';
+  if (operation.access === 'signed-in') return 'for a person with a session';
+  return `needs ${permissionsFor(operation)
+    .map((permission) => `<code>${permission}</code>`)
+    .join(' and ')}`;
 }
 
 function codeLink(code: ErrorCode): string {

@@ -239,7 +239,7 @@ describe('publishCorrection', () => {
     await publish();
     const { person } = await api.signedIn();
     const key = await api.machine(person, ['publish-article']);
-    expect(await correct('Late.', key)).toMatchObject({ code: 'not-allowed', details: { permission: 'correct-story' } });
+    expect(await correct('Late.', key)).toMatchObject({ code: 'scope-missing', details: { scope: 'correct-story' } });
     expect((await correct('Late.', await api.machine(person, ['publish-article', 'correct-story']))).code).toBeNull();
   });
 });
