@@ -3,7 +3,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import { type ClientOptions, WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { ArticleId } from '../src/core/ids.ts';
-import { forgetQueued } from '../src/draft/acknowledgements.ts';
+import { forgetUnsent } from '../src/draft/acknowledgements.ts';
 import { bodyField } from '../src/draft/fields.ts';
 
 export interface DraftClient {
@@ -54,7 +54,7 @@ export function openDraftClient({ address, articleId, headers }: ClientRequest):
   });
   isThere.catch(() => undefined);
   provider.on('close', ({ event }: { event: { reason?: string } }) => refusals.push(event.reason ?? ''));
-  provider.on('open', () => forgetQueued(socket));
+  provider.on('open', () => forgetUnsent(provider, socket));
   provider.attach();
   return {
     doc,

@@ -30,7 +30,7 @@ import { undoneAlone } from './writing/blocks.ts';
 import { openFootnote } from './writing/footnotes.ts';
 import { freshSelection } from './writing/fresh-selection.ts';
 import { writingRulesPlugin } from './writing/input-rules.ts';
-import { isInSight, sightMargin } from './writing/keep-in-sight.ts';
+import { keepInSight, sightMargin } from './writing/keep-in-sight.ts';
 import { bodyKeys } from './writing/keys.ts';
 
 export interface EditorParts {
@@ -81,7 +81,7 @@ export function createEditor(element: HTMLElement, parts: EditorParts): Editor {
       },
       scrollMargin: sightMargin,
       scrollThreshold: sightMargin,
-      handleScrollToSelection: isInSight,
+      handleScrollToSelection: keepInSight(),
     },
     onFocus: () => session.moveTo('body'),
     onBlur: () => session.moveTo(null),

@@ -2,11 +2,10 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
-import { forgetQueued } from '../../../draft/acknowledgements.ts';
+import { forgetUnsent } from '../../../draft/acknowledgements.ts';
 import { bodyField, detailsField, type TextField, textFields } from '../../../draft/fields.ts';
 import { type ChangedAt, watchChanges } from './change-times.ts';
 import { keepChanges } from './kept-changes.ts';
-import { LateSocket } from './late-socket.ts';
 import { othersHere, type PersonHere, type Whereabouts } from './people-here.ts';
 import { type Connection, type DraftEnding, endingOf, noConnection, type SaveState, saveStateOf } from './save-state.ts';
 import { createStore, type Store } from './store.ts';
@@ -35,6 +34,12 @@ export interface DraftOwner {
 
 /** The origin of what the person types into fields and chooses: undoing takes it back, as it does typing in the body. */
 export const fieldOrigin = { name: 'field' };
+
+/**
+ * So long what is typed may wait until it is sent, in milliseconds: a frame of the screen and the painting of it. To put it into a message
+ * takes almost as long as to take in a letter.
+ */
+const sendingDelay = 25;
 
 /** So long nothing may be unconfirmed before a draft is said to be saved: while somebody types on, it is being saved. */
 const calm = 400;
@@ -71,8 +76,9 @@ export function openDraft(articleId: string, person: DraftOwner): DraftSession {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/collaboration`,
     name: articleId,
     document: doc,
-    ...{ WebSocketPolyfill: LateSocket, maxDelay: longestPause },
-    onOpen: () => forgetQueued(provider.configuration.websocketProvider),
+    flushDelay: sendingDelay,
+    ...{ maxDelay: longestPause },
+    onOpen: () => forgetUnsent(provider, provider.configuration.websocketProvider),
     onStatus: ({ status }) => now({ isConnected: status === 'connected', ...(status === 'connected' ? {} : { isSynced: false }) }),
     onSynced: ({ state }) => {
       if (!state) return;
