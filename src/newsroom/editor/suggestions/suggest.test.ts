@@ -135,6 +135,23 @@ describe('suggested', () => {
     expect(settled(heading, 'reject').toString()).toBe(original.toString());
   });
 
+  it.each(textKinds)('refuses or notes a %s made of a suggested block that a suggested move has emptied', (kind) => {
+    const erase: Command = (state, dispatch) => {
+      dispatch?.(state.tr.deleteSelection());
+      return true;
+    };
+    const steps: readonly (readonly [number, number, Command])[] = [
+      [1_738_695_247, 1_486_363_258, moveBlock(-1)],
+      [993_452_378, 417_858_217, erase],
+      [211_409_369, 1_186_857_947, makeKind(kind)],
+    ];
+    const made = steps.reduce((doc, [from, to, command]) => {
+      const size = doc.content.size;
+      return suggesting(selecting(doc, from % size, to % size), command);
+    }, original);
+    expect(settled(made, 'reject').toString()).toBe(original.toString());
+  });
+
   const commands: readonly Command[] = [
     ...textKinds.map((kind: TextKind) => makeKind(kind)),
     toggle('strong'),

@@ -40,7 +40,10 @@ export function asSuggestion(wanted: Transaction, state: EditorState, suggester:
       const kept = suggestionAt(made.doc, mapped);
       if (made.maybeStep(mapped).failed !== null) return null;
       insertion = made.steps.length - 1;
-      if (kept !== null && suggestionAt(made.doc, mapped) === null) made.setNodeAttribute(placeOf(mapped), 'suggestion', kept);
+      if (kept !== null && suggestionAt(made.doc, mapped) === null) {
+        if (made.doc.nodeAt(placeOf(mapped)) === null) return null;
+        made.setNodeAttribute(placeOf(mapped), 'suggestion', kept);
+      }
     }
     for (let at = before; at < made.steps.length; at++) origins.push(at === insertion ? index : -1);
   }
