@@ -12,7 +12,7 @@ import { noteBoard, openBoard } from './newsroom/board.ts';
 import { type Spread, sayMs } from './newsroom/figures.ts';
 import { comeIn, givePassword, signedIn, startRoom, writeArticle } from './newsroom/room.ts';
 import { lateness } from './newsroom/schedule.ts';
-import { typeSlowed } from './newsroom/typing.ts';
+import { goToMiddle, typeBare, typeSlowed } from './newsroom/typing.ts';
 import { type Weight, weigh } from './newsroom/weight.ts';
 import { createTypist } from './typist.ts';
 
@@ -95,7 +95,7 @@ async function measureTyping({ writer, reader }: Two, { address }: Program, arti
     await textOf({ ...writer, page }).waitFor();
     await page.waitForTimeout(1_000);
   }
-  await goToMiddle(writer);
+  await goToMiddle(textOf(writer).locator('> p'));
   const text = typist
     .sentence(keystrokes / 5)
     .slice(0, keystrokes)
@@ -106,20 +106,13 @@ async function measureTyping({ writer, reader }: Two, { address }: Program, arti
   console.log(`typing, ${noted} keystrokes, key to paint: ${sayMs(paint)} (p50 under ${bounds.paintP50}, p99 under ${bounds.paintP99})`);
   console.log(`  of that processing: ${sayMs(processing)}; making the frame: ${sayMs(frame)}`);
   hold(noted >= text.length && inBounds(paint));
+  const bare = await typeBare(await writer.context.newPage(), await textOf(writer).innerHTML(), { text, slowed: 4 });
+  const times = (paint.median / bare.paint.median).toFixed(2);
+  console.log(`  the same in the browser's own editing, without any script: ${sayMs(bare.paint)}; ours takes ${times} times as long`);
 }
 
 function inBounds({ median, p99 }: Spread): boolean {
   return median < bounds.paintP50 && p99 < bounds.paintP99;
-}
-
-/** Puts the caret at the end of a paragraph in the middle of the text. */
-async function goToMiddle(writer: Visitor): Promise<void> {
-  const paragraphs = textOf(writer).locator('> p');
-  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2));
-  await middle.scrollIntoViewIfNeeded();
-  await middle.click();
-  await writer.page.keyboard.press('End');
-  await writer.page.keyboard.type(' ');
 }
 
 function hold(isKept: boolean): void {

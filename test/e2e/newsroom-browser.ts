@@ -58,6 +58,8 @@ export async function callAs<Id extends keyof Operations>(
   const answer = await context.request.fetch(new URL(filled, page.url()).href, {
     method: method.toUpperCase(),
     ...(body === undefined ? {} : { data: body }),
+    // The server may just be closing a connection that was idle.
+    maxRetries: 2,
   });
   const text = await answer.text();
   return { status: answer.status(), answer: text === '' ? undefined : JSON.parse(text) };
