@@ -1,6 +1,6 @@
 /** What an article says according to its live draft: the content of its next revision. */
 import * as Y from 'yjs';
-import { type HeadSegments, originalHead, type Rest } from '../core/alignment/segments.ts';
+import { readHeadSegments } from '../core/alignment/head-segments.ts';
 import type { ArticleContent } from '../core/article.ts';
 import type { BylineEntry } from '../core/contributor.ts';
 import type { BlockId, PictureId } from '../core/ids.ts';
@@ -55,7 +55,7 @@ export function contentOf(doc: Y.Doc, { language, publicSlug, newBlockId }: Cont
     dateline: text('dateline'),
     byline: readByline(details.get(detailKeys.byline)),
     body: readBody(doc.getXmlFragment(bodyField), newBlockId),
-    head: readHead(details.get(detailKeys.head)),
+    head: readHeadSegments(details.get(detailKeys.head)),
     searchTitle: text('searchTitle'),
     searchDescription: text('searchDescription'),
     socialTitle: text('socialTitle'),
@@ -74,20 +74,4 @@ function readByline(json: unknown): readonly BylineEntry[] {
     const { contributorId, role } = entry ?? {};
     return typeof contributorId === 'string' && bylineRoles.has(role) ? [{ contributorId, role } as BylineEntry] : [];
   });
-}
-
-function readHead(json: unknown): HeadSegments {
-  if (typeof json !== 'object' || json === null) return originalHead;
-  const { headline, kicker, standfirst } = json as Partial<Record<keyof HeadSegments, unknown>>;
-  return { headline: readRest(headline), kicker: readRest(kicker), standfirst: readRest(standfirst) };
-}
-
-function readRest(json: unknown): Rest | null {
-  if (typeof json !== 'object' || json === null) return null;
-  const { from, seen } = json as Partial<Record<keyof Rest, unknown>>;
-  return isTexts(from) && isTexts(seen) ? ({ from, seen } as Rest) : null;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string' && text === cleanText(text));
 }

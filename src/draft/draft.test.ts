@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { anyBody, anyWords } from '../../test/any-body.ts';
 import { aBody, aContent, tag } from '../../test/builders.ts';
-import type { Rest } from '../core/alignment/segments.ts';
+import type { HeadRest, HeadSegments } from '../core/alignment/segments.ts';
 import type { ArticleContent } from '../core/article.ts';
 import { checkBody } from '../core/body/check.ts';
 import { type Body, bodySchema } from '../core/body/schema.ts';
@@ -22,7 +22,10 @@ const newIds = () => {
 const read = (doc: Y.Doc) => contentOf(doc, { language: tag('en'), publicSlug: null, newBlockId: newIds() });
 
 const words = fc.oneof(fc.constant(''), anyWords).map((text) => text.replaceAll('\0', ''));
-const rest = fc.option(fc.constant({ from: ['headline'], seen: ['aaaa'] } as unknown as Rest));
+const links = fc.constantFrom({ from: ['headline'], seen: ['aaaa'] }, { from: [], seen: [] });
+const rest = fc.option(fc.tuple(links, fc.constantFrom('person', 'machine')).map(([own, by]) => ({ ...own, by }) as unknown as HeadRest));
+const former = fc.option(links.map((own) => ({ original: 'a1', rests: [{ segment: 'b1', ...own }], omitted: own })));
+const anyHead = fc.record({ headline: rest, kicker: rest, standfirst: rest, omitted: links, former }, { noNullPrototype: true });
 const body = fc.tuple(anyBody, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })).map(([of, pattern]) => asTranslated(of, pattern));
 const anyContent: fc.Arbitrary<ArticleContent> = fc.record({
   slug: fc.constantFrom('ferry', 'паром-2', 'قارب') as fc.Arbitrary<Slug>,
@@ -35,7 +38,7 @@ const anyContent: fc.Arbitrary<ArticleContent> = fc.record({
     { contributorId: 'tomas' as ContributorId, role: 'editor' as const },
   ]),
   body,
-  head: fc.record({ headline: rest, kicker: rest, standfirst: rest }, { noNullPrototype: true }),
+  head: anyHead as unknown as fc.Arbitrary<HeadSegments>,
   searchTitle: words,
   searchDescription: words,
   socialTitle: words,

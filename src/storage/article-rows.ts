@@ -1,5 +1,6 @@
 /** Articles and revisions between their rows and the core's values. Bodies have columns of their own, so lists need not load them. */
 import type { Selectable } from 'kysely';
+import { readHeadSegments } from '../core/alignment/head-segments.ts';
 import type { Article, Revision } from '../core/article.ts';
 import { readStoredBody } from '../core/body/migrate.ts';
 import { bodyVersion } from '../core/body/schema.ts';
@@ -153,7 +154,7 @@ export function headOf(row: HeadRow): Omit<Revision['content'], 'body'> {
     standfirst: row.standfirst,
     dateline: row.dateline,
     byline: JSON.parse(row.byline),
-    head: JSON.parse(row.head),
+    head: readHeadSegments(JSON.parse(row.head)),
     searchTitle: row.search_title,
     searchDescription: row.search_description,
     socialTitle: row.social_title,

@@ -50,11 +50,25 @@ describe('confirmAll', () => {
   });
 
   it('lets the head render the head', () =>
-    expect(value(confirmAll(aContent(), original)).head).toEqual({
-      headline: { from: ['headline'], seen: [fingerprint('Ferry returns')] },
-      kicker: { from: ['kicker'], seen: [fingerprint('Sea')] },
-      standfirst: { from: ['standfirst'], seen: [fingerprint('')] },
+    expect(value(confirmAll(aContent({ kicker: 'Meer' }), original)).head).toEqual({
+      headline: { from: ['headline'], seen: [fingerprint('Ferry returns')], by: 'person' },
+      kicker: { from: ['kicker'], seen: [fingerprint('Sea')], by: 'person' },
+      standfirst: { from: ['standfirst'], seen: [fingerprint('')], by: 'person' },
+      omitted: { from: [], seen: [] },
+      former: null,
     }));
+
+  it('takes words that are empty for left out on purpose', () =>
+    expect(value(confirmAll(aContent({ kicker: '' }), original)).head.omitted).toEqual({ from: ['kicker'], seen: [fingerprint('Sea')] }));
+
+  it('links what a machine wrote, and confirms nothing of it', () => {
+    const machines = nodes.paragraph.create({ id: 'b1', by: 'machine' }, bodySchema.text('Eins.'));
+    expect(attributesOf(value(confirmAll(aContent({ body: body(machines) }), original)).body.child(0))).toMatchObject({
+      from: ['b1'],
+      seen: [''],
+      by: 'machine',
+    });
+  });
 
   it('refuses a block that renders what the original does not have', () =>
     expect(errorCode(confirmAll(aContent({ body: body(paragraph('b1', 'Eins.', ['b7'])) }), original))).toBe('original-segment-unknown'));

@@ -1,46 +1,63 @@
-/** Confirming: a translation says that it renders the original as it reads now. */
-import { Fragment, type Node } from 'prosemirror-model';
+/** Confirming: a person says that segments render the original as it reads. Nothing else makes a segment current. */
 import type { ArticleContent } from '../article.ts';
 import { blocksOf } from '../body/blocks.ts';
-import { attributesOf, type Body } from '../body/schema.ts';
+import { attributesOf } from '../body/schema.ts';
 import type { BlockId } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Fingerprint } from './fingerprint.ts';
-import { type HeadSegments, type Rest, type SegmentKey, segmentsOf, segmentsOfBlock } from './segments.ts';
+import { neverSeen, noWords } from './fingerprint.ts';
+import { withOmitted, withoutOmitted } from './omit.ts';
+import { type Fingerprints, fingerprintsOf } from './readings.ts';
+import { type Rendering, renderingsOf, withRenderings } from './renderings.ts';
+import { headKeys, type SegmentKey, segmentsOfBlock } from './segments.ts';
 
 export type ConfirmError = { readonly code: 'original-segment-unknown'; readonly segment: string };
 
 /**
- * The translation with everything confirmed against the original as it is. Blocks keep what they say they render; one that says
- * nothing renders the block of the same id and kind, if the original has one, and is an addition otherwise. The head renders the head.
- * Refuses a block that renders something the original does not have.
+ * The translation with these segments confirmed, all of them if none are named: seen are the original's readings, and the text is a person's.
+ * `original` is what the person had before the eyes, so that a change in between stays to be seen. A segment lets go of what the
+ * original has not any more, and is added if nothing is left. An empty segment that is confirmed leaves out on purpose what it renders.
+ * Names that the translation does not have are passed over; it is the same translation if nothing changes.
+ */
+export function confirmSegments(translation: ArticleContent, original: Fingerprints, keys?: readonly SegmentKey[]): ArticleContent {
+  const chosen = new Set(keys ?? renderingsOf(translation).segments.map(({ key }) => key));
+  const confirmed = withRenderings(translation, (rendering) =>
+    chosen.has(rendering.key) ? confirmedRest(rendering, original) : rendering,
+  );
+  const rendered = renderingsOf(confirmed).segments.filter(({ key }) => chosen.has(key));
+  const rendersOf = (hasWords: boolean) => rendered.filter((segment) => segment.hasWords === hasWords).flatMap(({ from }) => from);
+  const [inWords, inNone] = [new Set(rendersOf(true)), rendersOf(false)];
+  const leftOut = inNone.filter((key) => !inWords.has(key) && original.get(key) !== noWords);
+  return withOmitted(withoutOmitted(confirmed, [...inWords]), original, leftOut);
+}
+
+/**
+ * A translation that comes as a whole, confirmed against the original. Blocks keep what they say they render; one that says nothing
+ * renders the block of the same id and kind, if the original has one, and is an addition otherwise. The head renders the head. Machine
+ * text is linked like this, and stays unconfirmed. Refuses a segment that renders something the original does not have.
  */
 export function confirmAll(translation: ArticleContent, original: ArticleContent): Result<ArticleContent, ConfirmError> {
-  const seen = new Map(segmentsOf(original).map((segment) => [segment.key, segment.fingerprint]));
-  const kinds = new Map(blocksOf(original.body).map(({ id, node }) => [id, node.type.name]));
-  let unknown: SegmentKey | null = null;
-  const rest = (from: readonly SegmentKey[]): Rest => {
-    unknown ??= from.find((key) => !seen.has(key)) ?? null;
-    return { from, seen: from.map((key) => seen.get(key) ?? ('' as Fingerprint)) };
-  };
-  const body = withRests(translation.body, (block) => rest(renderedBy(block, kinds)));
-  const head: HeadSegments = {
-    headline: rest(translation.head.headline?.from ?? ['headline']),
-    kicker: rest(translation.head.kicker?.from ?? ['kicker']),
-    standfirst: rest(translation.head.standfirst?.from ?? ['standfirst']),
-  };
-  return unknown === null ? ok({ ...translation, body, head }) : fail({ code: 'original-segment-unknown', segment: unknown });
+  const fingerprints = fingerprintsOf(original);
+  const linked = linkedById(translation, original);
+  const { segments } = renderingsOf(linked);
+  const unknown = segments.flatMap(({ from }) => from).find((key) => !fingerprints.has(key));
+  if (unknown !== undefined) return fail({ code: 'original-segment-unknown', segment: unknown });
+  const byPersons = segments.flatMap(({ key, by }) => (by === 'person' ? [key] : []));
+  return ok(confirmSegments(linked, fingerprints, byPersons));
 }
 
-function renderedBy(block: Node, kinds: ReadonlyMap<BlockId, string>): readonly SegmentKey[] {
-  const { id, from } = attributesOf(block);
-  if (from.length > 0 || kinds.get(id) !== block.type.name) return from;
-  return segmentsOfBlock(block).map(({ key }) => key);
+function confirmedRest(rendering: Rendering, original: Fingerprints): Rendering {
+  const from = [...new Set(rendering.from)].filter((key) => original.has(key));
+  return { ...rendering, from, seen: from.map((key) => original.get(key) ?? neverSeen), by: 'person' };
 }
 
-function withRests(node: Node, restOf: (block: Node) => Rest): Body {
-  if (node.isText) return node;
-  const children = node.children.map((child) => withRests(child, restOf));
-  const attributes = 'id' in node.attrs ? { ...node.attrs, ...restOf(node) } : node.attrs;
-  return node.type.create(attributes, Fragment.from(children), node.marks);
+function linkedById(translation: ArticleContent, original: ArticleContent): ArticleContent {
+  const kinds = new Map<BlockId, string>(blocksOf(original.body).map(({ id, node }) => [id, node.type.name]));
+  const sayNothing = new Set<SegmentKey>(headKeys.filter((key) => translation.head[key] === null));
+  for (const { id, node } of blocksOf(translation.body)) {
+    if (attributesOf(node).from.length > 0 || kinds.get(id) !== node.type.name) continue;
+    for (const { key } of segmentsOfBlock(node)) sayNothing.add(key);
+  }
+  return withRenderings(translation, (rendering) =>
+    sayNothing.has(rendering.key) ? { ...rendering, from: [rendering.key], seen: [neverSeen] } : rendering,
+  );
 }

@@ -3,6 +3,12 @@
 /** A fingerprint of normalised text: 16 hexadecimal digits. */
 export type Fingerprint = string & { readonly __brand: 'fingerprint' };
 
+/** Stands in `seen` for a text that was linked but never confirmed. */
+export const neverSeen = '' as Fingerprint;
+
+/** Stands in `seen` for a reading that is not known any more, and is none of today's: what was confirmed with it is stale. */
+export const otherReading = '-' as Fingerprint;
+
 /**
  * The text without what does not count as a change: canonical Unicode, white space folded to one space, ends trimmed,
  * characters that show nothing (soft hyphens, joiners' byte-order mark) gone. Formatting is not text and never arrives here.
@@ -20,6 +26,9 @@ export function fingerprint(text: string): Fingerprint {
   const normal = normalisedText(text);
   return (run(normal, 0x811c9dc5) + run(normal, 0x3c6ef372)) as Fingerprint;
 }
+
+/** The fingerprint of a text without words: an empty one. */
+export const noWords = fingerprint('');
 
 function run(text: string, start: number): string {
   let hash = start;

@@ -4,7 +4,7 @@ import type { ArticleContent } from '../article.ts';
 import { isSegment } from '../body/blocks.ts';
 import { attributesOf } from '../body/schema.ts';
 import { blockText } from '../body/text.ts';
-import type { BlockId } from '../ids.ts';
+import type { ArticleId, BlockId } from '../ids.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 
 /** Attributes of blocks that are words for the reader: those that are read before what the block holds, and those after it. */
@@ -21,11 +21,32 @@ export interface Rest {
   readonly seen: readonly Fingerprint[];
 }
 
-/** What the parts of the head rest on; null in an original. */
+/** What a part of the head rests on, and who wrote it; blocks of the body say the same in their attributes. */
+export interface HeadRest extends Rest {
+  readonly by: 'person' | 'machine';
+}
+
+/** How an article rests on its original, but for what the blocks of its body say themselves. */
 export interface HeadSegments {
-  readonly headline: Rest | null;
-  readonly kicker: Rest | null;
-  readonly standfirst: Rest | null;
+  /** The parts of the head; null for one that renders nothing and that a person wrote, as in an original. */
+  readonly headline: HeadRest | null;
+  readonly kicker: HeadRest | null;
+  readonly standfirst: HeadRest | null;
+  /** What of the original is left out on purpose, and how it read when that was decided. */
+  readonly omitted: Rest;
+  /** What the article rested on before its story had another original; null if that never changed. Judged against nothing. */
+  readonly former: FormerRests | null;
+}
+
+/** How an article rested on an earlier original, for the day when that is the original again. */
+export interface FormerRests {
+  readonly original: ArticleId;
+  readonly rests: readonly FormerRest[];
+  readonly omitted: Rest;
+}
+
+export interface FormerRest extends Rest {
+  readonly segment: SegmentKey;
 }
 
 export interface Segment {
@@ -35,11 +56,20 @@ export interface Segment {
 }
 
 /** The head of an original: it rests on nothing. */
-export const originalHead: HeadSegments = { headline: null, kicker: null, standfirst: null };
+export const originalHead: HeadSegments = {
+  headline: null,
+  kicker: null,
+  standfirst: null,
+  omitted: { from: [], seen: [] },
+  former: null,
+};
+
+/** The parts of the head in reading order. */
+export const headKeys = ['kicker', 'headline', 'standfirst'] as const;
 
 /** All segments of an article in reading order; empty ones too, because an emptied segment is a change. */
 export function segmentsOf(content: ArticleContent): readonly Segment[] {
-  const head = (['kicker', 'headline', 'standfirst'] as const).map((key) => segment(key, content[key]));
+  const head = headKeys.map((key) => segment(key, content[key]));
   return [...head, ...segmentsInside(content.body)];
 }
 

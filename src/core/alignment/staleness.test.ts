@@ -5,6 +5,8 @@ import { aBody, aContent, value } from '../../../test/builders.ts';
 import type { ArticleContent } from '../article.ts';
 import { type Body, bodySchema } from '../body/schema.ts';
 import { confirmAll } from './confirm.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { SegmentKey } from './segments.ts';
 import { staleSegments } from './staleness.ts';
 
 const { nodes, marks } = bodySchema;
@@ -115,9 +117,16 @@ describe('staleSegments', () => {
     expect(staleSegments({ ...original, body: noted('Twice.') }, confirmed({ body: noted('Einmal.') }, original))).toEqual(['n']);
   });
 
-  it('finds what was never confirmed', () => {
+  it('passes over what was never confirmed, unless it is gone', () => {
+    const translation = aContent({ body: body(paragraph('t1', 'Eins.', ['b1']), paragraph('t2', 'Zwei.', ['b2'])) });
+    expect(staleSegments(aContent({ body: aBody('One.') }), translation)).toEqual(['t2']);
+  });
+
+  it('passes over a change that an editor has called minor', () => {
     const original = aContent({ body: aBody('One.') });
-    expect(staleSegments(original, aContent({ body: body(paragraph('t1', 'Eins.', ['b1'])) }))).toEqual(['t1']);
+    const translation = confirmed({ body: body(paragraph('b1', 'Eins.')) }, original);
+    const minor = [{ segment: 'b1' as SegmentKey, before: fingerprint('One.'), after: fingerprint('One!') }];
+    expect(staleSegments({ ...original, body: aBody('One!') }, translation, minor)).toEqual([]);
   });
 
   it('never finds an original', () => expect(staleSegments(aContent({ headline: 'Other' }), aContent())).toEqual([]));

@@ -1,9 +1,12 @@
 /** Saving an article whole, as programs do that do not edit live. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aContent } from '../../../../test/builders.ts';
 import { createDesk, type Desk } from '../../../../test/desk.ts';
 import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
 import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { fingerprint } from '../../../core/alignment/fingerprint.ts';
+import { type HeadSegments, originalHead } from '../../../core/alignment/segments.ts';
 import type { ArticleContent } from '../../../core/article.ts';
 import { bodySchema } from '../../../core/body/schema.ts';
 import type { ArticleId, ContributorId, PictureId, RevisionId } from '../../../core/ids.ts';
@@ -35,7 +38,11 @@ describe('saveArticle', () => {
     expect(revision).toMatchObject({ number: 2, reason: 'saved', madeBy: { name: 'Ines' }, content: { headline: 'Tide turns' } });
   });
   it('leaves what blocks render of the original as it was confirmed', async () => {
-    const head = { b1: { rests: 'x' } } as never;
+    const head: HeadSegments = {
+      ...originalHead,
+      headline: { from: ['headline'], seen: [fingerprint('Tide')], by: 'machine' },
+      omitted: { from: ['kicker'], seen: [fingerprint('Sea')] },
+    };
     const { article } = await desk.write({ head });
     const { answer } = await save(article.id, { headline: 'Tide turns' });
     expect((await newsroom.storage.read(({ articles }) => articles.revision(answer.revisionId)))?.content.head).toEqual(head);
