@@ -175,7 +175,7 @@ function withBlocks(pair: Pair, { kind, of, at, to, text }: Edit, newId: BlockId
       return made(deleteBlock(body, id));
     default: {
       const from = of === 'translation' && to % 2 === 0 ? [chosen(segmentsOf(pair.original), at).key] : [];
-      const attrs = { from, by: kind === 'machine' ? 'machine' : 'person' };
+      const attrs = { from, by: kind === 'machine' && of === 'translation' ? 'machine' : 'person' };
       return { ...content, body: body.copy(body.content.addToEnd(aParagraph(newId, text, attrs))) };
     }
   }

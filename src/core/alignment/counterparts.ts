@@ -43,8 +43,8 @@ export function relationBetween({ original, next, before, after }: Related): Rel
     for (const [key, state] of atLeast(left, worstOf(links.values()))) relate(rendering.key, key, state);
   }
   const { former } = original.content.head;
-  for (const { segment, from } of former?.original === next.id ? former.rests : []) {
-    for (const key of from) if (!after.has(key)) relate(key, segment, 'stale');
+  for (const rest of former?.original === next.id ? former.rests : []) {
+    for (const [key, state] of linksOf(rest, after)) if (!after.has(key)) relate(key, rest.segment, state);
   }
   return { ofOriginal, ofTranslation };
 }

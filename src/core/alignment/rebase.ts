@@ -34,7 +34,7 @@ export function rebasedRest(rendering: Rendering, bases: Bases<FormerRest>): Res
 
 /**
  * What is left out of the new original: the words of which everything that they have counterparts for was left out and still is; and what was
- * left out when it was the original before, unless its counterparts are missing now.
+ * left out when it was the original before, unless somebody has wanted its counterparts again since.
  */
 export function rebasedOmissions(translation: Renderings, { before, after, relation, former }: Bases<FormerRests>): Rest {
   const rendered = new Set(translation.segments.flatMap(({ from }) => from));
@@ -49,9 +49,13 @@ export function rebasedOmissions(translation: Renderings, { before, after, relat
     const counterparts = [...(relation.ofTranslation.get(key)?.keys() ?? [])];
     if (counterparts.length > 0 && counterparts.every((other) => leftOut.has(other))) omitted.set(key, fingerprint);
   }
+  const formerlyLeftOut = new Set(former?.omitted.from);
+  for (const { from: keys } of former?.rests ?? []) for (const key of keys) formerlyLeftOut.delete(key);
+  const isWantedAgain = (key: SegmentKey): boolean =>
+    isMissing(key) && [...(relation.ofOriginal.get(key)?.keys() ?? [])].every((other) => formerlyLeftOut.has(other));
   for (const [at, key] of former?.omitted.from.entries() ?? []) {
     const counterparts = [...(relation.ofTranslation.get(key)?.keys() ?? [])];
-    if (!counterparts.some(isMissing)) omitted.set(key, former?.omitted.seen[at] ?? neverSeen);
+    if (!counterparts.some(isWantedAgain)) omitted.set(key, former?.omitted.seen[at] ?? neverSeen);
   }
   return { from: [...omitted.keys()], seen: [...omitted.values()] };
 }

@@ -5,8 +5,8 @@ import { type Relation, relationBetween, restOf } from './counterparts.ts';
 import { neverSeen } from './fingerprint.ts';
 import { fingerprintsOf, type MinorChange, type Readings, readingsOf } from './readings.ts';
 import { rebasedOmissions, rebasedRest } from './rebase.ts';
-import { renderingsOf, withRenderings } from './renderings.ts';
-import { type FormerRests, originalHead, type Rest } from './segments.ts';
+import { type Rendering, renderingsOf, withRenderings } from './renderings.ts';
+import { type FormerRests, type HeadRest, originalHead, type Rest } from './segments.ts';
 
 export interface SwitchingArticle {
   readonly id: ArticleId;
@@ -60,14 +60,14 @@ function turnedRound(
   const omitted = former?.original === next ? former.omitted : originalHead.omitted;
   const aligned = withRenderings(content, (rendering) => {
     const rest = restOf(relation.ofOriginal.get(rendering.key) ?? new Map(), after);
-    return { ...(rendering.by === 'machine' ? unconfirmed(rest) : rest), by: rendering.by };
+    return byAuthor(rest, rendering);
   });
   return { ...aligned, head: { ...aligned.head, omitted, former: null } };
 }
 
-/** Machine text was confirmed by nobody, whatever renders it. */
-function unconfirmed({ from }: Rest): Rest {
-  return { from, seen: from.map(() => neverSeen) };
+/** The rest of what somebody wrote: machine text was confirmed by nobody, whatever it renders now. */
+function byAuthor({ from, seen }: Rest, { by }: Rendering): HeadRest {
+  return { from, seen: by === 'machine' ? from.map(() => neverSeen) : seen, by };
 }
 
 /** What rendered something that the old original has not any more is remembered. */
@@ -95,7 +95,7 @@ function rebasedOnto({ content, original, next, before, after, relation }: Rebas
   const formerRests = new Map(former?.rests.map((rest) => [rest.segment, rest]));
   const based = withRenderings(content, (rendering) => {
     const rest = rebasedRest(rendering, { before, after, relation, former: formerRests.get(rendering.key) ?? null });
-    return { ...rest, by: rendering.by };
+    return byAuthor(rest, rendering);
   });
   const omitted = rebasedOmissions(renderingsOf(content), { before, after, relation, former });
   const remembered: FormerRests = { original: original.id, rests: restsIn(content), omitted: content.head.omitted };
