@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { anArticle, aParagraph, aTranslation, states, withText } from '../../../test/aligned.ts';
 import { attributesOf, bodySchema } from '../body/schema.ts';
@@ -42,8 +43,7 @@ describe('confirmSegments', () => {
 
   describe('of a machine’s text', () => {
     const machine = { by: 'machine' };
-    const confirmed = (block: Parameters<typeof anArticle>[0], ...names: readonly string[]) =>
-      confirmSegments(anArticle(block), readings, keys(...names));
+    const confirmed = (block: Node, ...names: readonly string[]) => confirmSegments(anArticle(block), readings, keys(...names));
 
     it('makes it a person’s', () => {
       const done = confirmed(aParagraph('t', 'eins', { from: ['a1'], ...machine }), 't');

@@ -1,11 +1,11 @@
+import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { alignment, anArticle, aParagraph, aTranslation, states, withText } from '../../../test/aligned.ts';
 import { fingerprint, neverSeen, otherReading } from './fingerprint.ts';
 import { withOmitted } from './omit.ts';
-import { fingerprintsOf, readingsOf } from './readings.ts';
-import { renderingsOf } from './renderings.ts';
+import { fingerprintsOf } from './readings.ts';
 import type { SegmentKey } from './segments.ts';
-import { countStates, firstOriginal } from './states.ts';
+import { countStates } from './states.ts';
 
 const original = anArticle(aParagraph('a1', 'one'), aParagraph('a2', 'two'));
 const [one, two] = [fingerprint('one'), fingerprint('two')];
@@ -43,7 +43,7 @@ describe('the state of a segment', () => {
 });
 
 describe('what is missing', () => {
-  const missing = (...blocks: Parameters<typeof aTranslation>[1][]) => alignment(original, aTranslation(original, ...blocks)).missing;
+  const missing = (...blocks: readonly Node[]) => alignment(original, aTranslation(original, ...blocks)).missing;
 
   it('is what nothing renders', () => expect(missing(aParagraph('t', 'x', { from: ['a2'] }))).toEqual(['a1']));
   it('is nothing that has no words', () =>
@@ -69,9 +69,9 @@ describe('what is missing', () => {
 });
 
 describe('countStates', () => {
-  it('counts the same states', () => {
+  it('counts them', () => {
     const translation = anArticle(aParagraph('t1', 'x', { from: ['a1'], seen: [two] }), aParagraph('t2', 'y', { by: 'machine' }));
-    expect(countStates(firstOriginal(readingsOf(fingerprintsOf(original))), renderingsOf(translation))).toEqual({
+    expect(countStates(alignment(original, translation))).toEqual({
       current: 0,
       stale: 1,
       added: 3,
