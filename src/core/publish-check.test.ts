@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { aBody, aContent, aPicture, aStory, at, by, errorCode, tag } from '../../test/builders.ts';
-import type { SegmentKey } from './alignment/segments.ts';
+import { originalHead, type SegmentKey } from './alignment/segments.ts';
 import type { Article, ArticleContent, Revision } from './article.ts';
 import { bodySchema } from './body/schema.ts';
 import type { ArticleId, ContributorId, PictureId, RevisionId } from './ids.ts';
@@ -72,6 +72,14 @@ describe('publishChecks', () => {
       ['machine-text-unconfirmed', 'blocks', { kind: 'block', blockId: 'a', segment: 'a' }],
       ['machine-text-unconfirmed', 'blocks', { kind: 'block', blockId: 'b', segment: 'b' }],
     ]));
+
+  it('blocks a part of the head that a machine wrote, where it has words', () => {
+    const machine = { from: [], seen: [], by: 'machine' as const };
+    const head = { ...originalHead, kicker: machine, headline: machine };
+    expect(check({ kicker: '', head }).map(({ code, where }) => [code, where])).toEqual([
+      ['machine-text-unconfirmed', { kind: 'field', field: 'headline' }],
+    ]);
+  });
 
   it('names every picture without a credit with its file', () =>
     expect(check({ body: body(figure()) }, { pictures: pictures({ credit: '', creator: '' }) })).toEqual([

@@ -94,7 +94,10 @@ function blocking(refusal: PublishError, { content, pictures }: CheckSubject): r
     case 'body-empty':
       return [check(code, inField('body'))];
     case 'machine-text-unconfirmed':
-      return refusal.blocks.map((blockId) => check(code, inBlock(blockId)));
+      return [
+        ...refusal.head.map((field) => check(code, { kind: 'field', field })),
+        ...refusal.blocks.map((blockId) => check(code, inBlock(blockId))),
+      ];
     case 'credit-missing':
       return [check(code, ofPicture(refusal, 'credit'), nameOf(refusal.pictureId, pictures))];
     case 'picture-right-expired':

@@ -1,7 +1,7 @@
 /** Publishing: when an article may go to readers, and what it is afterwards. */
 import type { Article, ArticleContent, ArticlePlace, Revision } from './article.ts';
 import { isEmptyBody } from './body/text.ts';
-import { unconfirmedBlocks } from './body/unconfirmed.ts';
+import { unconfirmedBlocks, unconfirmedHead } from './body/unconfirmed.ts';
 import type { BlockId, PictureId } from './ids.ts';
 import { dayOf, type Instant, type TimeZone } from './instant.ts';
 import { expiredPictures, type PicturesById, placesWithoutCredit } from './picture-rules.ts';
@@ -15,7 +15,12 @@ export type PublishError =
   | { readonly code: 'published-in-future'; readonly publishedAt: Instant; readonly now: Instant }
   | { readonly code: 'headline-missing'; readonly articleId: Article['id'] }
   | { readonly code: 'body-empty'; readonly articleId: Article['id'] }
-  | { readonly code: 'machine-text-unconfirmed'; readonly articleId: Article['id']; readonly blocks: readonly BlockId[] }
+  | {
+      readonly code: 'machine-text-unconfirmed';
+      readonly articleId: Article['id'];
+      readonly head: ReturnType<typeof unconfirmedHead>;
+      readonly blocks: readonly BlockId[];
+    }
   /** `blockId` is null for the picture that stands for the article. */
   | {
       readonly code: 'credit-missing';
@@ -90,8 +95,8 @@ export function refusals({ story, article, content, pictures, now }: PublishingW
   if (story.embargo !== null && now < story.embargo) reasons.push({ code: 'story-embargoed', embargo: story.embargo, now });
   if (content.headline.trim() === '') reasons.push({ code: 'headline-missing', articleId });
   if (isEmptyBody(content.body)) reasons.push({ code: 'body-empty', articleId });
-  const blocks = unconfirmedBlocks(content.body);
-  if (blocks.length > 0) reasons.push({ code: 'machine-text-unconfirmed', articleId, blocks });
+  const [head, blocks] = [unconfirmedHead(content), unconfirmedBlocks(content.body)];
+  if (head.length > 0 || blocks.length > 0) reasons.push({ code: 'machine-text-unconfirmed', articleId, head, blocks });
   for (const place of placesWithoutCredit(content, pictures)) reasons.push({ code: 'credit-missing', articleId, ...place });
   for (const { id } of expiredPictures(content, pictures, now)) {
     reasons.push({ code: 'picture-right-expired', articleId, pictureId: id });

@@ -1,4 +1,6 @@
 /** Machine text that no person has confirmed. */
+import { headKeys } from '../alignment/segments.ts';
+import type { ArticleContent } from '../article.ts';
 import type { BlockId } from '../ids.ts';
 import { blocksOf } from './blocks.ts';
 import { attributesOf, type Body } from './schema.ts';
@@ -8,4 +10,9 @@ export function unconfirmedBlocks(body: Body): readonly BlockId[] {
   return blocksOf(body)
     .filter(({ node }) => attributesOf(node).by === 'machine')
     .map(({ id }) => id);
+}
+
+/** The parts of the head that a machine wrote and nobody has confirmed, in reading order. */
+export function unconfirmedHead(content: ArticleContent): readonly (typeof headKeys)[number][] {
+  return headKeys.filter((key) => content.head[key]?.by === 'machine' && content[key].trim() !== '');
 }
