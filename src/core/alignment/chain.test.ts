@@ -6,7 +6,9 @@ import type { ArticleContent } from '../article.ts';
 import type { ArticleId } from '../ids.ts';
 import { alignmentsOf, type ChainArticle } from './chain.ts';
 import { confirmSegments } from './confirm.ts';
+import { withOmitted } from './omit.ts';
 import { fingerprintsOf } from './readings.ts';
+import type { SegmentKey } from './segments.ts';
 
 const article = (id: string, from: string | null, content: ArticleContent): ChainArticle => ({
   id: id as ArticleId,
@@ -60,6 +62,21 @@ describe('alignmentsOf', () => {
         ?.segments.at(-1),
     ).toMatchObject({ changed: ['b2'], inherited: [] }));
   it('stays stale above until readers have what was edited', () => expect(staleIn('c', ...chain(rewritten, b))).toEqual(['c2']));
+
+  it('tells of a paragraph that was added to the first original, until the one in the middle has it or leaves it out', () => {
+    const longer = anArticle(...a.body.children, aParagraph('a3', 'three'));
+    const above = (middle: ArticleContent, asOriginal = middle) => {
+      const articles = [article('c', 'b', c), { ...article('b', 'a', middle), asOriginal }, article('a', null, longer)];
+      return value(alignmentsOf(articles)).get('c' as ArticleId)?.missingAbove;
+    };
+    const added = { ...b, body: b.body.copy(b.body.content.addToEnd(aParagraph('b3', 'drei', { from: ['a3'] }))) };
+    expect([above(b), above(added, b), above(added)]).toEqual([
+      [{ articleId: 'a', segment: 'a3' }],
+      [{ articleId: 'a', segment: 'a3' }],
+      [],
+    ]);
+    expect(above(withOmitted(b, fingerprintsOf(longer), ['a3' as SegmentKey]), b)).toEqual([]);
+  });
 
   it('has no alignment for an original, nor for one whose original is not there', () =>
     expect([...value(alignmentsOf([article('a', null, a), article('b', 'gone', b)])).keys()]).toEqual([]));

@@ -5,7 +5,7 @@ import type { Rest, SegmentKey } from './segments.ts';
 import type { OriginalSide, RenderingState, StateCounts } from './states.ts';
 
 /** A translation prepared for its original's judge; it holds until somebody changes the translation. */
-export interface PreparedTranslation {
+interface PreparedTranslation {
   readonly segments: readonly Pick<Rendering, 'by' | 'hasWords'>[];
   /** The links of all segments one after another, and where those of each segment end. */
   readonly links: NumberedRest;

@@ -17,7 +17,7 @@ export interface OriginalSide {
   readonly stale: ReadonlySet<SegmentKey>;
 }
 
-export interface AlignedSegment {
+interface AlignedSegment {
   readonly key: SegmentKey;
   readonly state: RenderingState;
   /** Which segments of the original it renders, each once. */

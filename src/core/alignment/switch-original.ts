@@ -8,7 +8,7 @@ import { rebasedOmissions, rebasedRest } from './rebase.ts';
 import { type Rendering, renderingsOf, withRenderings } from './renderings.ts';
 import { type FormerRests, type HeadRest, originalHead, type Rest } from './segments.ts';
 
-export interface SwitchingArticle {
+interface SwitchingArticle {
   readonly id: ArticleId;
   readonly content: ArticleContent;
   /** What its editors have called minor. */
