@@ -31,10 +31,10 @@ describe('splitBlock', () => {
       ['b1', 'one', ['a1']],
       ['new', ' two', ['a1']],
     ]));
-  it('lets an empty half render nothing', () =>
+  it('lets an empty half render nothing, and the other keep its name', () =>
     expect(said(value(split(0))).slice(0, 2)).toEqual([
-      ['b1', '', []],
-      ['new', 'one two', ['a1']],
+      ['new', '', []],
+      ['b1', 'one two', ['a1']],
     ]));
   it('splits inside what holds others', () => expect(checkBody(value(split(2, 'p')).toJSON()).ok).toBe(true));
   it('refuses a place outside the text', () => expect(errorCode(split(8))).toBe('edit-not-fitting'));

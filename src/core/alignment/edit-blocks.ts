@@ -37,16 +37,14 @@ export interface Split {
   readonly newId: BlockId;
 }
 
-/** The body with a block parted in two, of which the second has the new id; both render what the whole did, but an empty half nothing. */
+/** The body with a block parted in two; both render what the whole did, but an empty half nothing. The new id is the second's, or the empty one's. */
 export function splitBlock(body: Body, { block, at, newId }: Split): Result<Body, BlockEditError> {
   return edited(body, block, (node) => {
     if (!node.isTextblock || !Number.isInteger(at) || at < 0 || at > node.content.size) return null;
-    const half = (content: Fragment, id: BlockId) => {
-      const rest = content.size === 0 ? { from: [], seen: [] } : {};
-      return node.type.create({ ...node.attrs, ...rest, id }, content, node.marks);
-    };
-    if (node.content.size === 0) return [node, half(node.content, newId)];
-    return [half(node.content.cut(0, at), attributesOf(node).id), half(node.content.cut(at), newId)];
+    const empty = node.type.create({ ...node.attrs, id: newId, from: [], seen: [] }, null, node.marks);
+    if (at === node.content.size) return [node, empty];
+    if (at === 0) return [empty, node];
+    return [node.cut(0, at), node.type.create({ ...node.attrs, id: newId }, node.content.cut(at), node.marks)];
   });
 }
 

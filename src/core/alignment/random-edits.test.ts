@@ -91,12 +91,8 @@ function follow(model: Model, edit: Edit, { before, after, newId }: { before: Pa
     if (kind === 'split') {
       const half = { ...find(chosen(ids, at)), key: newId, links: find(chosen(ids, at)).links.map((link) => ({ ...link })) };
       model.translation.push(half);
-      const texts = new Map(segmentsOf(after.translation).map(({ key, text }) => [String(key), text]));
-      if (find(chosen(ids, at)).text !== '') {
-        // What is empty letter by letter renders nothing; a space renders what the whole did.
-        if (texts.get(newId) === '') half.links = [];
-        if (texts.get(chosen(ids, at)) === '') find(chosen(ids, at)).links = [];
-      }
+      // What is empty letter by letter renders nothing; a space renders what the whole did.
+      if (segmentsOf(after.translation).some(({ key, text }) => key === newId && text === '')) half.links = [];
     }
     if (kind === 'merge') model.merge(find(chosen(ids, at)), find(chosen(ids, to)));
     if (kind === 'insert' || kind === 'machine') {
