@@ -4,7 +4,7 @@ import type { Actor, Article, ArticleContent, Revision, RevisionReason } from '.
 import type { ArticleId, PersonId, RevisionId } from '../core/ids.ts';
 import { changed } from '../core/workflow.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
-import { mendBlockIds, writeContent } from '../draft/write-content.ts';
+import { mendBlockIds, writeContent, writeRests } from '../draft/write-content.ts';
 import type { StoredDraft } from '../storage/newsroom.ts';
 import type { Reader, Writer } from '../storage/storage.ts';
 import { knownInNewsroom } from './known-in-newsroom.ts';
@@ -38,14 +38,14 @@ export function hasUnsavedTyping(draft: StoredDraft | null): boolean {
 
 /**
  * Adds a revision after the newest, and notes on the desk what that makes stale. Other words than those that were approved are to be read
- * again: the article goes back to review, and the story's log says so.
+ * again: the article goes back to review, and the story's log says so. Confirming changes no words.
  */
 export async function addRevision({ ids, now }: ActionParts, writer: Writer, saving: Saving & Saved): Promise<Saved> {
   const { article: before, revision: newest, content, by, reason, restsOnId } = saving;
   const madeAt = now();
   const number = newest.number + 1;
   const revision: Revision = { id: ids.next<'revision'>(), articleId: before.id, number, madeAt, madeBy: by, reason, restsOnId, content };
-  const kept = isSameContent(content, newest.content) ? before : changed(before);
+  const kept = reason === 'confirmed' || isSameContent(content, newest.content) ? before : changed(before);
   const article = { ...kept, draftId: revision.id };
   await writer.articles.addRevision(revision);
   await writer.articles.save(article);
@@ -85,11 +85,24 @@ export async function saveTyping(
 }
 
 /** Makes the live draft, if there is one, hold what was just saved as a revision: whoever has it open sees it change. */
-export async function writeIntoDraft(parts: ActionParts, writer: Writer, { article, revision }: Saved): Promise<void> {
+export async function writeIntoDraft(parts: ActionParts, writer: Writer, saved: Saved): Promise<void> {
+  await changeDraft(parts, writer, { ...saved, write: writeContent });
+}
+
+/** Makes the live draft, if there is one, rest on the original as the revision that was just saved says. No word of it changes. */
+export async function writeRestsIntoDraft(parts: ActionParts, writer: Writer, saved: Saved): Promise<void> {
+  await changeDraft(parts, writer, { ...saved, write: writeRests });
+}
+
+async function changeDraft(
+  parts: ActionParts,
+  writer: Writer,
+  { article, revision, write }: Saved & { readonly write: typeof writeContent },
+): Promise<void> {
   const draft = await writer.drafts.find(article.id);
   if (draft === null) return;
   const doc = loadDraft([draft.state, ...draft.updates.map(({ bytes }) => bytes)]);
-  const bytes = writeContent(doc, revision.content);
+  const bytes = write(doc, revision.content);
   const newestNumber = bytes === null ? draft.newestNumber : await append(parts, writer, { articleId: article.id, bytes });
   await writer.drafts.setRevised(article.id, newestNumber);
 }

@@ -13,6 +13,7 @@ import {
   revokeApiToken,
   setPassword,
 } from './account.ts';
+import { confirmSegments, keepSegments, linkSegment, omitSegments, readAlignment, unlinkSegment } from './alignment.ts';
 import { findArticles, readArticle, saveArticle } from './articles.ts';
 import { readBoard, readBoardRows, watchDesk } from './board.ts';
 import { addComment, answerComment, readComments, resolveComment } from './comments.ts';
@@ -153,6 +154,12 @@ export const operations = {
   readRevision,
   compareRevisions,
   restoreRevision,
+  readAlignment,
+  confirmSegments,
+  linkSegment,
+  unlinkSegment,
+  omitSegments,
+  keepSegments,
   previewArticle,
   sharePreview,
   readPreviewLinks,

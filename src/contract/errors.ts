@@ -58,6 +58,25 @@ const list = {
   'not-scheduled': { status: 409, meaning: 'The article is not scheduled. Preview the draft instead.' },
   'revision-not-found': { status: 404, meaning: 'The article has no such revision. Load its history again.' },
 
+  // Translations and what they render
+  'article-is-original': {
+    status: 409,
+    meaning: 'The article is no translation, so it renders nothing. Open one of its translations.',
+  },
+  'original-segment-unknown': {
+    status: 409,
+    meaning: 'The original does not have this segment (`details.segment`), or not any more. Read the alignment again.',
+  },
+  'segment-not-fitting': {
+    status: 422,
+    meaning:
+      'Words beside a text render words of their own kind, and a text renders texts (`details.segment`, `details.original`). Choose another segment.',
+  },
+  'segment-unknown': {
+    status: 409,
+    meaning: 'The translation does not have this segment (`details.segment`), or not any more. Read the alignment again.',
+  },
+
   // The desk and its stories
   'article-exists': { status: 409, meaning: 'The story has an article in this edition already. Open that one.' },
   'claim-of-another': {

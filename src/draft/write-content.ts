@@ -3,7 +3,8 @@ import { updateYFragment } from '@tiptap/y-tiptap';
 import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
 import type { ArticleContent } from '../core/article.ts';
-import type { Body } from '../core/body/schema.ts';
+import { blocksOf } from '../core/body/blocks.ts';
+import { attributesOf, type BlockAttributes, type Body } from '../core/body/schema.ts';
 import type { BlockId } from '../core/ids.ts';
 import { bodyFault } from './check-draft.ts';
 import { draftSchema } from './draft-schema.ts';
@@ -38,6 +39,33 @@ export function writeContent(doc: Y.Doc, content: ArticleContent): Uint8Array | 
     if (bodyFault(doc) !== null) fragment.delete(0, fragment.length);
     updateYFragment(doc, fragment, draftBody(content.body), { mapping: new Map(), isOMark: new Map() });
   });
+}
+
+/**
+ * Makes the draft say of its segments what this content says that they rest on and who wrote them, and changes nothing else: text that
+ * somebody types into at the same moment stays, and so do suggestions. Returns the update, or null if nothing was different.
+ */
+export function writeRests(doc: Y.Doc, { head, body }: ArticleContent): Uint8Array | null {
+  const rests = new Map<unknown, BlockAttributes>(blocksOf(body).map(({ id, node }) => [id, attributesOf(node)]));
+  return changeDraft(doc, () => {
+    writeDetail(doc.getMap(detailsField), detailKeys.head, head);
+    for (const node of doc.getXmlFragment(bodyField).createTreeWalker(() => true)) {
+      const rest = node instanceof Y.XmlElement ? rests.get(node.getAttribute('id')) : undefined;
+      if (rest !== undefined) writeRest(node as RestingElement, rest);
+    }
+  });
+}
+
+type RestingElement = Y.XmlElement<Record<string, string | readonly string[]>>;
+
+/** What a block says that says nothing. */
+const noRest = { from: [], seen: [], by: 'person' } as const;
+
+function writeRest(element: RestingElement, rest: BlockAttributes): void {
+  for (const name of ['from', 'seen', 'by'] as const) {
+    const present = element.getAttribute(name) ?? noRest[name];
+    if (JSON.stringify(present) !== JSON.stringify(rest[name])) element.setAttribute(name, rest[name]);
+  }
 }
 
 /** Gives ids to the draft's blocks that have none, or one that another block before has. Returns the update, or null if all have theirs. */

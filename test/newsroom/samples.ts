@@ -8,7 +8,7 @@ import { type Subject, wholePublication } from '../../src/core/permission.ts';
 import { wordsOf } from '../../src/core/words.ts';
 import { aContent, tag } from '../builders.ts';
 import { contributorIds, pictureIds, sectionIds, topicIds } from '../newsroom.ts';
-import { quietEdition, type Walked, walkedSection } from './walked.ts';
+import { leftOut, quietEdition, type Walked, walkedSection } from './walked.ts';
 
 export type OperationId = keyof Operations;
 
@@ -58,6 +58,7 @@ export function samplesFor(walked: Walked, picture: Uint8Array<ArrayBuffer>): Sa
     ...publishingSamples(walked),
     ...commentSamples(walked),
     ...historySamples(walked),
+    ...alignmentSamples(walked),
     ...pictureSamples(picture),
   };
 }
@@ -233,6 +234,19 @@ function historySamples({ drafted, preview }: Walked) {
     readPreviewLinks: { about: inEnglish, params: { articleId } },
     revokePreviewLink: { about: inEnglish, params: { articleId, fingerprint: preview.fingerprint } },
     readSharedPreview: { params: { secret: preview.secret } },
+  } satisfies Partial<Samples>;
+}
+
+function alignmentSamples({ overtaken: { article, german: translation } }: Walked) {
+  const params = { articleId: translation.id };
+  const about: readonly [Subject] = [inEdition(german)];
+  return {
+    readAlignment: { about, params },
+    confirmSegments: { about, params, body: { segments: ['headline'], originalRevisionId: article.draftId } },
+    linkSegment: { about, params, body: { segment: 'headline', to: ['headline', 'standfirst'] } },
+    unlinkSegment: { about, params, body: { segment: 'headline', from: null } },
+    omitSegments: { about, params, body: { segments: ['headline'] } },
+    keepSegments: { about, params, body: { segments: [leftOut] } },
   } satisfies Partial<Samples>;
 }
 

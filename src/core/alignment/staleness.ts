@@ -1,19 +1,35 @@
-/** Staleness alone: which segments of a translation render something that reads otherwise than when it was last confirmed. */
+/** The alignment of one translation with one original, and the segments of it that are in one state. */
 import type { ArticleContent } from '../article.ts';
 import { fingerprintsOf, type MinorChange, readingsOf } from './readings.ts';
 import { renderingsOf } from './renderings.ts';
 import type { SegmentKey } from './segments.ts';
-import { firstOriginal, stateOf } from './states.ts';
+import { type Alignment, alignmentOf, firstOriginal, type RenderingState } from './states.ts';
+
+/**
+ * The alignment of a translation with an original that is none itself, where these changes of the original are minor. Formatting and moves
+ * are no change of text.
+ */
+export function alignmentAgainst(
+  original: ArticleContent,
+  translation: ArticleContent,
+  minorChanges: readonly MinorChange[] = [],
+): Alignment {
+  return alignmentOf(firstOriginal(readingsOf(fingerprintsOf(original), minorChanges)), renderingsOf(translation));
+}
 
 /**
  * The stale segments of the translation, in reading order: what they render was changed by more than these minor changes, or is gone.
- * Formatting and moves are no change of text. A segment that renders nothing, or that nobody has confirmed, is not stale.
+ * A segment that renders nothing, or that nobody has confirmed, is not stale.
  */
 export function staleSegments(
   original: ArticleContent,
   translation: ArticleContent,
   minorChanges: readonly MinorChange[] = [],
 ): readonly SegmentKey[] {
-  const side = firstOriginal(readingsOf(fingerprintsOf(original), minorChanges));
-  return renderingsOf(translation).segments.flatMap((rendering) => (stateOf(rendering, side) === 'stale' ? [rendering.key] : []));
+  return segmentsIn(alignmentAgainst(original, translation, minorChanges), 'stale');
+}
+
+/** The translation's segments that are in this state, in reading order. */
+export function segmentsIn({ segments }: Alignment, wanted: RenderingState): readonly SegmentKey[] {
+  return segments.flatMap(({ key, state }) => (state === wanted ? [key] : []));
 }

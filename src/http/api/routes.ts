@@ -2,6 +2,7 @@
 import type { ActionParts } from '../../actions/parts.ts';
 import type { AccountParts } from './account/parts.ts';
 import { accountRoutes } from './account/routes.ts';
+import { alignmentRoutes } from './alignment/routes.ts';
 import { articlesRoutes } from './articles/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { commentsRoutes } from './comments/routes.ts';
@@ -32,6 +33,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...workflowRoutes(parts),
     ...publishingRoutes(parts),
     ...historyRoutes(parts),
+    ...alignmentRoutes(parts),
     ...previewsRoutes(parts),
     ...commentsRoutes(parts),
     ...pictureRoutes(parts),

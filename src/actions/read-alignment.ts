@@ -1,0 +1,150 @@
+/** Reading how a translation stands against its original at this moment, with the texts that were confirmed. */
+import { type Fingerprint, neverSeen, noWords, otherReading } from '../core/alignment/fingerprint.ts';
+import { type Fingerprints, fingerprintsOf, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
+import { type Renderings, renderingsOf } from '../core/alignment/renderings.ts';
+import { restsOn } from '../core/alignment/rests-on.ts';
+import { type SegmentKey, segmentsOf } from '../core/alignment/segments.ts';
+import { alignmentAgainst } from '../core/alignment/staleness.ts';
+import type { Alignment } from '../core/alignment/states.ts';
+import { textSeen } from '../core/alignment/text-seen.ts';
+import type { Article, Revision } from '../core/article.ts';
+import type { ArticleId, IdSource, RevisionId } from '../core/ids.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { Reader } from '../storage/storage.ts';
+import { countingText } from './counting-text.ts';
+import { readDraft } from './read-draft.ts';
+
+export interface AlignmentNow {
+  readonly original: Article;
+  /** The text of the original that counts. */
+  readonly text: Revision;
+  readonly alignment: Alignment;
+  /** What each of the translation’s segments renders that reads otherwise than it was confirmed. */
+  readonly changes: ReadonlyMap<SegmentKey, readonly ChangedText[]>;
+  /** What is left out on purpose, and whether it reads otherwise than when that was decided. */
+  readonly omitted: readonly { readonly key: SegmentKey; readonly changed: boolean }[];
+  /** The newest of the original’s revisions in which everything reads as it was confirmed. */
+  readonly restsOn: Pick<Revision, 'id' | 'madeAt'> | null;
+}
+
+interface ChangedText {
+  readonly key: SegmentKey;
+  /** Null where the text that was confirmed is not found any more. */
+  readonly before: string | null;
+  /** Null where it is gone. */
+  readonly after: string | null;
+}
+
+export type ReadAlignmentError =
+  | { readonly code: 'article-not-found'; readonly articleId: ArticleId }
+  | { readonly code: 'article-is-original'; readonly articleId: ArticleId };
+
+/** The alignment of the newest words of a translation, typed ones too. Refuses an unknown article, and an original. */
+export async function readAlignment(
+  parts: { readonly ids: IdSource },
+  reader: Reader,
+  articleId: ArticleId,
+): Promise<Result<AlignmentNow, ReadAlignmentError>> {
+  const draft = await readDraft(parts, reader, articleId);
+  if (draft === null) return fail({ code: 'article-not-found', articleId });
+  const { translatedFromId } = draft.article;
+  const original = translatedFromId === null ? null : await reader.articles.find(translatedFromId);
+  const text = original === null ? null : await countingText(reader, original);
+  if (original === null || text === null) return fail({ code: 'article-is-original', articleId });
+  const alignment = alignmentAgainst(text.content, draft.content);
+  const renderings = renderingsOf(draft.content);
+  const fingerprints = fingerprintsOf(text.content);
+  const seen = new Map(
+    alignment.segments.map(({ key, changed }) => [key, changed.map((one) => seenOf(renderings, key, one, fingerprints))]),
+  );
+  const wanted = [...seen.values()].flat();
+  const found = await lookBack(reader, { originalId: original.id, restsOnId: draft.revision.restsOnId, renderings, wanted });
+  const texts = new Map(segmentsOf(text.content).map((segment) => [segment.key, segment.text]));
+  const shown = (one: SeenText): ChangedText => ({
+    key: one.key,
+    before: found.texts.get(nameOf(one)) ?? null,
+    after: texts.get(one.key) ?? null,
+  });
+  const readings = readingsOf(fingerprints);
+  const { from, seen: seenOmitted } = renderings.omitted;
+  return ok({
+    original,
+    text,
+    alignment,
+    changes: new Map([...seen].map(([key, changed]) => [key, changed.map(shown)])),
+    omitted: from.flatMap((key, at) =>
+      readings.has(key) ? [{ key, changed: !readsAsSeen(readings, key, seenOmitted[at] ?? neverSeen) }] : [],
+    ),
+    restsOn: found.restsOn,
+  });
+}
+
+/** A segment of the original as somebody confirmed it. */
+interface SeenText {
+  readonly key: SegmentKey;
+  readonly seen: Fingerprint;
+}
+
+/** How a changed segment of the original read when this one was confirmed. */
+function seenOf({ segments }: Renderings, own: SegmentKey, key: SegmentKey, now: Fingerprints): SeenText {
+  const { from = [], seen = [] } = segments.find((rendering) => rendering.key === own) ?? {};
+  const at = from.findIndex((one, place) => one === key && seen[place] !== now.get(key));
+  return { key, seen: seen[at] ?? neverSeen };
+}
+
+function nameOf({ key, seen }: SeenText): string {
+  return `${key} ${seen}`;
+}
+
+interface Looking {
+  readonly originalId: ArticleId;
+  /** The revision of the original that the translator last saw whole. */
+  readonly restsOnId: RevisionId | null;
+  readonly renderings: Renderings;
+  readonly wanted: readonly SeenText[];
+}
+
+interface Found {
+  readonly restsOn: Pick<Revision, 'id' | 'madeAt'> | null;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** How many revisions are read at once, and at most: older texts are looked for only in what the translator saw whole. */
+const revisionsAtOnce = 20;
+const mostRevisions = 200;
+
+/** Goes back through the original’s revisions, no further than needed. */
+async function lookBack({ articles }: Reader, { originalId, restsOnId, renderings, wanted }: Looking): Promise<Found> {
+  const texts = new Map<string, string>();
+  let open = wanted.filter(({ seen }) => seen !== neverSeen && seen !== otherReading);
+  const take = ({ content }: Revision): void => {
+    for (const one of open) {
+      const text = one.seen === noWords ? '' : textSeen(one.key, one.seen, [content]);
+      if (text !== null) texts.set(nameOf(one), text);
+    }
+    open = open.filter((one) => !texts.has(nameOf(one)));
+  };
+  let rests: Revision | null = null;
+  let isRestOpen = canRest(renderings);
+  let before: number | null = null;
+  for (let read = 0; read < mostRevisions && (open.length > 0 || isRestOpen); read += revisionsAtOnce) {
+    const page: readonly Revision[] = await articles.revisions(originalId, { before, limit: revisionsAtOnce });
+    for (const revision of page) {
+      take(revision);
+      if (!isRestOpen || restsOn(renderings, [readingsOf(fingerprintsOf(revision.content))]) === null) continue;
+      rests = revision;
+      isRestOpen = false;
+    }
+    before = page.at(-1)?.number ?? 1;
+    if (before === 1) break;
+  }
+  const whole = open.length === 0 || restsOnId === null ? null : await articles.revision(restsOnId);
+  if (whole !== null) take(whole);
+  return { restsOn: rests, texts };
+}
+
+/** False for what rests on no revision whatever they hold: nothing was confirmed, or a text that is not known any more. */
+function canRest({ segments, omitted }: Renderings): boolean {
+  const seen = [...segments, omitted].flatMap((rest) => rest.seen);
+  return seen.some((reading) => reading !== neverSeen) && !seen.includes(otherReading);
+}

@@ -1,0 +1,20 @@
+import { confirmSegments } from '../../../actions/confirm-segments.ts';
+import type { ActionParts } from '../../../actions/parts.ts';
+import { confirmSegments as operation } from '../../../contract/alignment.ts';
+import { fail, ok } from '../../../core/result.ts';
+import { actorOf } from '../../visitor.ts';
+import { articleSubjects } from '../articles/article-subjects.ts';
+import { type Route, route } from '../route.ts';
+import { presentChange } from './present.ts';
+
+/** Confirms segments of a translation. */
+export function confirmSegmentsRoute(parts: ActionParts): Route {
+  return route(operation, {
+    subjects: ({ params }) => articleSubjects(parts.storage, params.articleId),
+    async run({ params, body, visitor }) {
+      const changed = await confirmSegments(parts, { ...params, ...body, by: actorOf(visitor) });
+      if (changed.ok) return ok(presentChange(changed.value));
+      return fail(changed.error.code === 'article-not-found' ? { code: 'not-found' } : changed.error);
+    },
+  });
+}
