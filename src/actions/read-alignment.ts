@@ -1,9 +1,9 @@
 /** Reading how a translation stands against its original at this moment, with the texts that were confirmed. */
 import { type Fingerprint, neverSeen, noWords, otherReading } from '../core/alignment/fingerprint.ts';
-import { type Fingerprints, fingerprintsOf, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
+import { fingerprintsOf, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
 import { type Renderings, renderingsOf } from '../core/alignment/renderings.ts';
 import { restsOn } from '../core/alignment/rests-on.ts';
-import { type SegmentKey, segmentsOf } from '../core/alignment/segments.ts';
+import { type Rest, type SegmentKey, segmentsOf } from '../core/alignment/segments.ts';
 import { alignmentAgainst } from '../core/alignment/staleness.ts';
 import type { Alignment } from '../core/alignment/states.ts';
 import { textSeen } from '../core/alignment/text-seen.ts';
@@ -54,16 +54,17 @@ export async function readAlignment(
   const alignment = alignmentAgainst(text.content, draft.content);
   const renderings = renderingsOf(draft.content);
   const fingerprints = fingerprintsOf(text.content);
+  const changed = new Map(alignment.segments.map((segment) => [segment.key, segment.changed]));
   const seen = new Map(
-    alignment.segments.map(({ key, changed }) => [key, changed.map((one) => seenOf(renderings, key, one, fingerprints))]),
+    renderings.segments.map((own) => [own.key, (changed.get(own.key) ?? []).map((key) => seenOf(key, own, fingerprints.get(key)))]),
   );
   const wanted = [...seen.values()].flat();
   const found = await lookBack(reader, { originalId: original.id, restsOnId: draft.revision.restsOnId, renderings, wanted });
-  const texts = new Map(segmentsOf(text.content).map((segment) => [segment.key, segment.text]));
+  const textsNow = new Map(segmentsOf(text.content).map((segment) => [segment.key, segment.text]));
   const shown = (one: SeenText): ChangedText => ({
     key: one.key,
     before: found.texts.get(nameOf(one)) ?? null,
-    after: texts.get(one.key) ?? null,
+    after: textsNow.get(one.key) ?? null,
   });
   const readings = readingsOf(fingerprints);
   const { from, seen: seenOmitted } = renderings.omitted;
@@ -71,7 +72,7 @@ export async function readAlignment(
     original,
     text,
     alignment,
-    changes: new Map([...seen].map(([key, changed]) => [key, changed.map(shown)])),
+    changes: new Map([...seen].map(([key, texts]) => [key, texts.map(shown)])),
     omitted: from.flatMap((key, at) =>
       readings.has(key) ? [{ key, changed: !readsAsSeen(readings, key, seenOmitted[at] ?? neverSeen) }] : [],
     ),
@@ -85,10 +86,9 @@ interface SeenText {
   readonly seen: Fingerprint;
 }
 
-/** How a changed segment of the original read when this one was confirmed. */
-function seenOf({ segments }: Renderings, own: SegmentKey, key: SegmentKey, now: Fingerprints): SeenText {
-  const { from = [], seen = [] } = segments.find((rendering) => rendering.key === own) ?? {};
-  const at = from.findIndex((one, place) => one === key && seen[place] !== now.get(key));
+/** How a changed segment of the original, which reads like this now, read when this was confirmed. */
+function seenOf(key: SegmentKey, { from, seen }: Rest, now: Fingerprint | undefined): SeenText {
+  const at = from.findIndex((one, place) => one === key && seen[place] !== now);
   return { key, seen: seen[at] ?? neverSeen };
 }
 
