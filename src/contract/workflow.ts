@@ -63,6 +63,8 @@ const checkCodes = [
   'row-empty',
   'link-dead',
   'segment-stale',
+  'segment-unconfirmed',
+  'segments-missing',
   'suggestions-open',
   'comments-open',
 ] as const satisfies readonly PublishCheck['code'][];

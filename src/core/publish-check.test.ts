@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { aBody, aContent, aPicture, aStory, at, by, errorCode, tag } from '../../test/builders.ts';
-import { originalHead, type SegmentKey } from './alignment/segments.ts';
+import { originalHead } from './alignment/segments.ts';
+import type { Alignment } from './alignment/states.ts';
 import type { Article, ArticleContent, Revision } from './article.ts';
 import { bodySchema } from './body/schema.ts';
 import type { ArticleId, ContributorId, PictureId, RevisionId } from './ids.ts';
@@ -10,6 +11,8 @@ import { later, minute, type TimeZone } from './instant.ts';
 import type { Picture } from './picture.ts';
 import { publish } from './publish.ts';
 import { type CheckSubject, type PublishCheck, publishChecks } from './publish-check.ts';
+
+type AlignedSegment = Alignment['segments'][number];
 
 const { nodes, marks } = bodySchema;
 const now = at('2026-03-01T09:00Z');
@@ -52,9 +55,12 @@ const subject = (content: Partial<ArticleContent>, changes: Partial<CheckSubject
   deadPaths: new Set(),
   openSuggestions: 0,
   openComments: 0,
-  staleSegments: [],
+  alignment: null,
   ...changes,
 });
+/** A translation’s segment in a state. */
+const inState = (key: string, state: AlignedSegment['state']) =>
+  ({ key, state, from: [], changed: [], inherited: [] }) as object as AlignedSegment;
 const pictures = (changes: Partial<Picture>) => new Map([[pictureId, aPicture({ id: pictureId, ...changes })]]);
 const check = (content: Partial<ArticleContent>, changes: Partial<CheckSubject> = {}) => publishChecks(subject(content, changes));
 const codes = (content: Partial<ArticleContent>, changes: Partial<CheckSubject> = {}) => check(content, changes).map(({ code }) => code);
@@ -186,12 +192,22 @@ describe('publishChecks', () => {
   });
 
   it('names stale segments, of the head and of the body', () => {
-    const stale = ['headline', 'f/alt'] as readonly string[] as readonly SegmentKey[];
-    expect(check({ body: body(figure()) }, { staleSegments: stale }).map(({ code, where }) => [code, where])).toEqual([
+    const stale = { segments: [inState('headline', 'stale'), inState('f/alt', 'stale')], missing: [] };
+    expect(check({ body: body(figure()) }, { alignment: stale }).map(({ code, where }) => [code, where])).toEqual([
       ['segment-stale', { kind: 'field', field: 'headline' }],
       ['segment-stale', { kind: 'block', blockId: 'f', segment: 'f/alt' }],
     ]);
   });
+
+  it('names unconfirmed segments, and says nothing of those that are current, added or a machine’s', () => {
+    const segments = (['current', 'unconfirmed', 'added', 'machine'] as const).map((state) => inState('headline', state));
+    expect(check({}, { alignment: { segments, missing: [] } }).map(({ code }) => code)).toEqual(['segment-unconfirmed']);
+  });
+
+  it('counts what of the original is missing', () =>
+    expect(check({}, { alignment: { segments: [], missing: ['headline', 'kicker'] } })).toEqual([
+      { code: 'segments-missing', level: 'advises', where: null, details: { count: 2 } },
+    ]));
 
   it('counts what is still open', () =>
     expect(check({}, { openSuggestions: 2, openComments: 1 })).toEqual([

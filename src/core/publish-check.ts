@@ -1,5 +1,6 @@
 /** The check list before publishing: what stops an article from going to readers, and what somebody should look at again. */
 import type { SegmentKey } from './alignment/segments.ts';
+import type { Alignment } from './alignment/states.ts';
 import type { ArticleContent } from './article.ts';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { internalLinks } from './body/internal-links.ts';
@@ -16,8 +17,8 @@ export interface CheckSubject extends PublishingWish {
   readonly deadPaths: ReadonlySet<string>;
   readonly openSuggestions: number;
   readonly openComments: number;
-  /** As `staleSegments` gives them; empty for an original. */
-  readonly staleSegments: readonly SegmentKey[];
+  /** How it stands against its original; null for an original. */
+  readonly alignment: Alignment | null;
 }
 
 type Advice =
@@ -34,6 +35,8 @@ type Advice =
   | 'row-empty'
   | 'link-dead'
   | 'segment-stale'
+  | 'segment-unconfirmed'
+  | 'segments-missing'
   | 'suggestions-open'
   | 'comments-open';
 
@@ -70,7 +73,7 @@ export function publishChecks(subject: CheckSubject): readonly PublishCheck[] {
     ...internalLinks(content.body, subject.baseUrl)
       .filter(({ path }) => subject.deadPaths.has(path))
       .map(({ path, blockId }) => advice('link-dead', inBlock(blockId), { path })),
-    ...staleAdvice(subject),
+    ...alignmentAdvice(subject),
     ...counted('suggestions-open', subject.openSuggestions),
     ...counted('comments-open', subject.openComments),
   ];
@@ -160,9 +163,17 @@ function gapAdvice(body: Body): readonly PublishCheck[] {
   return found;
 }
 
-function staleAdvice({ content, staleSegments }: CheckSubject): readonly PublishCheck[] {
+/** What a machine wrote and nobody confirmed blocks already; what is added renders nothing. */
+function alignmentAdvice({ content, alignment }: CheckSubject): readonly PublishCheck[] {
+  if (alignment === null) return [];
   const blocks = blocksOf(content.body);
-  return staleSegments.map((segment) => advice('segment-stale', placeOfSegment(segment, blocks)));
+  const said = { stale: 'segment-stale', unconfirmed: 'segment-unconfirmed' } as const;
+  return [
+    ...alignment.segments.flatMap(({ key, state }) =>
+      state === 'stale' || state === 'unconfirmed' ? [advice(said[state], placeOfSegment(key, blocks))] : [],
+    ),
+    ...counted('segments-missing', alignment.missing.length),
+  ];
 }
 
 function placeOfSegment(segment: SegmentKey, blocks: readonly Block[]): CheckPlace | null {

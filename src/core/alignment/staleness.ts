@@ -1,9 +1,9 @@
-/** The alignment of one translation with one original, and the segments of it that are in one state. */
+/** The alignment of one translation with one original, and which of its segments are stale. */
 import type { ArticleContent } from '../article.ts';
 import { fingerprintsOf, type MinorChange, readingsOf } from './readings.ts';
 import { renderingsOf } from './renderings.ts';
 import type { SegmentKey } from './segments.ts';
-import { type Alignment, alignmentOf, firstOriginal, type RenderingState } from './states.ts';
+import { type Alignment, alignmentOf, firstOriginal } from './states.ts';
 
 /**
  * The alignment of a translation with an original that is none itself, where these changes of the original are minor. Formatting and moves
@@ -26,10 +26,6 @@ export function staleSegments(
   translation: ArticleContent,
   minorChanges: readonly MinorChange[] = [],
 ): readonly SegmentKey[] {
-  return segmentsIn(alignmentAgainst(original, translation, minorChanges), 'stale');
-}
-
-/** The translation's segments that are in this state, in reading order. */
-export function segmentsIn({ segments }: Alignment, wanted: RenderingState): readonly SegmentKey[] {
-  return segments.flatMap(({ key, state }) => (state === wanted ? [key] : []));
+  const { segments } = alignmentAgainst(original, translation, minorChanges);
+  return segments.flatMap(({ key, state }) => (state === 'stale' ? [key] : []));
 }

@@ -1,8 +1,10 @@
 /** The check list of an article as it is now. */
+import { countingText } from '../../../actions/counting-text.ts';
 import { readDraft } from '../../../actions/read-draft.ts';
 import type { Fingerprint } from '../../../core/alignment/fingerprint.ts';
-import { staleSegments } from '../../../core/alignment/staleness.ts';
-import { type Article, type ArticleContent, isPublic } from '../../../core/article.ts';
+import { alignmentAgainst } from '../../../core/alignment/staleness.ts';
+import type { Alignment } from '../../../core/alignment/states.ts';
+import type { Article, ArticleContent } from '../../../core/article.ts';
 import { internalLinks } from '../../../core/body/internal-links.ts';
 import { picturesOf } from '../../../core/body/pictures.ts';
 import type { ArticleId, IdSource } from '../../../core/ids.ts';
@@ -44,7 +46,7 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
     deadPaths: await deadPaths(reader, links),
     openSuggestions: await suggestionsIn(reader, articleId),
     openComments: (await reader.comments.ofArticle(articleId)).filter(({ resolved }) => resolved === null).length,
-    staleSegments: await staleIn(reader, article, content),
+    alignment: await alignmentNow(reader, article, content),
   });
   return { words: wordsOf(content), checks };
 }
@@ -54,11 +56,8 @@ async function suggestionsIn({ drafts }: Reader, articleId: ArticleId): Promise<
   return stored === null ? 0 : openSuggestions(loadDraft([stored.state, ...stored.updates.map(({ bytes }) => bytes)]));
 }
 
-/** Against a public original its published text counts, against any other its newest. */
-async function staleIn({ articles }: Reader, { translatedFromId }: Article, content: ArticleContent) {
-  const original = translatedFromId === null ? null : await articles.find(translatedFromId);
-  if (original === null) return [];
-  const revisionId = (isPublic(original) ? original.publishedId : null) ?? original.draftId;
-  const revision = await articles.revision(revisionId);
-  return revision === null ? [] : staleSegments(revision.content, content);
+async function alignmentNow(reader: Reader, { translatedFromId }: Article, content: ArticleContent): Promise<Alignment | null> {
+  const original = translatedFromId === null ? null : await reader.articles.find(translatedFromId);
+  const text = original === null ? null : await countingText(reader, original);
+  return text === null ? null : alignmentAgainst(text.content, content);
 }

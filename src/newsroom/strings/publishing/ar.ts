@@ -87,6 +87,15 @@ export const publishing: Translated<typeof english> = {
   'check.row-empty': 'في جدول صف فارغ.',
   'check.link-dead': 'رابط لا يقود إلى شيء: {path}',
   'check.segment-stale': 'تغيّر نص الأصل.',
+  'check.segment-unconfirmed': 'لم يؤكد أحد أن هذا يطابق الأصل.',
+  'check.segments-missing': {
+    zero: 'لا ينقص مقطع من الأصل.',
+    one: 'ينقص مقطع واحد من الأصل.',
+    two: 'ينقص مقطعان من الأصل.',
+    few: 'تنقص {count} مقاطع من الأصل.',
+    many: 'ينقص {count} مقطعًا من الأصل.',
+    other: 'ينقص {count} مقطع من الأصل.',
+  },
   'check.suggestions-open': {
     zero: 'لا اقتراحات تنتظر ردًا.',
     one: 'اقتراح ينتظر ردًا.',

@@ -75,6 +75,8 @@ export const publishing: Translated<typeof english> = {
   'check.row-empty': 'Eine Tabelle hat eine leere Zeile.',
   'check.link-dead': 'Ein Link führt ins Leere: {path}',
   'check.segment-stale': 'Das Original lautet jetzt anders.',
+  'check.segment-unconfirmed': 'Niemand hat bestätigt, was dies vom Original wiedergibt.',
+  'check.segments-missing': { one: 'Ein Abschnitt des Originals fehlt.', other: '{count} Abschnitte des Originals fehlen.' },
   'check.suggestions-open': { one: 'Ein Vorschlag wartet auf Antwort.', other: '{count} Vorschläge warten auf Antwort.' },
   'check.comments-open': { one: 'Ein Kommentar ist nicht erledigt.', other: '{count} Kommentare sind nicht erledigt.' },
 

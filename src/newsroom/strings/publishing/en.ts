@@ -71,6 +71,8 @@ export const publishing = {
   'check.row-empty': 'A table has an empty row.',
   'check.link-dead': 'A link leads nowhere: {path}',
   'check.segment-stale': 'The original reads otherwise now.',
+  'check.segment-unconfirmed': 'Nobody has confirmed what this renders of the original.',
+  'check.segments-missing': { one: 'A segment of the original is missing.', other: '{count} segments of the original are missing.' },
   'check.suggestions-open': { one: 'A suggestion waits for an answer.', other: '{count} suggestions wait for an answer.' },
   'check.comments-open': { one: 'A comment is not settled.', other: '{count} comments are not settled.' },
 
