@@ -1,10 +1,11 @@
 /** Reading how a translation stands against its original at this moment, with the texts that were confirmed. */
+
+import { alignmentAgainst } from '../core/alignment/alignment-against.ts';
 import { type Fingerprint, neverSeen, noWords, otherReading } from '../core/alignment/fingerprint.ts';
 import { fingerprintsOf, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
 import { type Renderings, renderingsOf } from '../core/alignment/renderings.ts';
 import { restsOn } from '../core/alignment/rests-on.ts';
 import { type Rest, type SegmentKey, segmentsOf } from '../core/alignment/segments.ts';
-import { alignmentAgainst } from '../core/alignment/staleness.ts';
 import type { Alignment } from '../core/alignment/states.ts';
 import { textSeen } from '../core/alignment/text-seen.ts';
 import type { Article, Revision } from '../core/article.ts';

@@ -1,5 +1,5 @@
 /** What the desk shows of staleness: numbers beside the articles, which follow every change of an original or of a translation. */
-import { alignmentAgainst } from '../core/alignment/staleness.ts';
+import { alignmentAgainst } from '../core/alignment/alignment-against.ts';
 import { countStates } from '../core/alignment/states.ts';
 import type { Article, Revision } from '../core/article.ts';
 import type { Instant } from '../core/instant.ts';

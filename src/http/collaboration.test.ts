@@ -8,11 +8,14 @@ import { aBody, reporter, tag, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { type DraftClient, openDraftClient } from '../../test/draft-client.ts';
 import { type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
+import { confirmSegments } from '../actions/confirm-segments.ts';
 import { restoreRevision } from '../actions/restore-revision.ts';
+import { fingerprint } from '../core/alignment/fingerprint.ts';
 import type { Article } from '../core/article.ts';
 import type { ArticleId, PersonId } from '../core/ids.ts';
 import type { Grant, Role } from '../core/permission.ts';
 import type { Person } from '../core/person.ts';
+import { bodyField } from '../draft/fields.ts';
 import { type Collaboration, createCollaboration } from './collaboration.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -149,6 +152,24 @@ describe('writing together', () => {
     await ines.saved();
     value(await restoreRevision(newsroom.parts, { articleId: article.id, revisionId: article.draftId, by: reporter }));
     await until(() => ines.lines()[0] === 'One.');
+  });
+
+  it('goes on while somebody confirms the block that both write in', async () => {
+    const original = await desk.write({ headline: 'Ferry', body: aBody('One.', 'Two.') });
+    const article = await desk.translate(original, 'de', { headline: 'Fähre', body: aBody('Eins.', 'Zwei.') });
+    const { draftId } = await desk.revise(original.article, { body: aBody('First.', 'Two.') });
+    const [ines, tomas] = [await opened(article, 'Ines'), await opened(article, 'Tomas')];
+    const confirmed = confirmSegments(newsroom.parts, { articleId: article.id, by: reporter, segments: null, originalRevisionId: draftId });
+    for (let step = 0; step < 20; step++) {
+      ines.type('i');
+      tomas.type('t');
+      await wait(2);
+    }
+    value(await confirmed);
+    const seen = ({ doc }: DraftClient) => (doc.getXmlFragment(bodyField).get(0) as Y.XmlElement).getAttribute('seen')?.[0];
+    const both = [ines, tomas];
+    await until(() => both.every((client) => client.lines()[0]?.length === 'Eins.'.length + 40 && seen(client) === fingerprint('First.')));
+    expect(ines.lines()).toEqual(tomas.lines());
   });
 
   it('shows nobody under another name', async () => {

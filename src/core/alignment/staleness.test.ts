@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { aBody, aContent, value } from '../../../test/builders.ts';
 import type { ArticleContent } from '../article.ts';
 import { type Body, bodySchema } from '../body/schema.ts';
+import { alignmentAgainst } from './alignment-against.ts';
 import { confirmAll } from './confirm.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SegmentKey } from './segments.ts';
-import { staleSegments } from './staleness.ts';
 
 const { nodes, marks } = bodySchema;
 const body = (...blocks: readonly Node[]): Body => nodes.doc.create(null, blocks);
 const paragraph = (id: string, text: string, from: readonly string[] = []) => nodes.paragraph.create({ id, from }, bodySchema.text(text));
+const staleSegments = (...sides: Parameters<typeof alignmentAgainst>) =>
+  alignmentAgainst(...sides).segments.flatMap(({ key, state }) => (state === 'stale' ? [key] : []));
 const confirmed = (translation: Partial<ArticleContent>, original: ArticleContent) =>
   value(confirmAll(aContent({ headline: 'Die Fähre', ...translation }), original));
 const changed = (content: ArticleContent, at: number, change: (block: Node) => Node): ArticleContent => ({
@@ -40,7 +42,7 @@ const pairs = fc.integer({ min: 1, max: 8 }).chain((count) =>
     }),
 );
 
-describe('staleSegments', () => {
+describe('the stale segments of a translation', () => {
   it('finds exactly what renders a paragraph that was changed', () =>
     fc.assert(
       fc.property(pairs, ({ original, translation, edited, followers }) => {

@@ -57,7 +57,7 @@ export function alignmentOf(original: OriginalSide, translation: Renderings): Al
  * The state of a segment. What a machine wrote and nobody confirmed is `machine` before anything else; of the rest, what renders nothing is
  * `added`; then comes `stale`, for a text that reads otherwise or is gone; then `unconfirmed`, for one that nobody ever confirmed.
  */
-export function stateOf(rendering: Rendering, original: OriginalSide): RenderingState {
+function stateOf(rendering: Rendering, original: OriginalSide): RenderingState {
   if (rendering.by === 'machine' && rendering.hasWords) return 'machine';
   if (rendering.from.length === 0) return 'added';
   if (isStale(rendering, original)) return 'stale';

@@ -1,8 +1,8 @@
 /** The check list of an article as it is now. */
 import { countingText } from '../../../actions/counting-text.ts';
 import { readDraft } from '../../../actions/read-draft.ts';
+import { alignmentAgainst } from '../../../core/alignment/alignment-against.ts';
 import type { Fingerprint } from '../../../core/alignment/fingerprint.ts';
-import { alignmentAgainst } from '../../../core/alignment/staleness.ts';
 import type { Alignment } from '../../../core/alignment/states.ts';
 import type { Article, ArticleContent } from '../../../core/article.ts';
 import { internalLinks } from '../../../core/body/internal-links.ts';

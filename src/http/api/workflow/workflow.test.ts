@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { by, tag } from '../../../../test/builders.ts';
+import { aBody, by, reporter, tag, value } from '../../../../test/builders.ts';
 import { createDesk, type Desk } from '../../../../test/desk.ts';
 import { type Caller, type NewsroomApi, openApi } from '../../../../test/newsroom/api.ts';
 import { everywhere } from '../../../../test/newsroom/signed-in.ts';
 import { contributorIds, type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { linkSegment } from '../../../actions/link-segment.ts';
 import { takeRevision } from '../../../actions/take-revision.ts';
 import type { readBoard } from '../../../contract/board.ts';
 import type { Sent } from '../../../contract/operation.ts';
@@ -184,6 +185,16 @@ describe('checkArticle', () => {
       ],
       alsoReady: [],
     });
+  });
+  it('says of a translation what nobody confirmed and what is missing', async () => {
+    const original = await desk.write({ body: aBody('One.', 'Two.') });
+    const german = await desk.translate(original, 'de', { body: aBody('Eins.') });
+    value(await linkSegment(newsroom.parts, { articleId: german.id, by: reporter, segment: 'standfirst', to: ['standfirst', 'kicker'] }));
+    const { answer } = await (await as('reporter')).call('checkArticle', { params: { articleId: german.id } });
+    expect(answer.checks.filter(({ code }) => code.startsWith('segment'))).toEqual([
+      { code: 'segment-unconfirmed', level: 'advises', where: { kind: 'field', field: 'standfirst' }, details: {} },
+      { code: 'segments-missing', level: 'advises', where: null, details: { count: 1 } },
+    ]);
   });
   it('looks at what was typed, and saves nothing', async () => {
     await type((doc) => doc.getText('headline').delete(0, doc.getText('headline').length));
