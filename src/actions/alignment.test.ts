@@ -129,9 +129,11 @@ describe('readAlignment', () => {
       ['a2', 'a3'],
     ]);
   });
-  it('finds the confirmed text behind any number of revisions', async () => {
-    for (let number = 1; number <= 45; number++) await rewrite('a1', `One, ${number}.`);
-    expect((await now()).changes.get(key('d1'))).toEqual([{ key: 'a1', before: 'One.', after: 'One, 45.' }]);
+  it('finds what the translator saw whole behind any number of revisions', async () => {
+    for (let number = 1; number <= 110; number++) await rewrite('a1', `One, ${number}.`);
+    const { changes, restsOn } = await now();
+    expect(changes.get(key('d1'))).toEqual([{ key: 'a1', before: 'One.', after: 'One, 110.' }]);
+    expect(restsOn?.id).toBe(original.revision.id);
   });
   it('refuses an original', async () => {
     const read = newsroom.storage.read((reader) => readAlignment(newsroom.parts, reader, original.article.id));

@@ -110,37 +110,34 @@ interface Found {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** How many revisions are read at once, and at most: older texts are looked for only in what the translator saw whole. */
+/** How many revisions are read at once, and at most: of older ones, only that which the translator saw whole is looked at. */
 const revisionsAtOnce = 20;
-const mostRevisions = 200;
+const mostRevisions = 100;
 
 /** Goes back through the original’s revisions, no further than needed. */
 async function lookBack({ articles }: Reader, { originalId, restsOnId, renderings, wanted }: Looking): Promise<Found> {
   const texts = new Map<string, string>();
   let open = wanted.filter(({ seen }) => seen !== neverSeen && seen !== otherReading);
-  const take = ({ content }: Revision): void => {
+  let rests: Revision | null = null;
+  let isRestOpen = canRest(renderings);
+  const look = (revision: Revision): void => {
     for (const one of open) {
-      const text = one.seen === noWords ? '' : textSeen(one.key, one.seen, [content]);
+      const text = one.seen === noWords ? '' : textSeen(one.key, one.seen, [revision.content]);
       if (text !== null) texts.set(nameOf(one), text);
     }
     open = open.filter((one) => !texts.has(nameOf(one)));
+    if (!isRestOpen || restsOn(renderings, [readingsOf(fingerprintsOf(revision.content))]) === null) return;
+    rests = revision;
+    isRestOpen = false;
   };
-  let rests: Revision | null = null;
-  let isRestOpen = canRest(renderings);
   let before: number | null = null;
-  for (let read = 0; read < mostRevisions && (open.length > 0 || isRestOpen); read += revisionsAtOnce) {
+  for (let read = 0; read < mostRevisions && before !== 1 && (open.length > 0 || isRestOpen); read += revisionsAtOnce) {
     const page: readonly Revision[] = await articles.revisions(originalId, { before, limit: revisionsAtOnce });
-    for (const revision of page) {
-      take(revision);
-      if (!isRestOpen || restsOn(renderings, [readingsOf(fingerprintsOf(revision.content))]) === null) continue;
-      rests = revision;
-      isRestOpen = false;
-    }
+    for (const revision of page) look(revision);
     before = page.at(-1)?.number ?? 1;
-    if (before === 1) break;
   }
-  const whole = open.length === 0 || restsOnId === null ? null : await articles.revision(restsOnId);
-  if (whole !== null) take(whole);
+  const whole = (open.length === 0 && !isRestOpen) || restsOnId === null ? null : await articles.revision(restsOnId);
+  if (whole !== null) look(whole);
   return { restsOn: rests, texts };
 }
 

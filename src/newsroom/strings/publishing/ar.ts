@@ -224,4 +224,8 @@ export const publishing: Translated<typeof english> = {
   'error.story-embargoed': 'القصة تحت حظر النشر. جدولها لما بعده أو ارفعه.',
   'error.story-not-public': 'لم ير القراء هذه القصة قط. غيّر النص بدل تصحيحه.',
   'error.words-changed': 'تغيّر النص بعد أن رأيته (آخر من كتب: {changedBy})، فلم يُنفَّذ شيء. اقرأ الجديد وراجع قائمة التحقق ثم أعد المحاولة.',
+  'error.article-is-original': 'هذا المقال أصل، وليس ترجمة لمقال آخر.',
+  'error.original-segment-unknown': 'لم يعد هذا المقطع في الأصل. راجع المطابقة من جديد.',
+  'error.segment-not-fitting': 'لا يقابل النصَّ المرافق لصورة أو اقتباس إلا نصٌّ من نوعه. اختر مقطعًا آخر.',
+  'error.segment-unknown': 'لم يعد هذا المقطع في الترجمة. راجع المطابقة من جديد.',
 };

@@ -182,4 +182,9 @@ export const publishing: Translated<typeof english> = {
   'error.story-not-public': 'Leser haben diese Geschichte nie gesehen. Ändern Sie den Text, statt ihn zu berichtigen.',
   'error.words-changed':
     'Der Text wurde geändert, seit Sie ihn gesehen haben (zuletzt geschrieben von {changedBy}); deshalb ist nichts geschehen. Lesen Sie das Neue, sehen Sie die Prüfliste an und versuchen Sie es noch einmal.',
+  'error.article-is-original': 'Dieser Artikel ist ein Original und gibt kein anderes wieder.',
+  'error.original-segment-unknown': 'Das Original hat diesen Abschnitt nicht mehr. Sehen Sie sich den Abgleich noch einmal an.',
+  'error.segment-not-fitting':
+    'Was neben einem Bild oder Zitat steht, gibt nur Text derselben Art wieder. Wählen Sie einen anderen Abschnitt.',
+  'error.segment-unknown': 'Die Übersetzung hat diesen Abschnitt nicht mehr. Sehen Sie sich den Abgleich noch einmal an.',
 };

@@ -175,4 +175,8 @@ export const publishing = {
   'error.story-not-public': 'Readers have never seen this story. Change the text instead of correcting it.',
   'error.words-changed':
     'The text has changed since you saw it (last written by {changedBy}), so nothing was done. Read what is new, look at the check list, and do it again.',
+  'error.article-is-original': 'This article is an original and renders no other.',
+  'error.original-segment-unknown': 'The original no longer has this segment. Look at the alignment again.',
+  'error.segment-not-fitting': 'Words beside a picture or quotation render words of the same kind only. Choose another segment.',
+  'error.segment-unknown': 'The translation no longer has this segment. Look at the alignment again.',
 } as const;
