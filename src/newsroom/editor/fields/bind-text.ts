@@ -5,11 +5,18 @@ import { positionAfter, type Splice, spliceBetween, splicesAfter } from './share
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+interface Told {
+  /** Told every new text. */
+  readonly onShown: (value: string) => void;
+  /** Called while what was typed goes into the text: what it changes is undone with it. */
+  readonly onTyped: () => void;
+}
+
 /**
  * Shows the text in the field and puts what is typed there into the text. Others' typing leaves the caret with its words; while an input
- * method composes, it waits. Line ends become spaces. Returns the function that parts the two; `onShown` is told every new text.
+ * method composes, it waits. Line ends become spaces. Returns the function that parts the two.
  */
-export function bindText(field: Field, text: Y.Text, onShown: (value: string) => void): () => void {
+export function bindText(field: Field, text: Y.Text, { onShown, onTyped }: Told): () => void {
   let base = text.toString();
   let isComposing = false;
 
@@ -28,7 +35,12 @@ export function bindText(field: Field, text: Y.Text, onShown: (value: string) =>
     const present = text.toString();
     const theirs = spliceBetween(base, present, present.length);
     const delta = theirs === null ? [] : deltaOf(theirs);
-    if (mine !== null) text.doc?.transact(() => applyAll(text, splicesAfter(mine, delta)), fieldOrigin);
+    if (mine !== null) {
+      text.doc?.transact(() => {
+        applyAll(text, splicesAfter(mine, delta));
+        onTyped();
+      }, fieldOrigin);
+    }
     show(text.toString(), (at) => Math.min(positionAfter(at, delta), text.length));
   };
   const onInput = (): void => {

@@ -5,6 +5,7 @@ import { useStrings } from '../../strings/strings.tsx';
 import type { DraftSession } from '../live/draft-session.ts';
 import { useStore } from '../live/store.ts';
 import { bindText } from './bind-text.ts';
+import { claimHead } from './claim-head.ts';
 import classes from './shared-field.module.css';
 
 export interface SharedFieldProps {
@@ -45,8 +46,11 @@ export function SharedField({
   useEffect(() => {
     const area = ref.current;
     if (area === null) return;
-    return bindText(area, session.text(field), (value) => {
-      if (area.parentElement !== null) area.parentElement.dataset['value'] = value;
+    return bindText(area, session.text(field), {
+      onShown(value) {
+        if (area.parentElement !== null) area.parentElement.dataset['value'] = value;
+      },
+      onTyped: () => claimHead(session.details, field),
     });
   }, [session, field]);
   const onKeyDown = (event: KeyboardEvent): void => pressed(event, { session, readOnly, onEnter });
