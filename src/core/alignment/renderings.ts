@@ -61,6 +61,11 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
+/** What a block's own text renders, without what the words beside it do. */
+export function textRestOf(block: Node): HeadRest {
+  return restsOfBlock(block).get(attributesOf(block).id) ?? nothing;
+}
+
 function restsOfBlock(block: Node): ReadonlyMap<SegmentKey, HeadRest> {
   const { id, from, seen, by } = attributesOf(block);
   const own = segmentsOfBlock(block).map(({ key }) => key);

@@ -1,5 +1,5 @@
 /** What is pasted and dropped into the body: clean blocks, links, players of other sites, and files of pictures. */
-import type { DOMParser as BodyParser, Schema } from '@tiptap/pm/model';
+import { type DOMParser as BodyParser, DOMSerializer, type Schema } from '@tiptap/pm/model';
 import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { knownEmbed } from '../../core/body/known-embed.ts';
@@ -7,6 +7,7 @@ import type { BlockId } from '../../core/ids.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import { withLooksAside } from './paste/looks-aside.ts';
+import { asNew, copySerializer, isCopyOf, isOwnCopy } from './paste/own-copies.ts';
 import { bodyParser } from './paste/parse-rules.ts';
 import { fileOfPicture } from './paste/pictures.ts';
 import { htmlOfPlainText } from './paste/plain-text.ts';
@@ -16,6 +17,8 @@ import { readTyped } from './writing/typed-address.ts';
 import { markType, nodeType } from './writing/words.ts';
 
 export interface ClipboardParts {
+  /** The id of the article: what is copied out of another one renders nothing here. */
+  readonly article: string;
   readonly language: LanguageTag;
   /** What addresses of the publication's own site begin with. */
   readonly baseUrl: string;
@@ -25,18 +28,22 @@ export interface ClipboardParts {
   readonly onLeftOut: (count: number) => void;
 }
 
-/** The plugin. */
-export function clipboard(parts: ClipboardParts): Plugin {
+/** The plugin, for the schema of the editor. */
+export function clipboard(parts: ClipboardParts, schema: Schema): Plugin {
   let parser: BodyParser | null = null;
+  let isFromOther = false;
   let pasted: readonly PastedPicture[] = [];
-  const parserOf = (schema: Schema): BodyParser => {
-    parser ??= bodyParser(schema);
-    return parser;
-  };
   return new Plugin({
     props: {
+      clipboardSerializer: copySerializer(DOMSerializer.fromSchema(schema), parts.article),
+      transformPasted(slice) {
+        const isNew = isFromOther;
+        isFromOther = false;
+        return isNew ? asNew(slice) : slice;
+      },
       transformPastedHTML(html) {
         const page = new DOMParser().parseFromString(withLooksAside(html), 'text/html');
+        isFromOther = isOwnCopy(page) && !isCopyOf(page, parts.article);
         const cleaned = cleanPastedHtml(page, { language: parts.language, newBlockId });
         pasted = cleaned.pictures;
         if (cleaned.leftOut.length > 0) parts.onLeftOut(cleaned.leftOut.length);
@@ -45,7 +52,8 @@ export function clipboard(parts: ClipboardParts): Plugin {
       clipboardTextParser(text, $context) {
         const holder = document.createElement('div');
         holder.innerHTML = htmlOfPlainText(text);
-        return parserOf($context.doc.type.schema).parseSlice(holder, { preserveWhitespace: true, context: $context });
+        parser ??= bodyParser(schema);
+        return parser.parseSlice(holder, { preserveWhitespace: true, context: $context });
       },
       handlePaste(view, event, slice) {
         const files = picturesOf(event.clipboardData);

@@ -103,7 +103,7 @@ function writing(parts: EditorParts): Extension {
         linkPlace(parts.link),
         rules,
         bodyKeymap(),
-        clipboard(parts.clipboard),
+        clipboard(parts.clipboard, this.editor.schema),
         typingOverDeleted(),
         blockCare(() => crypto.randomUUID()),
         commentAnchors(parts.onComment),

@@ -1,11 +1,14 @@
 /**
- * Looks after blocks while people write: each has an id of its own, what a person wrote into counts as the person's, and inline nodes say
- * their marks in an attribute, because Yjs keeps no marks of nodes.
+ * Looks after blocks while people write: each has an id of its own and renders what its text did before, what a person wrote into counts as
+ * the person's, and inline nodes say their marks in an attribute, because Yjs keeps no marks of nodes.
  */
-import type { Node } from '@tiptap/pm/model';
+import type { Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { Mapping } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
 import { isFromElsewhere } from '../live/origin.ts';
+import { keepAlignment } from './keep-alignment.ts';
+import { type TracedText, traceText } from './text-origins.ts';
 
 /** The meta of the transaction that follows a composition. */
 const composed = 'composed';
@@ -16,17 +19,22 @@ const composed = 'composed';
  */
 export function blockCare(newId: () => string): Plugin {
   let view: EditorView | null = null;
-  let uncomposed: Node | null = null;
+  let composing: { readonly before: Node; readonly mapping: Mapping } | null = null;
+  let pasted: Slice | null = null;
   return new Plugin({
     view(opened) {
       view = opened;
       return {};
     },
     props: {
+      transformPasted(slice) {
+        pasted = slice;
+        return slice;
+      },
       handleDOMEvents: {
         compositionend(ended) {
           setTimeout(() => {
-            if (!ended.isDestroyed && !ended.composing && uncomposed !== null) ended.dispatch(ended.state.tr.setMeta(composed, true));
+            if (!ended.isDestroyed && !ended.composing && composing !== null) ended.dispatch(ended.state.tr.setMeta(composed, true));
           }, afterComposition);
           return false;
         },
@@ -35,21 +43,35 @@ export function blockCare(newId: () => string): Plugin {
     appendTransaction(transactions, before, after) {
       const hasEnded = transactions.some((transaction) => transaction.getMeta(composed) === true);
       if (!hasEnded && !transactions.some(({ docChanged }) => docChanged)) return null;
+      const isElsewhere = transactions.some(isFromElsewhere);
+      const puts = transactions.some(isPaste) ? pasted : null;
+      const mayBeTyping = !isElsewhere && !hasEnded && composing === null && puts === null;
+      if (mayBeTyping && isOnlyTyping(before.doc, after.doc)) return null;
       const change = after.tr;
-      if (transactions.some(isFromElsewhere)) takeMarks(change, after);
-      else if (!hasEnded && uncomposed === null && isOnlyTyping(before.doc, after.doc)) return null;
+      const mapping = composing?.mapping ?? new Mapping();
+      for (const transaction of transactions) mapping.appendMapping(transaction.mapping);
+      if (isElsewhere) {
+        takeMarks(change, after);
+        return change.docChanged ? change : null;
+      }
+      const start = composing?.before ?? before.doc;
+      const traced = traceText(start, after.doc, { mapping, pasted: puts });
+      let places: ReadonlyMap<string, number> | null = null;
+      giveIds(change, { traced, newId, stood: () => (places ??= stoodAt(start, mapping)) });
+      sayMarks(change, after);
+      if (view?.composing === true) composing = { before: start, mapping };
       else {
-        giveIds(change, after, newId);
-        sayMarks(change, after);
-        if (view?.composing === true) uncomposed ??= before.doc;
-        else {
-          claimForPerson(change, uncomposed ?? before.doc, after.doc);
-          uncomposed = null;
-        }
+        keepAlignment(change, start, traced);
+        composing = null;
       }
       return change.docChanged ? change : null;
     },
   });
+}
+
+function isPaste(transaction: Transaction): boolean {
+  const event: unknown = transaction.getMeta('uiEvent');
+  return event === 'paste' || event === 'drop';
 }
 
 /** So long after its end the editor has taken in what was composed, in milliseconds. */
@@ -70,18 +92,14 @@ function hasOnlyText({ children }: Node): boolean {
   return children.every(({ isText }) => isText);
 }
 
-interface Placed {
-  readonly node: Node;
-  readonly at: number;
-}
-
 /**
- * A new id for every block that has none, and for all but one of those that share theirs: the first with content keeps it. So the second
- * half of a split paragraph is a new block that still renders what the whole did, and an empty line put before it is nothing's rendering.
+ * A new id for every block that has none, and for all but one of those that share theirs: the one with the text keeps it, then the one that
+ * stood there, then the first with content. So the second half of a split paragraph is a new block that still renders what the whole did, an
+ * empty line put before it is nothing's rendering, and a copy is a new block wherever it is put.
  */
-function giveIds(change: Transaction, { doc }: EditorState, newId: () => string): void {
+function giveIds(change: Transaction, { traced, newId, stood }: Care): void {
   const owners = new Map<string, Placed[]>();
-  doc.descendants((node, at) => {
+  change.doc.descendants((node, at) => {
     if (!('id' in node.attrs)) return;
     const id = String(node.attrs['id']);
     const sharing = owners.get(id);
@@ -90,16 +108,56 @@ function giveIds(change: Transaction, { doc }: EditorState, newId: () => string)
   });
   for (const [id, sharing] of owners) {
     if (id !== '' && sharing.length === 1) continue;
-    const keeper = id === '' ? null : (sharing.find(({ node }) => node.content.size > 0) ?? sharing[0]);
+    const keeper = id === '' ? null : keeperOf(sharing, traced, stood().get(id));
     for (const { node, at } of sharing) {
-      if (node === keeper?.node && at === keeper.at) continue;
+      if (at === keeper?.at) continue;
       change.setNodeAttribute(at, 'id', newId());
-      if (id !== '' && node.isTextblock && node.content.size === 0) {
+      if (id !== '' && isEmptyLine(node)) {
         change.setNodeAttribute(at, 'from', []);
         change.setNodeAttribute(at, 'seen', []);
       }
     }
   }
+}
+
+interface Placed {
+  readonly node: Node;
+  readonly at: number;
+}
+
+interface Care {
+  readonly traced: TracedText;
+  /** Where the blocks of the document before stand now, by their ids. */
+  readonly stood: () => ReadonlyMap<string, number>;
+  readonly newId: () => string;
+}
+
+function keeperOf(sharing: readonly Placed[], { blocks }: TracedText, stood: number | undefined): Placed | undefined {
+  const hasContent = ({ node }: Placed): boolean => !isEmptyLine(node);
+  return (
+    sharing.find(({ node, at }) => blocks.some((block) => block.at === at && block.origins.some((origin) => isSameId(origin, node)))) ??
+    sharing.find((placed) => placed.at === stood && hasContent(placed)) ??
+    sharing.find(hasContent) ??
+    sharing[0]
+  );
+}
+
+/** True for a block of text without any; a picture or an embed without a caption is something. */
+function isEmptyLine({ type, isTextblock, content }: Node): boolean {
+  return isTextblock && content.size === 0 && type.name !== 'figure' && type.name !== 'embed';
+}
+
+function isSameId(one: Node, other: Node): boolean {
+  return one.attrs['id'] === other.attrs['id'];
+}
+
+function stoodAt(before: Node, mapping: Mapping): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  before.descendants((node, at) => {
+    const moved = 'id' in node.attrs ? mapping.mapResult(at, 1) : null;
+    if (moved !== null && !moved.deletedAfter) places.set(String(node.attrs['id']), moved.pos);
+  });
+  return places;
 }
 
 function sayMarks(change: Transaction, { doc }: EditorState): void {
@@ -130,37 +188,4 @@ function eachInlineNode(doc: Node, visit: (node: Node, at: number) => void): voi
   doc.descendants((node, at) => {
     if (node.isInline && !node.isText && 'marks' in node.attrs) visit(node, at);
   });
-}
-
-/** Machine text that a person changed is the person's; a block that holds others is, once nothing in it is the machine's. */
-function claimForPerson(change: Transaction, before: Node, after: Node): void {
-  const machines: Placed[] = [];
-  after.descendants((node, at) => {
-    if (node.attrs['by'] === 'machine') machines.push({ node, at });
-  });
-  if (machines.length === 0) return;
-  const old = new Map<unknown, Node>();
-  before.descendants((node) => {
-    if (node.attrs['by'] === 'machine') old.set(node.attrs['id'], node);
-  });
-  const claimed = new Set<Node>();
-  for (const { node, at } of machines.toReversed()) {
-    const was = old.get(node.attrs['id']);
-    const holdsText = node.isTextblock || node.type.name === 'footnote';
-    if (holdsText ? was === undefined || was.textContent === node.textContent : !holdsOnlyClaimed(node, claimed)) continue;
-    if (was === node) continue;
-    claimed.add(node);
-    change.setNodeAttribute(at, 'by', 'person');
-  }
-}
-
-function holdsOnlyClaimed(node: Node, claimed: ReadonlySet<Node>): boolean {
-  let holds = false;
-  let others = false;
-  node.descendants((inner) => {
-    if (!('by' in inner.attrs)) return;
-    holds = true;
-    others ||= inner.attrs['by'] === 'machine' && !claimed.has(inner);
-  });
-  return holds && !others;
 }

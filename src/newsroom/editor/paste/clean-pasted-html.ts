@@ -4,6 +4,7 @@ import type { BlockId } from '../../../core/ids.ts';
 import type { LanguageTag } from '../../../core/language.ts';
 import { assembled } from './assemble.ts';
 import { findNotes } from './notes.ts';
+import { isOwnCopy } from './own-copies.ts';
 import { bodySerializer } from './parse-rules.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type LeftOutPicture, mainLanguage, type PastedPicture, type Reading } from './reading.ts';
@@ -31,7 +32,7 @@ export interface CleanedPaste {
  * left out, its text kept.
  */
 export function cleanPastedHtml(document: Document, { language, newBlockId }: CleaningOptions): CleanedPaste {
-  if (isOwn(document)) return { html: document.body.innerHTML, pictures: [], leftOut: [] };
+  if (isOwnCopy(document)) return { html: document.body.innerHTML, pictures: [], leftOut: [] };
   const stated = document.body.getAttribute('lang') ?? document.documentElement.getAttribute('lang') ?? '';
   const reading: Reading = {
     sheet: readStyleSheet(document),
@@ -47,9 +48,4 @@ export function cleanPastedHtml(document: Document, { language, newBlockId }: Cl
   const target = document.createElement('div');
   target.append(bodySerializer().serializeFragment(Fragment.from(blocks), { document }));
   return { html: target.innerHTML, pictures: reading.pictures, leftOut: reading.leftOut };
-}
-
-/** True for what an editor of this newsroom copied: its blocks carry their ids, and ProseMirror's mark how they were cut. */
-function isOwn(document: Document): boolean {
-  return document.body.querySelector('[data-pm-slice]') !== null && document.body.querySelector('[data-block]') !== null;
 }

@@ -45,6 +45,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
     },
     slash: { open: slash, count: (sought) => found(sought).length, run: (view, sought, chosen) => found(sought)[chosen]?.run(view) },
     clipboard: {
+      article: room.article.id,
       language: room.language,
       baseUrl: room.article.baseUrl,
       onPictureFile: (file, block) => {
