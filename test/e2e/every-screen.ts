@@ -10,6 +10,8 @@ export interface Places {
   readonly article: string;
   /** An article that has been public and has revisions. */
   readonly publicArticle: string;
+  /** A translation whose original has changed. */
+  readonly translation: string;
   readonly story: string;
   readonly picture: string;
   readonly invitation: string;
@@ -164,7 +166,7 @@ function deskScreens({ story }: Places): readonly Screen[] {
   ];
 }
 
-function articleScreens({ article, publicArticle }: Places): readonly Screen[] {
+function articleScreens({ article, publicArticle, translation }: Places): readonly Screen[] {
   const written = { path: `/newsroom/articles/${article}`, shows: '.ProseMirror figure img' };
   const readers = { path: `/newsroom/articles/${publicArticle}`, shows: '.ProseMirror p' };
   return [
@@ -178,6 +180,7 @@ function articleScreens({ article, publicArticle }: Places): readonly Screen[] {
     { name: 'keys of the article', ...written, open: byKey('Control+/') },
     { name: 'link', ...written, open: byKey('Control+k') },
     { name: 'language of a phrase', ...written, open: byKey('Control+Alt+l') },
+    { name: 'a translation beside its original', path: `/newsroom/articles/${translation}`, shows: 'aside li ins' },
     { name: 'history', path: `/newsroom/articles/${publicArticle}/history`, shows: 'ins, mark, [data-change]' },
     { name: 'large preview', path: `/newsroom/articles/${publicArticle}/preview`, shows: 'iframe' },
     { name: 'sharing', path: `/newsroom/articles/${publicArticle}/preview`, shows: 'iframe', open: byButton('preview.share') },

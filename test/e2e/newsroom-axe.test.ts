@@ -66,6 +66,7 @@ async function furnish(editor: Visitor): Promise<Places> {
   return {
     article: articleId,
     publicArticle,
+    translation: await staleTranslation(editor),
     story: storyId,
     picture,
     invitation: pathOf(invited.answer.link),
@@ -115,6 +116,13 @@ async function changePublic(editor: Visitor): Promise<string> {
   const content = { ...answer.content, headline: `${answer.content.headline}, again` };
   expect((await callAs(editor, 'saveArticle', { params: { articleId }, body: { content, changedFrom: null } })).status).toBe(200);
   return articleId;
+}
+
+/** A translation of the demo whose original has changed since. */
+async function staleTranslation(editor: Visitor): Promise<string> {
+  const { answer: board } = await callAs(editor, 'readBoard', {});
+  const stale = board.rows.flatMap(({ cells }) => cells).find(({ state }) => state === 'public-stale');
+  return stale?.articleId ?? '';
 }
 
 interface Fault {

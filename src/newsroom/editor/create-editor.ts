@@ -23,6 +23,7 @@ import { undoCaret } from './live/undo-caret.ts';
 import { type LinkPlace, linkPlace } from './menus/link-place.ts';
 import { type SlashParts, slashMenu } from './menus/slash.ts';
 import { draftExtensions } from './schema/draft-extensions.ts';
+import { segmentMarks } from './segments/segment-marks.ts';
 import { settling } from './suggestions/review.ts';
 import { suggested } from './suggestions/suggest.ts';
 import { blockViews, type ViewParts } from './views/block-views.ts';
@@ -108,6 +109,7 @@ function writing(parts: EditorParts): Extension {
         blockCare(() => crypto.randomUUID()),
         commentAnchors(parts.onComment),
         openFootnote(),
+        segmentMarks(),
         placeholder(parts.placeholder),
         new Plugin({ props: { nodeViews: blockViews(parts.views) } }),
         tableEditing(),

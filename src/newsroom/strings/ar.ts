@@ -1,4 +1,5 @@
 import { access } from './access/ar.ts';
+import { alignment } from './alignment/ar.ts';
 import { board } from './board/ar.ts';
 import { common } from './common/ar.ts';
 import { editor } from './editor/ar.ts';
@@ -9,4 +10,15 @@ import { settings } from './settings/ar.ts';
 import { story } from './story/ar.ts';
 
 /** Every text of the newsroom in one language. */
-export const catalogue = { ...common, ...pictures, ...board, ...settings, ...story, ...editor, ...access, ...publishing, ...history };
+export const catalogue = {
+  ...common,
+  ...pictures,
+  ...board,
+  ...settings,
+  ...story,
+  ...editor,
+  ...access,
+  ...publishing,
+  ...history,
+  ...alignment,
+};

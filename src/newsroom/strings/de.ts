@@ -1,4 +1,5 @@
 import { access } from './access/de.ts';
+import { alignment } from './alignment/de.ts';
 import { board } from './board/de.ts';
 import { common } from './common/de.ts';
 import { editor } from './editor/de.ts';
@@ -9,4 +10,15 @@ import { settings } from './settings/de.ts';
 import { story } from './story/de.ts';
 
 /** Every text of the newsroom in one language. */
-export const catalogue = { ...common, ...pictures, ...board, ...settings, ...story, ...editor, ...access, ...publishing, ...history };
+export const catalogue = {
+  ...common,
+  ...pictures,
+  ...board,
+  ...settings,
+  ...story,
+  ...editor,
+  ...access,
+  ...publishing,
+  ...history,
+  ...alignment,
+};

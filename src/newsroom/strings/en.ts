@@ -1,4 +1,5 @@
 import { access } from './access/en.ts';
+import { alignment } from './alignment/en.ts';
 import { board } from './board/en.ts';
 import { common } from './common/en.ts';
 import { editor } from './editor/en.ts';
@@ -9,4 +10,15 @@ import { settings } from './settings/en.ts';
 import { story } from './story/en.ts';
 
 /** Every text of the newsroom in one language. */
-export const catalogue = { ...common, ...pictures, ...board, ...settings, ...story, ...editor, ...access, ...publishing, ...history };
+export const catalogue = {
+  ...common,
+  ...pictures,
+  ...board,
+  ...settings,
+  ...story,
+  ...editor,
+  ...access,
+  ...publishing,
+  ...history,
+  ...alignment,
+};

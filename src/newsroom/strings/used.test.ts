@@ -41,6 +41,8 @@ const families = [
   'history.role',
   'history.kind',
   'history.setting',
+  'alignment.is',
+  'alignment.counts',
 ];
 
 /** Keys that are put together of few names, said one by one so that others with the same beginning are still looked for. */

@@ -12,6 +12,8 @@ export function keyName(keys: string): string {
     Mod: apple ? '⌘' : 'Ctrl',
     Alt: apple ? '⌥' : 'Alt',
     Shift: apple ? '⇧' : 'Shift',
+    Enter: apple ? '↩' : 'Enter',
+    PageDown: apple ? '⇟' : 'PgDn',
     ArrowUp: '↑',
     ArrowDown: '↓',
   };

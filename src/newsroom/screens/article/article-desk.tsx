@@ -3,6 +3,7 @@ import { CloseButton } from '@mantine/core';
 import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from '../../editor/live/store.ts';
+import { loaded } from '../../frame/loaded.tsx';
 import { UnexpectedPart } from '../../frame/unexpected.tsx';
 import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -16,7 +17,7 @@ import { Toolbar } from './bar/toolbar.tsx';
 import { useCommentMarks } from './comments/use-comment-marks.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { useRoomKeys } from './keys.ts';
-import { panels } from './panels.tsx';
+import { isTranslation, panelsOf } from './panels.tsx';
 import { SlashMenu } from './slash-menu.tsx';
 
 export function ArticleDesk() {
@@ -37,19 +38,36 @@ export function ArticleDesk() {
         <Panel />
       </div>
       <SlashMenu />
+      {isTranslation(room.article) && (
+        <CatchBoundary getResetKey={() => room.article.id} errorComponent={Nothing}>
+          <Suspense>
+            <TranslationDesk />
+          </Suspense>
+        </CatchBoundary>
+      )}
       <Dialogs />
     </div>
   );
 }
 
+const TranslationDesk = loaded(async () => (await import('./original/translation-desk.tsx')).TranslationDesk);
+
+/** The panel, which comes from the same place, says what failed. */
+function Nothing() {
+  return null;
+}
+
 function Panel() {
-  const { panel } = useArticleRoom();
+  const { article, panel } = useArticleRoom();
   const { t } = useStrings();
   const wanted = useStore(panel);
-  const open = panels.find(({ id }) => id === wanted);
+  const open = panelsOf(article).find(({ id }) => id === wanted);
   const ref = useRef<HTMLElement>(null);
   const openId = open?.id;
+  const before = useRef(openId);
   useEffect(() => {
+    if (before.current === openId) return;
+    before.current = openId;
     if (openId !== undefined && ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
   }, [openId]);
   if (open === undefined) return null;

@@ -24,6 +24,12 @@ export interface BegunComment {
   readonly anchor: CommentAnchor | null;
 }
 
+/** A segment of the translation that has the caret, or one of the original that was gone to because nothing renders it. */
+export interface SegmentPlace {
+  readonly own: string | null;
+  readonly original: string | null;
+}
+
 export interface ArticleRoom {
   readonly article: Article;
   readonly language: LanguageTag;
@@ -36,6 +42,8 @@ export interface ArticleRoom {
   readonly may: (permission: Permission) => boolean;
   /** The panel beside the page; null for none. */
   readonly panel: Store<string | null>;
+  /** Where in a translation the person is. */
+  readonly whereabouts: Store<SegmentPlace>;
   readonly dialog: Store<Question | null>;
   readonly slash: Store<Slash | null>;
   /** The link that the caret stands in. */

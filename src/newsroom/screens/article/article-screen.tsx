@@ -16,7 +16,8 @@ import { useSaid } from '../../strings/said.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { ArticleDesk } from './article-desk.tsx';
 import { articleQuery } from './article-queries.ts';
-import { type Article, type ArticleRoom, ArticleRoomProvider } from './article-room.ts';
+import { type Article, type ArticleRoom, ArticleRoomProvider, type SegmentPlace } from './article-room.ts';
+import { isTranslation } from './panels.tsx';
 
 /** The screen at `/articles/{articleId}`. */
 export function ArticleScreen() {
@@ -80,7 +81,7 @@ function phaseOf(state: SaveState): 'opening' | 'refused' | 'open' {
 function useRoom(article: Article, session: DraftSession): ArticleRoom {
   const may = useMay();
   const said = useSaid();
-  const [stores] = useState(createStores);
+  const [stores] = useState(() => createStores(isTranslation(article) && window.matchMedia(roomForTwo).matches ? 'original' : null));
   const subject = { edition: article.edition, sectionId: article.story.sectionId };
   return {
     ...stores,
@@ -94,10 +95,17 @@ function useRoom(article: Article, session: DraftSession): ArticleRoom {
   };
 }
 
-function createStores() {
+/** From this width on a translation has its original beside it from the beginning. */
+const roomForTwo = '(width >= 80rem)';
+
+function createStores(panel: string | null) {
   return {
     editor: createStore<ReturnType<ArticleRoom['editor']['get']>>(null),
-    panel: createStore<string | null>(null),
+    panel: createStore<string | null>(panel),
+    whereabouts: createStore<SegmentPlace>(
+      { own: null, original: null },
+      (one, other) => one.own === other.own && one.original === other.original,
+    ),
     dialog: createStore<ReturnType<ArticleRoom['dialog']['get']>>(null),
     slash: createStore<ReturnType<ArticleRoom['slash']['get']>>(null),
     link: createStore<ReturnType<ArticleRoom['link']['get']>>(null, isSameLink),

@@ -5,7 +5,7 @@ import { anchorOfSelection } from '../../editor/comments/anchors.ts';
 import { isApple } from '../../editor/menus/key-names.ts';
 import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import type { ArticleRoom } from './article-room.ts';
-import { panels } from './panels.tsx';
+import { panelsOf } from './panels.tsx';
 
 /** Has keys do what they are for, wherever on the screen they are pressed. Escape closes an open list or menu first, and nothing else. */
 export function useRoomKeys(room: ArticleRoom): void {
@@ -40,7 +40,7 @@ function isRoomKey(room: ArticleRoom, event: KeyboardEvent): boolean {
 function withModAlt(room: ArticleRoom, code: string): boolean {
   if (code === 'KeyM') return beginComment(room);
   if (code === 'KeyL') return room.mayEdit && open(room, 'language');
-  const panel = panels.find((one) => one.code === code);
+  const panel = panelsOf(room.article).find((one) => one.code === code);
   if (panel === undefined) return false;
   room.panel.set(room.panel.get() === panel.id ? null : panel.id);
   if (room.panel.get() === null) room.editor.get()?.view.focus();

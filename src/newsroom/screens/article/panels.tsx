@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { loaded } from '../../frame/loaded.tsx';
 import type { TextKey } from '../../strings/strings.tsx';
+import type { Article } from './article-room.ts';
 
 export interface ArticlePanel {
   readonly id: string;
@@ -11,7 +12,24 @@ export interface ArticlePanel {
   readonly Content: ComponentType;
 }
 
-export const panels: readonly ArticlePanel[] = [
+/** True for an article that renders another one. */
+export function isTranslation({ translatedFromId }: Pick<Article, 'translatedFromId'>): boolean {
+  return translatedFromId !== null;
+}
+
+/** The panels that an article has. */
+export function panelsOf(article: Article): readonly ArticlePanel[] {
+  return isTranslation(article) ? [original, ...panels] : panels;
+}
+
+const original: ArticlePanel = {
+  id: 'original',
+  title: 'alignment.title',
+  code: 'KeyO',
+  Content: loaded(async () => (await import('./original/original-panel.tsx')).OriginalPanel),
+};
+
+const panels: readonly ArticlePanel[] = [
   {
     id: 'details',
     title: 'details.title',

@@ -8,7 +8,7 @@ import { languageName } from '../../../frame/language-name.ts';
 import { useNarrowerThan } from '../../../frame/use-narrower-than.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
-import { panels } from '../panels.tsx';
+import { panelsOf } from '../panels.tsx';
 import classes from './article-bar.module.css';
 
 export function PanelSwitches() {
@@ -46,7 +46,7 @@ function PanelButtons() {
   useFocusAfterPanel(ref);
   return (
     <nav ref={ref} className={classes['panels']} aria-label={t('article.panels')}>
-      {panels.map(({ id, title, code }) => (
+      {panelsOf(article).map(({ id, title, code }) => (
         <UnstyledButton
           key={id}
           data-panel={id}
@@ -87,7 +87,7 @@ function PanelMenu() {
             {languageName(article.edition, language)} · {t(`state.${article.cellState}`)}
             {article.hasUnpublishedChanges && ` · ${t('article.unpublished')}`}
           </Menu.Label>
-          {panels.map(({ id, title }) => (
+          {panelsOf(article).map(({ id, title }) => (
             <Menu.CheckboxItem key={id} checked={open === id} closeMenuOnClick onChange={(isOpen) => panel.set(isOpen ? id : null)}>
               {t(title)}
             </Menu.CheckboxItem>

@@ -3,14 +3,23 @@ import { keyName } from '../../../editor/menus/key-names.ts';
 import { keyList } from '../../../editor/writing/keys.ts';
 import { KeyList } from '../../../frame/key-list.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
-import { panels } from '../panels.tsx';
+import { useArticleRoom } from '../article-room.ts';
+import { isTranslation, panelsOf } from '../panels.tsx';
+
+/** The keys of whoever works on a translation. */
+const translationKeys = [
+  ['Alt-Enter', 'alignment.keys.confirm'],
+  ['Alt-PageDown', 'alignment.keys.next'],
+] as const;
 
 /** Every key of the screen. */
 export function KeysDialog() {
   const { t } = useStrings();
+  const { article } = useArticleRoom();
   const lines = [
     ...keyList.map(([keys, text]) => [keys, t(text)] as const),
-    ...panels.map(({ code, title }) => [`Mod-Alt-${code}`, t(title)] as const),
+    ...(isTranslation(article) ? translationKeys.map(([keys, text]) => [keys, t(text)] as const) : []),
+    ...panelsOf(article).map(({ code, title }) => [`Mod-Alt-${code}`, t(title)] as const),
     ['Mod-/', t('editor.keys')] as const,
   ];
   return (

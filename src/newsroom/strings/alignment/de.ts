@@ -1,0 +1,35 @@
+import type { Translated } from '../text.ts';
+import type { alignment as english } from './en.ts';
+
+/** Texts of the workbench of translators, in German. */
+export const alignment: Translated<typeof english> = {
+  'alignment.title': 'Original',
+  'alignment.counts.stale': { one: '{count} veraltet', other: '{count} veraltet' },
+  'alignment.counts.missing': { one: '{count} fehlt', other: '{count} fehlen' },
+  'alignment.counts.unconfirmed': { one: '{count} unbestätigt', other: '{count} unbestätigt' },
+  'alignment.counts.machine': { one: '{count} von einer Maschine', other: '{count} von einer Maschine' },
+  'alignment.nothing': 'Alles ist übertragen und bestätigt.',
+  'alignment.rests': 'Beruht auf dem Original vom {day}.',
+  'alignment.changedSince': 'Das Original hat sich seit dem {day} geändert.',
+  'alignment.notPublic': 'Das Original ist nicht öffentlich: Es gilt sein neuester Wortlaut.',
+  'alignment.segments': 'Das Original, Segment für Segment',
+  'alignment.is.stale': 'Seit der Bestätigung geändert',
+  'alignment.is.missing': 'Noch nicht übertragen',
+  'alignment.is.unconfirmed': 'Noch nicht bestätigt',
+  'alignment.is.machine': 'Von einer Maschine, noch nicht bestätigt',
+  'alignment.is.omitted': 'Mit Absicht ausgelassen',
+  'alignment.gone': 'Nicht mehr im Original',
+  'alignment.omittedOnce': 'Mit Absicht ausgelassen und seither geändert',
+  'alignment.unknown': 'Der frühere Wortlaut ist nicht bekannt.',
+  'alignment.confirm': 'Bestätigen',
+  'alignment.confirmStale': 'So bestätigen, wie es ist',
+  'alignment.confirmAll': 'Alle unbestätigten bestätigen',
+  'alignment.next': 'Weiter',
+  'alignment.omit': 'Mit Absicht auslassen',
+  'alignment.keep': 'Wieder aufnehmen',
+  'alignment.translate': 'Hier übersetzen',
+  'alignment.link': 'Steht an der Schreibmarke',
+  'alignment.link.about': 'Sagt, dass der Absatz mit der Schreibmarke dies wiedergibt',
+  'alignment.keys.confirm': 'Das Segment an der Schreibmarke bestätigen',
+  'alignment.keys.next': 'Nächstes Segment, das etwas braucht',
+};

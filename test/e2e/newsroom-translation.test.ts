@@ -1,0 +1,125 @@
+/** The workbench of a translator: the original beside the text, what changed in it, and saying that the translation still holds. */
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { becomeOwner, beginStory, callAs, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
+import { type Program, startProgram } from './program.ts';
+
+let program: Program;
+let browser: Browser;
+let owner: Visitor;
+let count = 0;
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await openBrowser();
+  owner = await becomeOwner(program, browser);
+}, 120_000);
+
+afterEach(() => expect(owner.complaints).toEqual([]));
+
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+type Paragraph = readonly [id: string, text: string];
+
+const bodyOf = (...paragraphs: readonly Paragraph[]): object => ({
+  type: 'doc',
+  content: paragraphs.map(([id, text]) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] })),
+});
+
+/** Gives an article a headline and a text. */
+async function save(articleId: string, headline: string, ...paragraphs: readonly Paragraph[]): Promise<void> {
+  const params = { articleId };
+  const { answer } = await callAs(owner, 'readArticle', { params });
+  const content = { ...answer.content, headline, body: bodyOf(...paragraphs) };
+  const saved = await callAs(owner, 'saveArticle', { params, body: { content, changedFrom: null } });
+  expect(saved.status, JSON.stringify(saved.answer)).toBe(200);
+}
+
+/** Makes an original and its translation, changes one paragraph of the original, adds another to it, and opens the translation. */
+beforeEach(async () => {
+  const { storyId, articleId } = await beginStory(owner, `ferry-${++count}`);
+  await owner.page.goto(new URL('/newsroom/', owner.page.url()).href);
+  await save(articleId, 'The ferry', ['one', 'The ferry leaves at nine.'], ['two', 'Forty people were aboard.']);
+  const begun = await callAs(owner, 'addTranslation', { params: { storyId }, body: { edition: 'de', takesOver: false } });
+  expect(begun.status, JSON.stringify(begun.answer)).toBe(200);
+  const params = { articleId: begun.answer.articleId };
+  await save(params.articleId, 'Die Fähre', ['eins', 'Die Fähre geht um neun.'], ['zwei', 'Vierzig Menschen waren an Bord.']);
+  for (const [segment, original] of Object.entries({ headline: 'headline', eins: 'one', zwei: 'two' })) {
+    const linked = await callAs(owner, 'linkSegment', { params, body: { segment, to: [original] } });
+    expect(linked.status, JSON.stringify(linked.answer)).toBe(200);
+  }
+  const { answer: alignment } = await callAs(owner, 'readAlignment', { params });
+  const body = { segments: null, originalRevisionId: alignment.original.revisionId };
+  const confirmed = await callAs(owner, 'confirmSegments', { params, body });
+  expect(confirmed.status, JSON.stringify(confirmed.answer)).toBe(200);
+  await save(
+    articleId,
+    'The ferry',
+    ['one', 'The ferry leaves at nine.'],
+    ['two', 'Fifty people were aboard.'],
+    ['three', 'Nobody was hurt.'],
+  );
+  await owner.page.goto(new URL(`/newsroom/articles/${params.articleId}`, owner.page.url()).href);
+  await textOf(owner).waitFor();
+}, 60_000);
+
+const panel = (): Locator => owner.page.getByRole('complementary', { name: 'Original' });
+const counts = (): Locator => panel().getByRole('status');
+const segment = (words: string): Locator => panel().getByRole('listitem').filter({ hasText: words });
+
+/** Resolves when the head of the panel says this. */
+async function says(words: string): Promise<void> {
+  await counts().getByText(words, { exact: true }).waitFor();
+}
+
+describe('the original beside its translation', () => {
+  it('is there by itself at a desk, in its own language, with what changed marked', async () => {
+    await says('1 stale');
+    await says('1 missing');
+    const stale = segment('people were aboard');
+    expect(await stale.locator('del').textContent()).toContain('Forty');
+    expect(await stale.locator('ins').textContent()).toContain('Fifty');
+    expect(await stale.locator('[lang=en][dir=ltr]').textContent()).toContain('were aboard');
+    await textOf(owner).locator('p.is-stale', { hasText: 'Vierzig' }).waitFor();
+  });
+
+  it('is confirmed as it stands by keyboard, and the count falls', async () => {
+    await says('1 stale');
+    await owner.page.keyboard.press('Alt+PageDown');
+    await panel().locator('[aria-current]', { hasText: 'people were aboard' }).waitFor();
+    expect(await textOf(owner).evaluate((body) => body.contains(document.activeElement))).toBe(true);
+    await owner.page.keyboard.press('Alt+Enter');
+    await counts().getByText('1 stale').waitFor({ state: 'hidden' });
+    await says('1 missing');
+    await textOf(owner).locator('p.is-stale').waitFor({ state: 'detached' });
+  });
+
+  it('lets a missing segment be left out on purpose, and taken in again', async () => {
+    await segment('Nobody was hurt').getByText('Not rendered yet').waitFor();
+    await segment('Nobody was hurt').getByRole('button', { name: 'Leave out on purpose' }).click();
+    await segment('Nobody was hurt').getByText('Left out on purpose').waitFor();
+    await segment('Nobody was hurt').getByRole('button', { name: 'Take in again' }).click();
+    await says('1 missing');
+  });
+
+  it('lets a missing segment be translated where it belongs', async () => {
+    await segment('Nobody was hurt').getByRole('button', { name: 'Translate here' }).click();
+    await owner.page.keyboard.type('Niemand wurde verletzt.');
+    await says('1 unconfirmed');
+    expect(await textOf(owner).locator('p').allTextContents()).toEqual([
+      'Die Fähre geht um neun.',
+      'Vierzig Menschen waren an Bord.',
+      'Niemand wurde verletzt.',
+    ]);
+    await owner.page.keyboard.press('Alt+Enter');
+    await counts().getByText('1 unconfirmed').waitFor({ state: 'hidden' });
+  });
+
+  it('is followed into the text by a click', async () => {
+    await segment('leaves at nine').getByRole('button').first().click();
+    await textOf(owner).locator('p.is-at-caret', { hasText: 'um neun' }).waitFor();
+  });
+});
