@@ -115,7 +115,7 @@ export class DatabaseDeskReader implements DeskReader {
     return rows.map(({ id, story_id, created_at, scheduled_for, published_at, failure }) => ({
       id,
       storyId: story_id,
-      articles: (membersOf.get(id) ?? []).map((member) => ({ articleId: member.article_id, revisionId: member.revision_id })),
+      articles: (membersOf.get(id) ?? []).map(memberOf),
       createdAt: created_at,
       scheduledFor: scheduled_for,
       publishedAt: published_at,
@@ -169,7 +169,12 @@ export class DatabaseDeskWriter extends DatabaseDeskReader implements DeskWriter
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
       .execute();
     await db.deleteFrom('publishing_group_articles').where('group_id', '=', id).execute();
-    const members = articles.map(({ articleId, revisionId }) => ({ group_id: id, article_id: articleId, revision_id: revisionId }));
+    const members = articles.map(({ articleId, revisionId, minor }) => ({
+      group_id: id,
+      article_id: articleId,
+      revision_id: revisionId,
+      minor: minor === undefined ? null : JSON.stringify(minor),
+    }));
     if (members.length > 0) await db.insertInto('publishing_group_articles').values(members).execute();
   }
 
@@ -195,4 +200,9 @@ export class DatabaseDeskWriter extends DatabaseDeskReader implements DeskWriter
     await db.updateTable('stories').set({ desk_number: newest }).where('id', '=', storyId).execute();
     await this.#session.announceDesk();
   }
+}
+
+function memberOf(row: Selectable<Tables['publishing_group_articles']>): PublishingGroup['articles'][number] {
+  const own = { articleId: row.article_id, revisionId: row.revision_id };
+  return row.minor === null ? own : { ...own, minor: JSON.parse(row.minor) };
 }

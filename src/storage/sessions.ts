@@ -8,6 +8,7 @@ import type { Session, WritingSession } from './dialect.ts';
 import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
 import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
 import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
+import { DatabaseMinorChangeReader, DatabaseMinorChangeWriter } from './minor-changes.ts';
 import { DatabaseOldRowsWriter } from './old-rows.ts';
 import { DatabasePeopleReader, DatabasePeopleWriter } from './people.ts';
 import { DatabasePictureReader, DatabasePictureWriter } from './pictures.ts';
@@ -33,6 +34,7 @@ export function readerOf(session: Session): Reader {
     drafts: new DatabaseDraftReader(session),
     comments: new DatabaseCommentReader(session),
     jobs: new DatabaseJobReader(session),
+    minorChanges: new DatabaseMinorChangeReader(session),
   };
 }
 
@@ -52,6 +54,7 @@ export function writerOf(session: WritingSession): Writer {
     drafts: new DatabaseDraftWriter(session),
     comments: new DatabaseCommentWriter(session),
     jobs: new DatabaseJobWriter(session),
+    minorChanges: new DatabaseMinorChangeWriter(session),
     oldRows: new DatabaseOldRowsWriter(session),
   };
 }

@@ -11,6 +11,7 @@ import { fixturesContract } from './contract/fixtures.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { libraryContract } from './contract/library.ts';
 import { listsContract } from './contract/lists.ts';
+import { minorChangesContract } from './contract/minor-changes.ts';
 import { oldRowsContract } from './contract/old-rows.ts';
 import { olderContract } from './contract/older.ts';
 import { peopleContract } from './contract/people.ts';
@@ -73,6 +74,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     draftsContract(current);
     commentsContract(current);
     jobsContract(current);
+    minorChangesContract(current);
     oldRowsContract(current);
   });
 }

@@ -28,6 +28,8 @@ import type {
   DraftWriter,
   JobReader,
   JobWriter,
+  MinorChangeReader,
+  MinorChangeWriter,
   OldRowsWriter,
   PeopleReader,
   PeopleWriter,
@@ -82,6 +84,7 @@ export interface Reader {
   readonly drafts: DraftReader;
   readonly comments: CommentReader;
   readonly jobs: JobReader;
+  readonly minorChanges: MinorChangeReader;
 }
 
 export interface Writer {
@@ -98,6 +101,7 @@ export interface Writer {
   readonly drafts: DraftReader & DraftWriter;
   readonly comments: CommentReader & CommentWriter;
   readonly jobs: JobReader & JobWriter;
+  readonly minorChanges: MinorChangeReader & MinorChangeWriter;
   readonly oldRows: OldRowsWriter;
 }
 

@@ -1,5 +1,7 @@
 /** The tables as Kysely sees them. What stands in them was checked at the border, so the columns have the core's types. */
 import type { ColumnType, Generated } from 'kysely';
+import type { Fingerprint } from '../core/alignment/fingerprint.ts';
+import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Actor, ArticleState, RevisionReason } from '../core/article.ts';
 import type { Change } from '../core/change.ts';
 import type {
@@ -59,7 +61,7 @@ export interface Tables {
     published_at: Instant | null;
     failure: string | null;
   };
-  publishing_group_articles: { group_id: PublishingGroupId; article_id: ArticleId; revision_id: RevisionId };
+  publishing_group_articles: { group_id: PublishingGroupId; article_id: ArticleId; revision_id: RevisionId; minor: JsonText | null };
   front_pins: { edition: LanguageTag; position: number; story_id: StoryId };
   imports: { source: string; story_id: StoryId; article_id: ArticleId; revision_id: RevisionId; imported_at: Instant };
   public_articles: PublicArticleTable;
@@ -93,6 +95,7 @@ export interface Tables {
   comment_threads: CommentThreadTable;
   comment_remarks: { id: CommentId; thread_id: CommentId; position: number; person_id: PersonId; at: Instant; text: string };
   jobs: JobTable;
+  minor_changes: MinorChangeTable;
   revision_pictures: { picture_id: PictureId; revision_id: RevisionId };
 }
 
@@ -226,6 +229,16 @@ interface StoryEventTable {
   by_name: string;
   kind: string;
   details: JsonText;
+}
+
+interface MinorChangeTable {
+  article_id: ArticleId;
+  segment: SegmentKey;
+  before_reading: Fingerprint;
+  after_reading: Fingerprint;
+  made_at: Instant;
+  made_by_kind: Actor['kind'];
+  made_by_name: string;
 }
 
 interface ArticleTable {

@@ -89,6 +89,17 @@ export function deskContract(trial: () => Trial): void {
       expect(await storage.read((reader) => reader.desk.group(group.id))).toBeNull();
     });
 
+    it('keep which changes are minor', async () => {
+      const storage = await begin();
+      const members = [
+        { articleId: one.article.id, revisionId: one.revision.id, minor: ['headline' as const] },
+        { articleId: two.article.id, revisionId: two.revision.id },
+      ];
+      const group = aGroup('a', { articles: members });
+      await storage.transact((writer) => writer.desk.saveGroup(group));
+      expect(await storage.read((reader) => reader.desk.group(group.id))).toEqual(group);
+    });
+
     it('of a story are open until they are public, the oldest first', async () => {
       const storage = await begin();
       const [late, early] = [aGroup('a', { createdAt: at('2026-01-02') }), aGroup('b')];
