@@ -73,6 +73,7 @@ export function aPublishedArticle(article: Partial<PublishedArticle> = {}, langu
     searchTitle: '',
     searchDescription: '',
     socialTitle: '',
+    machineHelped: false,
     ...article,
   };
 }

@@ -18,6 +18,7 @@ import { keepSegments } from './keep-segments.ts';
 import { linkSegment } from './link-segment.ts';
 import { omitSegments } from './omit-segments.ts';
 import { readAlignment } from './read-alignment.ts';
+import { readDraft } from './read-draft.ts';
 import { unlinkSegment } from './unlink-segment.ts';
 
 let newsroom: Newsroom;
@@ -177,6 +178,19 @@ describe('confirmSegments', () => {
     await rewrite('a1', 'First.');
     value(await approveArticle(newsroom.parts, { articleId: german.id, by: reporter }));
     expect(value(await confirm(keys('d1'))).article.state).toBe('ready');
+  });
+  it('does not make forgotten that a machine helped, once readers have the article or somebody types on', async () => {
+    const helped = async () =>
+      (await newsroom.storage.read((reader) => readDraft(newsroom.parts, reader, german.id)))?.content.head.machineHelped;
+    expect(await helped()).toBe(false);
+    const machine = anArticle(aParagraph('d1', 'Eins.', { from: ['a1'], seen: [''], by: 'machine' }));
+    german = await desk.revise(german, machine);
+    value(await confirm(keys('d1')));
+    await desk.type(german, 'Heute: ');
+    expect([await states(), await helped()]).toEqual([expect.objectContaining({ d1: 'current' }), true]);
+    value(await desk.publish(german));
+    const published = await newsroom.storage.read((reader) => reader.published.article(german.id));
+    expect(published?.revision.content.head.machineHelped).toBe(true);
   });
   it('makes a machine’s text a person’s', async () => {
     const machine = anArticle(aParagraph('d1', 'Eins.', { from: ['a1'], seen: [''], by: 'machine' }));

@@ -1,5 +1,6 @@
 /** Beginnings: of an article, a draft with its first revision; and of a story with its first article. */
 import type { Actor, Article, ArticleContent, Revision } from '../core/article.ts';
+import { withMachineHelp } from '../core/body/unconfirmed.ts';
 import type { ArticleId, DeskId, IdSource, RevisionId, SectionId, StoryId, TopicId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
@@ -60,7 +61,7 @@ export async function beginStory(writer: Writer, ids: IdSource, beginning: Story
 
 /** A new draft. What was brought by an import says so. */
 export function firstRevision(ids: IdSource, beginning: Beginning): { readonly article: Article; readonly revision: Revision } {
-  const { storyId, edition, translatedFromId, restsOnId, content, by, at } = beginning;
+  const { storyId, edition, translatedFromId, restsOnId, by, at } = beginning;
   const articleId = ids.next<'article'>();
   const revision: Revision = {
     id: ids.next<'revision'>(),
@@ -70,7 +71,7 @@ export function firstRevision(ids: IdSource, beginning: Beginning): { readonly a
     madeBy: by,
     reason: by.kind === 'import' ? 'imported' : 'saved',
     restsOnId,
-    content,
+    content: withMachineHelp(beginning.content),
   };
   const article: Article = {
     id: articleId,

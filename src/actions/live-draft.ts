@@ -1,6 +1,7 @@
 /** Steps between an article's live draft and its revisions, each inside a transaction that is under way. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor, Article, ArticleContent, Revision, RevisionReason } from '../core/article.ts';
+import { withMachineHelp } from '../core/body/unconfirmed.ts';
 import type { ArticleId, PersonId, RevisionId } from '../core/ids.ts';
 import { changed } from '../core/workflow.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
@@ -41,7 +42,8 @@ export function hasUnsavedTyping(draft: StoredDraft | null): boolean {
  * again: the article goes back to review, and the story's log says so. Confirming changes no words.
  */
 export async function addRevision({ ids, now }: ActionParts, writer: Writer, saving: Saving & Saved): Promise<Saved> {
-  const { article: before, revision: newest, content, by, reason, restsOnId } = saving;
+  const { article: before, revision: newest, by, reason, restsOnId } = saving;
+  const content = withMachineHelp(saving.content);
   const madeAt = now();
   const number = newest.number + 1;
   const revision: Revision = { id: ids.next<'revision'>(), articleId: before.id, number, madeAt, madeBy: by, reason, restsOnId, content };
@@ -77,7 +79,7 @@ export async function saveTyping(
   const mended = mendBlockIds(doc, newBlockId);
   const newestNumber = mended === null ? draft.newestNumber : await append(parts, writer, { articleId: article.id, bytes: mended });
   const typed = contentOf(doc, { language: article.edition, publicSlug: article.place?.slug ?? null, newBlockId });
-  const content = await knownInNewsroom(writer, typed);
+  const content = withMachineHelp(await knownInNewsroom(writer, typed), revision.content);
   await writer.drafts.setRevised(article.id, newestNumber);
   if (isSameContent(content, revision.content)) return saved;
   const madeBy = by ?? (await typistsOf(writer, draft));

@@ -1,5 +1,6 @@
 /** Reading an article as it stands at this moment, with what was typed and is in no revision yet. */
 import type { ArticleContent } from '../core/article.ts';
+import { withMachineHelp } from '../core/body/unconfirmed.ts';
 import type { ArticleId, IdSource } from '../core/ids.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
 import type { Reader } from '../storage/storage.ts';
@@ -22,5 +23,5 @@ export async function readDraft({ ids }: { readonly ids: IdSource }, reader: Rea
   const doc = loadDraft([draft.state, ...draft.updates.map(({ bytes }) => bytes)]);
   const { edition, place } = saved.article;
   const content = contentOf(doc, { language: edition, publicSlug: place?.slug ?? null, newBlockId: () => ids.next<'block'>() });
-  return { ...saved, content: await knownInNewsroom(reader, content), isAhead: true };
+  return { ...saved, content: withMachineHelp(await knownInNewsroom(reader, content), saved.revision.content), isAhead: true };
 }

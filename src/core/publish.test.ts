@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { aContent, aPicture, aStory } from '../../test/builders.ts';
+import { originalHead } from './alignment/segments.ts';
 import type { Article, ArticleContent, Revision } from './article.ts';
 import { bodySchema } from './body/schema.ts';
 import type { ArticleId, PictureId, RevisionId, StoryId } from './ids.ts';
@@ -32,6 +33,28 @@ const article: Article = {
   takenDown: null,
   sentBack: null,
 };
+
+const words = bodySchema.text('Sie fährt.');
+const machines = { id: 'm', by: 'machine' };
+/** Machine text wherever a body can have words. */
+const machineBlocks: readonly (readonly [string, Node])[] = [
+  ['a heading', nodes.heading.create(machines, words)],
+  ['a quotation', nodes.quotation.create(null, nodes.paragraph.create(machines, words))],
+  ['whom a quotation names', nodes.quotation.create({ ...machines, attribution: 'Ada' }, nodes.paragraph.create(null, words))],
+  ['a pull quote', nodes.pullQuote.create(machines, words)],
+  ['an item of a list', nodes.list.create(null, nodes.listItem.create(null, nodes.paragraph.create(machines, words)))],
+  ['a caption', nodes.figure.create(machines, words)],
+  ['an alternative text', nodes.figure.create({ ...machines, alt: 'Ein Boot' })],
+  ['a picture of a gallery', nodes.gallery.create(null, nodes.figure.create(machines, words))],
+  ['a cell', nodes.table.create(null, nodes.tableRow.create(null, nodes.tableCell.create(machines, words)))],
+  [
+    'what stands above a table',
+    nodes.table.create({ ...machines, caption: 'Boote' }, nodes.tableRow.create(null, nodes.tableCell.create())),
+  ],
+  ['the title of a box', nodes.box.create({ ...machines, title: 'Boote' }, nodes.paragraph.create())],
+  ['what describes another site', nodes.embed.create({ ...machines, title: 'Film', address: 'https://example.org/film' })],
+  ['a footnote', nodes.paragraph.create(null, nodes.footnote.create(machines, words))],
+];
 
 const story = aStory({ id: article.storyId, originalId: article.id });
 
@@ -123,6 +146,18 @@ describe('publish', () => {
     const result = publish(publishing({ revision: revision({ body: nodes.doc.create(null, paragraph('It sails.', 'machine')) }) }));
     expect(result).toMatchObject({ ok: false, error: { code: 'machine-text-unconfirmed', blocks: ['b1'] } });
   });
+  it.each<[string, Partial<ArticleContent>]>([
+    ...(['kicker', 'headline', 'standfirst'] as const).map((key): [string, Partial<ArticleContent>] => [
+      `the ${key}`,
+      { [key]: 'Die Fähre', head: { ...originalHead, [key]: { from: [key], seen: [], by: 'machine' } } },
+    ]),
+    ...machineBlocks.map(([name, block]): [string, Partial<ArticleContent>] => [
+      name,
+      { body: nodes.doc.create(null, [paragraph('Text.'), block]) },
+    ]),
+  ])('refuses machine text that nobody has confirmed in %s', (_, content) =>
+    expect(refusal({ revision: revision(content) })).toBe('machine-text-unconfirmed'),
+  );
 });
 
 describe('publish, of pictures', () => {

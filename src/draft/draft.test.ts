@@ -25,7 +25,8 @@ const words = fc.oneof(fc.constant(''), anyWords).map((text) => text.replaceAll(
 const links = fc.constantFrom({ from: ['headline'], seen: ['aaaa'] }, { from: [], seen: [] });
 const rest = fc.option(fc.tuple(links, fc.constantFrom('person', 'machine')).map(([own, by]) => ({ ...own, by }) as unknown as HeadRest));
 const former = fc.option(links.map((own) => ({ original: 'a1', rests: [{ segment: 'b1', ...own }], omitted: own })));
-const anyHead = fc.record({ headline: rest, kicker: rest, standfirst: rest, omitted: links, former }, { noNullPrototype: true });
+const parts = { headline: rest, kicker: rest, standfirst: rest, omitted: links, former, machineHelped: fc.boolean() };
+const anyHead = fc.record(parts, { noNullPrototype: true });
 const body = fc.tuple(anyBody, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })).map(([of, pattern]) => asTranslated(of, pattern));
 const anyContent: fc.Arbitrary<ArticleContent> = fc.record({
   slug: fc.constantFrom('ferry', 'паром-2', 'قارب') as fc.Arbitrary<Slug>,

@@ -99,6 +99,8 @@ export interface PublishedArticle extends PublishedSummary {
   readonly searchTitle: string;
   readonly searchDescription: string;
   readonly socialTitle: string;
+  /** True if a machine wrote something of it, which people confirmed. */
+  readonly machineHelped: boolean;
 }
 
 export interface FrontPage {

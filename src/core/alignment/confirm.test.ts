@@ -56,6 +56,7 @@ describe('confirmAll', () => {
       standfirst: { from: ['standfirst'], seen: [fingerprint('')], by: 'person' },
       omitted: { from: [], seen: [] },
       former: null,
+      machineHelped: false,
     }));
 
   it('takes words that are empty for left out on purpose', () =>

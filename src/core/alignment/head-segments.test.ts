@@ -12,6 +12,7 @@ describe('readHeadSegments', () => {
       headline: { ...rest, by: 'machine' },
       omitted: { from: ['b1'], seen: [fingerprint('One')] },
       former: { original: 'a', rests: [{ segment: 'headline', ...rest }], omitted: rest },
+      machineHelped: true,
     };
     expect(readHeadSegments(JSON.parse(JSON.stringify(head)))).toEqual(head);
   });
@@ -28,6 +29,7 @@ describe('readHeadSegments', () => {
     { headline: 7 },
     { headline: { from: [1], seen: [] } },
     { former: { original: 'a' } },
+    { machineHelped: 'yes' },
     { former: { original: '\0', rests: [] } },
   ])('takes %j for an original’s', (json) => expect(readHeadSegments(json)).toEqual(originalHead));
   it('leaves out a former rest that it cannot read', () =>

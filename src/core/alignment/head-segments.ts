@@ -4,13 +4,14 @@ import { type FormerRest, type FormerRests, type HeadRest, type HeadSegments, or
 
 /** What the JSON says, as far as it says something that may be stored; parts that it does not say, as older ones, are those of an original. */
 export function readHeadSegments(json: unknown): HeadSegments {
-  const { headline, kicker, standfirst, omitted, former } = fieldsOf(json);
+  const { headline, kicker, standfirst, omitted, former, machineHelped } = fieldsOf(json);
   return {
     headline: readHeadRest(headline),
     kicker: readHeadRest(kicker),
     standfirst: readHeadRest(standfirst),
     omitted: readRest(omitted) ?? originalHead.omitted,
     former: readFormer(former),
+    machineHelped: machineHelped === true,
   };
 }
 

@@ -36,6 +36,8 @@ export interface HeadSegments {
   readonly omitted: Rest;
   /** What the article rested on before its story had another original; null if that never changed. Judged against nothing. */
   readonly former: FormerRests | null;
+  /** True from when a machine wrote something of the article: readers may be told, though people have confirmed all of it since. */
+  readonly machineHelped: boolean;
 }
 
 /** How an article rested on an earlier original, for the day when that is the original again. */
@@ -62,6 +64,7 @@ export const originalHead: HeadSegments = {
   standfirst: null,
   omitted: { from: [], seen: [] },
   former: null,
+  machineHelped: false,
 };
 
 /** The parts of the head in reading order. */

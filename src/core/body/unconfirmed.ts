@@ -16,3 +16,11 @@ export function unconfirmedBlocks(body: Body): readonly BlockId[] {
 export function unconfirmedHead(content: ArticleContent): readonly (typeof headKeys)[number][] {
   return headKeys.filter((key) => content.head[key]?.by === 'machine' && content[key].trim() !== '');
 }
+
+/** The content, saying that a machine helped if something in it is a machine’s, or if it follows content that said so. The same one if it says so already. */
+export function withMachineHelp(content: ArticleContent, before: ArticleContent | null = null): ArticleContent {
+  const { head, body } = content;
+  const isHelped =
+    before?.head.machineHelped === true || headKeys.some((key) => head[key]?.by === 'machine') || unconfirmedBlocks(body).length > 0;
+  return head.machineHelped || !isHelped ? content : { ...content, head: { ...head, machineHelped: true } };
+}

@@ -64,6 +64,7 @@ function anArticle(fields: Partial<PublishedArticle> = {}): PublishedArticle {
     searchTitle: '',
     searchDescription: '',
     socialTitle: '',
+    machineHelped: false,
     ...fields,
   };
 }

@@ -95,8 +95,8 @@ export async function wholeArticles(
   return { articles: whole, expiresAt: earlier(expiresAt, shown.expiresAt) };
 }
 
-function wordsOf({ dateline, searchTitle, searchDescription, socialTitle }: Omit<ArticleContent, 'body'>) {
-  return { dateline, searchTitle, searchDescription, socialTitle };
+function wordsOf({ dateline, searchTitle, searchDescription, socialTitle, head }: Omit<ArticleContent, 'body'>) {
+  return { dateline, searchTitle, searchDescription, socialTitle, machineHelped: head.machineHelped };
 }
 
 function picturesOf(
