@@ -5,6 +5,7 @@ import { takeDown } from '../core/publish.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ActionParts } from './parts.ts';
 import { leaveGroups } from './publishing-groups.ts';
+import { noteReadersStaleness } from './readers-staleness.ts';
 import { revokePreviewLinks } from './revoke-preview-link.ts';
 import { noteStaleness } from './staleness-on-desk.ts';
 
@@ -40,7 +41,8 @@ export async function takeDownArticle({ storage, now }: ActionParts, request: Ta
     await leaveGroups(writer, storyId, [articleId]);
     await noteStaleness(writer, after, at);
     await writer.desk.touch(storyId);
-    await writer.changes.add(at, { kind: 'articles-changed', articles: [{ storyId, articleId, edition, before, after: null }] });
+    const beside = await noteReadersStaleness(writer, storyId, at);
+    await writer.changes.add(at, { kind: 'articles-changed', articles: [{ storyId, articleId, edition, before, after: null }, ...beside] });
     return ok(after);
   });
 }

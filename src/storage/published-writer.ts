@@ -1,10 +1,12 @@
 /** Keeps what readers can see in step with what was published. */
+import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Article } from '../core/article.ts';
 import type { PublicFacts } from '../core/change.ts';
 import type { ArticleId, PictureId } from '../core/ids.ts';
-import type { CalendarDay } from '../core/instant.ts';
+import type { CalendarDay, Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Redirect } from '../core/redirect.ts';
+import { inPortions } from './in-portions.ts';
 import { DatabasePublishedReader } from './published.ts';
 import { redirectValues } from './redirect-rows.ts';
 import type { PublishedWriter } from './storage.ts';
@@ -32,6 +34,16 @@ export class DatabasePublishedWriter extends DatabasePublishedReader implements 
     if (before?.is_public === 1 && before.edition === edition && before.day === place.day) return;
     if (before?.is_public === 1) await this.#count(before.edition, before.day, -1);
     await this.#count(edition, place.day, 1);
+  }
+
+  async setStaleSegments(id: ArticleId, segments: ReadonlyMap<SegmentKey, Instant>): Promise<void> {
+    const { db } = this.session;
+    await db.deleteFrom('public_stale_segments').where('article_id', '=', id).execute();
+    const rows = [...segments].map(([segment, since]) => ({ article_id: id, segment, since }));
+    await inPortions(rows, async (some) => {
+      await db.insertInto('public_stale_segments').values(some).execute();
+      return [];
+    });
   }
 
   async saveRedirect(redirect: Redirect): Promise<void> {
@@ -63,6 +75,7 @@ export class DatabasePublishedWriter extends DatabasePublishedReader implements 
     if (before.is_public === 0) return;
     await this.session.db.updateTable('public_articles').set({ is_public: 0 }).where('article_id', '=', id).execute();
     await this.#removeLinks(id);
+    await this.setStaleSegments(id, new Map());
     await this.#count(before.edition, before.day, -1);
   }
 

@@ -19,6 +19,7 @@ import type {
   PublishedPlace,
   PublishedReader,
   PublishedRecord,
+  StaleSegment,
 } from './storage.ts';
 import { DatabaseStoryReader } from './stories.ts';
 import type { Tables } from './tables.ts';
@@ -58,6 +59,19 @@ export class DatabasePublishedReader implements PublishedReader {
     const story = rows.length === 0 ? null : await this.#stories.find(id);
     if (story === null) return [];
     return rows.map((row) => ({ article: articleOf(row), revision: revisionOf(row), facts: factsOf(row), story }));
+  }
+
+  async staleSegments(ids: readonly ArticleId[]): Promise<readonly StaleSegment[]> {
+    const rows = await inPortions([...new Set(ids)].sort(), (some) =>
+      this.session.db
+        .selectFrom('public_stale_segments')
+        .selectAll()
+        .where('article_id', 'in', some)
+        .orderBy('article_id')
+        .orderBy('segment')
+        .execute(),
+    );
+    return rows.map(({ article_id, segment, since }) => ({ articleId: article_id, segment, since }));
   }
 
   async newest(list: PublishedList, limit: number): Promise<readonly PublishedHead[]> {

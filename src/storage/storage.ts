@@ -3,6 +3,7 @@
  * through a `Writer`, which exists only inside a transaction: all of it happens, or none.
  */
 import type { Kysely } from 'kysely';
+import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Actor, Article, ArticlePlace, Revision } from '../core/article.ts';
 import type { Change, ChangeRecord, PublicFacts } from '../core/change.ts';
 import type { Contributor } from '../core/contributor.ts';
@@ -189,6 +190,11 @@ export interface PublishedReader {
   article(id: ArticleId): Promise<PublishedRecord | null>;
   /** The public articles of a story, in the order of the editions. */
   ofStory(id: StoryId): Promise<readonly PublishedRecord[]>;
+  /**
+   * The segments of these public articles whose published words render something that the published original says otherwise now, and since
+   * when; by article and segment, in code-point order. An article that is not public has none.
+   */
+  staleSegments(ids: readonly ArticleId[]): Promise<readonly StaleSegment[]>;
   /** Newest first; never more than `limit`. */
   newest(list: PublishedList, limit: number): Promise<readonly PublishedHead[]>;
   /** The newest public heads of these stories in an edition, in the order of `ids`. */
@@ -230,6 +236,13 @@ export type PublishedList =
   | { readonly edition: LanguageTag; readonly sectionId: SectionId }
   | { readonly edition: LanguageTag; readonly topicId: TopicId }
   | { readonly edition: LanguageTag; readonly contributorId: ContributorId };
+
+/** A segment in which readers have what the original does not say any more. */
+export interface StaleSegment {
+  readonly articleId: ArticleId;
+  readonly segment: SegmentKey;
+  readonly since: Instant;
+}
 
 export interface PublishedIdentity {
   readonly articleId: ArticleId;
@@ -274,6 +287,8 @@ export interface PublishedRecord {
 export interface PublishedWriter {
   /** Enters the article's public facts, or takes them out (`null`). A taken-down article keeps its address. */
   set(article: Article, facts: PublicFacts | null, pictureIds: readonly PictureId[]): Promise<void>;
+  /** Replaces the article's stale segments. Taking an article out empties them by itself. */
+  setStaleSegments(id: ArticleId, segments: ReadonlyMap<SegmentKey, Instant>): Promise<void>;
   saveRedirect(redirect: Redirect): Promise<void>;
   removeRedirect(from: string): Promise<void>;
 }

@@ -73,6 +73,7 @@ export interface Tables {
     first_published_at: Instant;
     article_id: ArticleId;
   };
+  public_stale_segments: { article_id: ArticleId; segment: SegmentKey; since: Instant };
   public_article_pictures: { picture_id: PictureId; article_id: ArticleId };
   redirects: RedirectTable;
   changes: { number: number; at: Instant; kind: Change['kind']; details: JsonText };

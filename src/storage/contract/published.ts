@@ -1,5 +1,6 @@
 /** Single public articles, addresses and redirects, as every database must keep them. */
 import { describe, expect, it } from 'vitest';
+import type { SegmentKey } from '../../core/alignment/segments.ts';
 import type { ArticleId, PictureId } from '../../core/ids.ts';
 import type { CalendarDay } from '../../core/instant.ts';
 import type { Redirect, RedirectTarget } from '../../core/redirect.ts';
@@ -79,6 +80,44 @@ export function publishedContract(trial: () => Trial): void {
       const storage = await begin();
       const never = { ...one.article, publishedId: null };
       await expect(storage.transact(({ published }) => published.set(never, one.facts, []))).rejects.toThrow('never published');
+    });
+  });
+
+  describe('stale segments of public articles', () => {
+    const [p1, p2] = ['p1' as SegmentKey, 'p2' as SegmentKey];
+    const french = sample.aSample('un', { story: 'one', edition: fr });
+    const monday = sample.at('2026-03-02');
+    const stale = (storage: Storage) =>
+      storage.read(({ published }) => published.staleSegments([french.article.id, one.article.id, 'unknown' as ArticleId]));
+
+    it('come back as they were set last, by article and segment', async () => {
+      const storage = await begin(one, french);
+      expect(await stale(storage)).toEqual([]);
+      await storage.transact(async ({ published }) => {
+        await published.setStaleSegments(french.article.id, new Map([[p1, monday]]));
+        await published.setStaleSegments(
+          french.article.id,
+          new Map([
+            [p2, monday],
+            [p1, sample.at('2026-03-03')],
+          ]),
+        );
+        await published.setStaleSegments(one.article.id, new Map([['headline', monday]]));
+      });
+      expect(await stale(storage)).toEqual([
+        { articleId: one.article.id, segment: 'headline', since: monday },
+        { articleId: french.article.id, segment: p1, since: sample.at('2026-03-03') },
+        { articleId: french.article.id, segment: p2, since: monday },
+      ]);
+    });
+
+    it('stay while the article is published anew, and end when it is taken down', async () => {
+      const storage = await begin(one);
+      await storage.transact(({ published }) => published.setStaleSegments(one.article.id, new Map([[p1, monday]])));
+      await storage.transact(({ published }) => published.set(one.article, one.facts, []));
+      expect(await stale(storage)).toHaveLength(1);
+      await storage.transact(({ published }) => published.set(one.article, null, []));
+      expect(await stale(storage)).toEqual([]);
     });
   });
 

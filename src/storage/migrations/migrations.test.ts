@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { migrations } from './migrations.ts';
 
 /** What each migration runs in both databases, as a fingerprint. One that was released never changes: add another migration. */
-const frozen: readonly string[] = ['5a5ebf70fbc036ec', '11167424296b6f9d', 'bbc37ec06cbbbc2b', 'e593a53ed7810fb7', '8519549c74b5e35d'];
+const frozen: readonly string[] = [
+  '5a5ebf70fbc036ec',
+  '11167424296b6f9d',
+  'bbc37ec06cbbbc2b',
+  'e593a53ed7810fb7',
+  '8519549c74b5e35d',
+  'a14ca5eff49c91af',
+];
 
 describe('migrations', () => {
   it('are numbered from 1 without a gap', () =>

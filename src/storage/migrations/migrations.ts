@@ -4,6 +4,7 @@ import { newsroomTables } from './0002-newsroom-tables.ts';
 import { urgencyAndCare } from './0003-urgency-and-care.ts';
 import { sentBack } from './0004-sent-back.ts';
 import { minorChanges } from './0005-minor-changes.ts';
+import { staleInPublic } from './0006-stale-in-public.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** From the first to the newest; the place of each is its number less one. */
-export const migrations: readonly Migration[] = [firstTables, newsroomTables, urgencyAndCare, sentBack, minorChanges];
+export const migrations: readonly Migration[] = [firstTables, newsroomTables, urgencyAndCare, sentBack, minorChanges, staleInPublic];
