@@ -15,6 +15,7 @@ export type DeskId = Id<'desk'>;
 export type CommentId = Id<'comment'>;
 export type JobId = Id<'job'>;
 export type ApiTokenId = Id<'api-token'>;
+export type GlossaryEntryId = Id<'glossary-entry'>;
 
 /** The id of a block of a body: unique inside its article, kept when the block moves or changes. */
 export type BlockId = Id<'block'>;

@@ -6,6 +6,7 @@ import { DatabaseCommentReader, DatabaseCommentWriter } from './comments.ts';
 import { DatabaseDeskReader, DatabaseDeskWriter } from './desk.ts';
 import type { Session, WritingSession } from './dialect.ts';
 import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
+import { DatabaseGlossaryReader, DatabaseGlossaryWriter } from './glossary.ts';
 import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
 import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
 import { DatabaseMinorChangeReader, DatabaseMinorChangeWriter } from './minor-changes.ts';
@@ -35,6 +36,7 @@ export function readerOf(session: Session): Reader {
     comments: new DatabaseCommentReader(session),
     jobs: new DatabaseJobReader(session),
     minorChanges: new DatabaseMinorChangeReader(session),
+    glossary: new DatabaseGlossaryReader(session),
   };
 }
 
@@ -55,6 +57,7 @@ export function writerOf(session: WritingSession): Writer {
     comments: new DatabaseCommentWriter(session),
     jobs: new DatabaseJobWriter(session),
     minorChanges: new DatabaseMinorChangeWriter(session),
+    glossary: new DatabaseGlossaryWriter(session),
     oldRows: new DatabaseOldRowsWriter(session),
   };
 }

@@ -8,6 +8,7 @@ import { commentsContract } from './contract/comments.ts';
 import { deskContract } from './contract/desk.ts';
 import { draftsContract } from './contract/drafts.ts';
 import { fixturesContract } from './contract/fixtures.ts';
+import { glossaryContract } from './contract/glossary.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { libraryContract } from './contract/library.ts';
 import { listsContract } from './contract/lists.ts';
@@ -75,6 +76,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     commentsContract(current);
     jobsContract(current);
     minorChangesContract(current);
+    glossaryContract(current);
     oldRowsContract(current);
   });
 }

@@ -20,6 +20,7 @@ import type { Section, Topic } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
 import type { AccountReader, AccountWriter } from './account-storage.ts';
+import type { GlossaryReader, GlossaryWriter } from './glossary-storage.ts';
 import type {
   CommentReader,
   CommentWriter,
@@ -86,6 +87,7 @@ export interface Reader {
   readonly comments: CommentReader;
   readonly jobs: JobReader;
   readonly minorChanges: MinorChangeReader;
+  readonly glossary: GlossaryReader;
 }
 
 export interface Writer {
@@ -103,6 +105,7 @@ export interface Writer {
   readonly comments: CommentReader & CommentWriter;
   readonly jobs: JobReader & JobWriter;
   readonly minorChanges: MinorChangeReader & MinorChangeWriter;
+  readonly glossary: GlossaryReader & GlossaryWriter;
   readonly oldRows: OldRowsWriter;
 }
 

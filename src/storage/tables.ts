@@ -4,6 +4,7 @@ import type { Fingerprint } from '../core/alignment/fingerprint.ts';
 import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Actor, ArticleState, RevisionReason } from '../core/article.ts';
 import type { Change } from '../core/change.ts';
+import type { PartOfSpeech, TermUse } from '../core/glossary/glossary.ts';
 import type {
   ApiTokenId,
   ArticleId,
@@ -11,6 +12,7 @@ import type {
   ContributorId,
   CorrectionId,
   DeskId,
+  GlossaryEntryId,
   JobId,
   PersonId,
   PictureId,
@@ -97,6 +99,8 @@ export interface Tables {
   comment_remarks: { id: CommentId; thread_id: CommentId; position: number; person_id: PersonId; at: Instant; text: string };
   jobs: JobTable;
   minor_changes: MinorChangeTable;
+  glossary_entries: { id: GlossaryEntryId; note: string; changed_at: Instant; changed_by: string };
+  glossary_terms: GlossaryTermTable;
   revision_pictures: { picture_id: PictureId; revision_id: RevisionId };
 }
 
@@ -230,6 +234,16 @@ interface StoryEventTable {
   by_name: string;
   kind: string;
   details: JsonText;
+}
+
+interface GlossaryTermTable {
+  entry_id: GlossaryEntryId;
+  position: number;
+  language: LanguageTag;
+  text: string;
+  use: TermUse;
+  part_of_speech: PartOfSpeech | null;
+  note: string;
 }
 
 interface MinorChangeTable {
