@@ -10,6 +10,7 @@ const frozen: readonly string[] = [
   'e593a53ed7810fb7',
   '8519549c74b5e35d',
   'a14ca5eff49c91af',
+  '423c8bba2bf77ee2',
 ];
 
 describe('migrations', () => {

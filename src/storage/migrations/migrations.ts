@@ -5,6 +5,7 @@ import { urgencyAndCare } from './0003-urgency-and-care.ts';
 import { sentBack } from './0004-sent-back.ts';
 import { minorChanges } from './0005-minor-changes.ts';
 import { staleInPublic } from './0006-stale-in-public.ts';
+import { glossary } from './0007-glossary.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -15,4 +16,12 @@ export interface Migration {
 }
 
 /** From the first to the newest; the place of each is its number less one. */
-export const migrations: readonly Migration[] = [firstTables, newsroomTables, urgencyAndCare, sentBack, minorChanges, staleInPublic];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  newsroomTables,
+  urgencyAndCare,
+  sentBack,
+  minorChanges,
+  staleInPublic,
+  glossary,
+];
