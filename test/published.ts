@@ -69,6 +69,7 @@ export function aPublishedArticle(article: Partial<PublishedArticle> = {}, langu
     pictures: new Map(),
     topics: [],
     corrections: [],
+    original: null,
     languages: [{ edition: anEdition(language), path, headline, isOriginal: true }],
     searchTitle: '',
     searchDescription: '',

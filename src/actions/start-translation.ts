@@ -1,10 +1,12 @@
-/** A person begins a translation: an empty draft that rests on the original as it is now, and that the person has claimed. */
+/** A person begins a translation: a draft without words that rests on the original as it is now, and that the person has claimed. */
 import type { Actor, Article } from '../core/article.ts';
+import type { BylineEntry } from '../core/contributor.ts';
 import { emptyContent } from '../core/empty-content.ts';
 import type { PersonId, StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { slugFrom } from '../core/slug.ts';
+import { addContributor } from './add-contributor.ts';
 import { type AddTranslationError, addTranslation } from './add-translation.ts';
 import { type ClaimArticleError, claimArticle } from './claim-article.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
@@ -22,7 +24,8 @@ export interface StartTranslationRequest {
 export type StartTranslationError = Exclude<AddTranslationError, { readonly code: 'original-segment-unknown' }> | ClaimArticleError;
 
 /**
- * Adds the draft. Its slug is made of the slugline, so that nothing of another language is in it. Refuses an unknown story or edition, one
+ * Adds the draft. Its slug is made of the slugline, so that nothing of another language is in it; its byline is the original's, with the person
+ * as translator. Refuses an unknown story or edition, one
  * that has the story already, a spiked story and one without an original, and what somebody else has claimed, unless it is taken over.
  */
 export async function startTranslation(
@@ -38,13 +41,26 @@ export async function startTranslation(
     const existing = (await writer.articles.ofStory(storyId)).find((article) => article.edition === edition);
     if (existing !== undefined) return fail({ code: 'article-exists', articleId: existing.id });
     const within = partsWithin(parts, writer);
-    const content = emptyContent(slugFrom(story.slugline, edition), paragraphId);
     const claimed = await claimArticle(within, { storyId, edition, personId, deadline: null, takesOver, by });
     if (!claimed.ok) return claimed;
     const seen = await takeRevision(within, { articleId: original.id, reason: 'saved', by: null });
     if (!seen.ok) return fail({ code: 'original-missing', storyId });
+    const byline = await translatedByline(within, { original: seen.value.revision.content.byline, personId, edition });
+    const content = { ...emptyContent(slugFrom(story.slugline, edition), paragraphId), byline };
     const added = await addTranslation(within, { storyId, edition, restsOnId: seen.value.revision.id, content, by });
     if (added.ok) return ok(added.value.article);
     throw new Error(`a translation could not be begun: ${added.error.code}`);
   });
+}
+
+interface Translating extends Pick<StartTranslationRequest, 'personId' | 'edition'> {
+  readonly original: readonly BylineEntry[];
+}
+
+/** Those who made the original, and the person as the translator: the contributor of that name, who is entered if need be. */
+async function translatedByline(within: ActionParts, { original, personId, edition }: Translating): Promise<readonly BylineEntry[]> {
+  const makers = original.filter(({ role }) => role !== 'translator');
+  const person = await within.storage.read(({ people }) => people.find(personId));
+  const translator = person === null ? null : await addContributor(within, { name: person.name, edition });
+  return translator?.ok === true ? [...makers, { contributorId: translator.value.id, role: 'translator' }] : makers;
 }

@@ -27,6 +27,8 @@ export type FeedSubject =
 /** Pages that only the database can name: every page that shows something. */
 export type PageQuery =
   | { readonly kind: 'pages-of-story'; readonly storyId: StoryId }
+  /** The feeds with translations of these articles, which name their original. */
+  | { readonly kind: 'feeds-naming'; readonly articleIds: readonly ArticleId[] }
   | { readonly kind: 'pages-of-contributor'; readonly contributorId: ContributorId }
   | { readonly kind: 'pages-with-picture'; readonly pictureId: PictureId }
   /** The nearest months before and after one that have articles. */
@@ -47,7 +49,7 @@ export function pagesTouchedBy(change: Change): Touched {
     case 'articles-changed':
       return {
         keys: change.articles.flatMap(keysOfArticleChange),
-        queries: [...new Set(change.articles.map((article) => article.storyId))].map((storyId) => ({ kind: 'pages-of-story', storyId })),
+        queries: [...storiesOf(change.articles), { kind: 'feeds-naming', articleIds: change.articles.filter(isElsewhere).map(idOf) }],
       };
     case 'contributor-changed':
       return { keys: [], queries: [{ kind: 'pages-of-contributor', contributorId: change.contributorId }] };
@@ -89,11 +91,6 @@ export function pagesTouchedByExistence(key: PageKey): Touched {
 /** Every page on whose lists an article stands by its facts, and its own. */
 export function pagesOfFacts(articleId: ArticleId, edition: LanguageTag, facts: PublicFacts): readonly PageKey[] {
   const month = monthOf(facts.place.day);
-  const subjects: readonly FeedSubject[] = [
-    { kind: 'edition' },
-    { kind: 'section', sectionId: facts.sectionId },
-    ...facts.topicIds.map((topicId) => ({ kind: 'topic', topicId }) as const),
-  ];
   return [
     { kind: 'article', articleId },
     { kind: 'front', edition },
@@ -102,11 +99,32 @@ export function pagesOfFacts(articleId: ArticleId, edition: LanguageTag, facts: 
     ...facts.contributorIds.map((contributorId) => ({ kind: 'contributor', edition, contributorId }) as const),
     { kind: 'day', edition, day: facts.place.day },
     { kind: 'month', edition, month },
-    ...subjects.flatMap((of) => feedFormats.map((format) => ({ kind: 'feed', edition, format, of }) as const)),
+    ...feedsOfFacts(edition, facts),
     { kind: 'news-sitemap', edition },
     { kind: 'month-sitemap', edition, month },
   ];
 }
+
+/** Every feed in which an article may stand by its facts. */
+export function feedsOfFacts(edition: LanguageTag, facts: PublicFacts): readonly PageKey[] {
+  const subjects: readonly FeedSubject[] = [
+    { kind: 'edition' },
+    { kind: 'section', sectionId: facts.sectionId },
+    ...facts.topicIds.map((topicId) => ({ kind: 'topic', topicId }) as const),
+  ];
+  return subjects.flatMap((of) => feedFormats.map((format) => ({ kind: 'feed', edition, format, of }) as const));
+}
+
+function storiesOf(articles: readonly ArticleChange[]): readonly PageQuery[] {
+  return [...new Set(articles.map((article) => article.storyId))].map((storyId) => ({ kind: 'pages-of-story', storyId }));
+}
+
+/** True if readers find the article, or do not find it, at another address than before. */
+function isElsewhere({ before, after }: ArticleChange): boolean {
+  return before?.place.day !== after?.place.day || before?.place.slug !== after?.place.slug;
+}
+
+const idOf = ({ articleId }: ArticleChange): ArticleId => articleId;
 
 function keysOfArticleChange({ articleId, edition, before, after }: ArticleChange): readonly PageKey[] {
   const facts = [before, after].filter((side) => side !== null);

@@ -82,6 +82,12 @@ export interface PublishedLanguage {
   readonly isOriginal: boolean;
 }
 
+/** Where readers find the article that a translation renders. */
+export interface PublishedOriginal {
+  readonly edition: PublishedEdition;
+  readonly path: string;
+}
+
 export interface PublishedCorrection {
   readonly text: string;
   readonly at: Instant;
@@ -94,6 +100,8 @@ export interface PublishedArticle extends PublishedSummary {
   readonly pictures: ReadonlyMap<string, PublishedPicture>;
   readonly topics: readonly PublishedTopic[];
   readonly corrections: readonly PublishedCorrection[];
+  /** The story's original; null for the original itself, and where readers cannot see it. */
+  readonly original: PublishedOriginal | null;
   /** All public languages of the story in the order of editions, this one included. */
   readonly languages: readonly PublishedLanguage[];
   readonly searchTitle: string;

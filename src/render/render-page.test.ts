@@ -139,8 +139,16 @@ describe('the page of an article', () => {
   });
   it('is shown by the mark of the publication in its data when it has no picture', () =>
     expect(dataOf(shown(anArticlePage()))[0]).toMatchObject({ image: [{ url: 'https://courant.example/favicon.svg' }] }));
-  it('says in a translation which edition had the story first', () => {
-    expect(shown(anArticlePage({ languages: herring }))).toContain('First published in <bdi lang="ar">العربية</bdi>');
+  it('links a translation to its original, by the name of its language', () => {
+    const original = { edition: anEdition('ar'), path: '/ar/2026/11/22/الرنجة/' };
+    expect(shown(anArticlePage({ languages: herring, original }))).toContain(
+      `First published in <a href="${encodeURI(original.path)}" lang="ar" dir="rtl" hreflang="ar">العربية</a>`,
+    );
+    expect(shown(anArticlePage())).not.toContain('First published');
+  });
+  it('lists several translators by the rules of its language', () => {
+    const byline = ['عمر', 'ليلى', 'سامي'].map((name) => ({ name, path: '/ar/by/x/', role: 'translator' }) as const);
+    expect(shown(anArticlePage({ byline }, 'ar')).replaceAll(/<\/?a[^>]*>/g, '')).toContain('ترجمة: عمر وليلى وسامي');
   });
 });
 

@@ -1,6 +1,6 @@
 /** The pages that only the database can name. */
 import type { RedirectTarget } from '../core/redirect.ts';
-import { type PageKey, type PageQuery, pagesOfFacts } from '../render/dependencies.ts';
+import { feedsOfFacts, type PageKey, type PageQuery, pagesOfFacts } from '../render/dependencies.ts';
 import type { PublishedIdentity, Reader } from '../storage/storage.ts';
 import type { Paper } from './load/paper.ts';
 
@@ -13,6 +13,10 @@ export async function pagesOfQuery(query: NamingQuery, reader: Reader, { edition
     case 'pages-of-story': {
       const articles = await reader.articles.ofStory(query.storyId);
       return articles.filter(({ publishedId }) => publishedId !== null).map(({ id }) => ({ kind: 'article', articleId: id }));
+    }
+    case 'feeds-naming': {
+      const translations = await Promise.all(query.articleIds.map((id) => reader.published.translationsOf(id)));
+      return translations.flat().flatMap(({ edition, facts }) => feedsOfFacts(edition, facts));
     }
     case 'pages-of-contributor': {
       const { contributorId } = query;

@@ -86,6 +86,34 @@ export class DatabasePublishedReader implements PublishedReader {
     return ids.flatMap((id) => byStory.get(id) ?? []);
   }
 
+  async originalsOf(ids: readonly StoryId[]): Promise<readonly PublishedIdentity[]> {
+    const rows = await inPortions(ids, (some) =>
+      this.session.db
+        .selectFrom('stories')
+        .innerJoin('public_articles', 'public_articles.article_id', 'stories.original_id')
+        .select(factsColumns)
+        .where('stories.id', 'in', some)
+        .where('public_articles.is_public', '=', yes)
+        .orderBy('public_articles.article_id')
+        .execute(),
+    );
+    return rows.map(publishedIdentityOf);
+  }
+
+  async translationsOf(originalId: ArticleId): Promise<readonly PublishedIdentity[]> {
+    const rows = await this.session.db
+      .selectFrom('articles')
+      .innerJoin('stories', (join) => join.onRef('stories.id', '=', 'articles.story_id').onRef('stories.original_id', '=', 'articles.id'))
+      .innerJoin('public_articles', 'public_articles.story_id', 'stories.id')
+      .select(factsColumns)
+      .where('articles.id', '=', originalId)
+      .where('public_articles.article_id', '!=', originalId)
+      .where('public_articles.is_public', '=', yes)
+      .orderBy('public_articles.article_id')
+      .execute();
+    return rows.map(publishedIdentityOf);
+  }
+
   async ofDay(edition: LanguageTag, day: CalendarDay, limit: number): Promise<readonly PublishedHead[]> {
     const query = newestOf(this.session.db, { edition }).where('public_articles.day', '=', day);
     return (await query.limit(limit).execute()).map(publishedHeadOf);

@@ -202,6 +202,10 @@ export interface PublishedReader {
   newest(list: PublishedList, limit: number): Promise<readonly PublishedHead[]>;
   /** The newest public heads of these stories in an edition, in the order of `ids`. */
   ofStories(ids: readonly StoryId[], edition: LanguageTag): Promise<readonly PublishedHead[]>;
+  /** The originals of these stories that are public, in the order of ids. */
+  originalsOf(ids: readonly StoryId[]): Promise<readonly PublishedIdentity[]>;
+  /** The other public articles of the story of which this one is the original, in the order of ids; none if it is not the original. */
+  translationsOf(originalId: ArticleId): Promise<readonly PublishedIdentity[]>;
   /** Of a calendar day, newest first; never more than `limit`. */
   ofDay(edition: LanguageTag, day: CalendarDay, limit: number): Promise<readonly PublishedHead[]>;
   /** Of a calendar month, newest first. */

@@ -6,7 +6,7 @@ import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
-import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, writersOf } from './entries.ts';
+import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, originalLink, writersOf } from './entries.ts';
 import { feedTypes } from './formats.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, type Xml, xmlDocument } from './xml.ts';
@@ -37,6 +37,7 @@ function entry(article: PublishedArticle, frame: EditionFrame): Xml {
     leaf('id', entryId(article, publication)),
     leaf('title', article.headline),
     pageLink(frame, article.path),
+    ...originalLink(article, frame, 'link'),
     leaf('published', toIso(article.publishedAt)),
     leaf('updated', toIso(changedAt(article))),
     ...writersOf(article).map((credit) => person('author', credit, publication.baseUrl)),

@@ -2,9 +2,12 @@
 
 import { absoluteAddress, feedPath, mediaPath } from '../../core/addresses.ts';
 import { dayOf, type Instant, instant, type TimeZone } from '../../core/instant.ts';
+import { ownName } from '../../core/language.ts';
 import { feedCrop } from '../html/picture.ts';
 import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle, PublishedCredit, PublishedPicture } from '../published.ts';
+import { text } from '../strings/strings.ts';
+import { leaf, type Xml } from './xml.ts';
 
 /** The edition's name, and the section's or topic's if the feed follows one. */
 export function feedTitle({ frame, name }: FeedPage): string {
@@ -37,6 +40,19 @@ export function writersOf({ byline }: PublishedArticle): readonly PublishedCredi
 /** Those who translated, edited or illustrated it. */
 export function helpersOf({ byline }: PublishedArticle): readonly PublishedCredit[] {
   return byline.filter((credit) => credit.role !== 'writer');
+}
+
+/** The page of the original as an Atom link, for a translation whose original readers can see. Its own page stays the only alternate. */
+export function originalLink(
+  { original }: PublishedArticle,
+  { publication, edition }: EditionFrame,
+  name: 'link' | 'atom:link',
+): readonly Xml[] {
+  if (original === null) return [];
+  const { tag } = original.edition;
+  const href = absoluteAddress(publication.baseUrl, original.path);
+  const title = text(edition.tag, 'originallyIn', { language: ownName(tag) });
+  return [leaf(name, '', { rel: 'related', type: 'text/html', hreflang: tag, title, href })];
 }
 
 /** The file of a picture that readers' programs get. */

@@ -17,6 +17,7 @@ function anEdition(tag: string, name: string): PublishedEdition {
 const english = anEdition('en', 'The Courant');
 const arabic = anEdition('ar', 'كورانت');
 const publication = { name: 'Courant', baseUrl: 'https://courant.example', timeZone: 'Europe/Paris' as TimeZone, accent: '', sameAs: [] };
+const original = { edition: arabic, path: '/ar/2026/11/22/ringa/' };
 const frame: EditionFrame = { publication, edition: english, editions: [english, arabic], sections: [] };
 
 const picture: PublishedPicture = {
@@ -60,6 +61,7 @@ function anArticle(fields: Partial<PublishedArticle> = {}): PublishedArticle {
     pictures: new Map(),
     topics: [{ name: 'Fisheries', path: '/en/topic/fisheries/' }],
     corrections: [],
+    original: null,
     languages: [{ edition: english, path, headline, isOriginal: true }],
     searchTitle: '',
     searchDescription: '',
@@ -119,6 +121,13 @@ describe('every feed', () => {
     expect(textOf(format, { articles: [corrected] })).toMatch(/knew why.*Correction of 22 Nov 2026.*It was eleven years\./);
     expect(textOf(format)).not.toContain('Correction');
   });
+  it.each(formats)('as %s names the translator and links to the original below the text', (format) => {
+    const translated = anArticle({ original });
+    expect(textOf(format, { articles: [translated] })).toMatch(
+      /knew why.*Translated by Omar Haddad · First published in .*https:\/\/courant\.example\/ar\/2026\/11\/22\/ringa\//,
+    );
+    expect(textOf(format)).not.toContain('First published');
+  });
   it.each(formats)('as %s is newer for a correction, so that its readers fetch the entry again', (format) => {
     const corrected = anArticle({ corrections: [{ text: 'It was eleven years.', at: at('2026-11-24T10:00Z') }] });
     expect(textOf(format)).not.toContain('2026-11-24');
@@ -136,6 +145,12 @@ describe('every feed', () => {
 });
 
 describe('Atom', () => {
+  it('relates a translation to its original, whose page is no alternate of the entry', () => {
+    const link =
+      'rel="related" type="text/html" hreflang="ar" title="First published in العربية" href="https://courant.example/ar/2026/11/22/ringa/"/>';
+    expect(textOf('atom', { articles: [anArticle({ original })] })).toContain(`<link ${link}`);
+    expect(textOf('rss', { articles: [anArticle({ original })] })).toContain(`<atom:link ${link}`);
+  });
   it('says its language, itself and its page', () => {
     expect(textOf('atom')).toContain('xml:lang="en"');
     expect(textOf('atom')).toContain('<link rel="self" type="application/atom+xml" href="https://courant.example/en/feed.xml"/>');
@@ -194,7 +209,12 @@ describe('JSON Feed', () => {
         },
       ],
     }));
-  it('has the kicker in its extension', () => expect(jsonOf().items[0]._courant).toEqual({ kicker: 'Fishing' }));
+  it('has kicker, translators and original in its extension', () =>
+    expect(jsonOf({ articles: [anArticle({ original })] }).items[0]._courant).toEqual({
+      kicker: 'Fishing',
+      translators: [{ name: 'Omar Haddad', url: 'https://courant.example/en/by/omar-haddad/' }],
+      original: { url: 'https://courant.example/ar/2026/11/22/ringa/', language: 'ar' },
+    }));
   it('leaves out what is not there', () => {
     const [item] = jsonOf({ articles: [anArticle({ byline: [], kicker: '', standfirst: '', picture: null })] }).items;
     for (const name of ['authors', 'summary', 'image', '_courant']) expect(Object.keys(item)).not.toContain(name);

@@ -1,4 +1,4 @@
-/** JSON Feed 1.1. The kicker, for which the format has no word, stands under `_courant`. */
+/** JSON Feed 1.1. What the format has no word for stands under `_courant`: the kicker, the translators and the original. */
 
 import { absoluteAddress } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
@@ -38,8 +38,21 @@ function item(article: PublishedArticle, frame: EditionFrame): object {
     authors: writers.length === 0 ? undefined : writers.map(({ name, path }) => ({ name, url: absoluteAddress(baseUrl, path) })),
     tags: [article.section.name, ...article.topics.map((topic) => topic.name)],
     language: frame.edition.tag,
-    _courant: article.kicker === '' ? undefined : { kicker: article.kicker },
+    _courant: furtherFacts(article, baseUrl),
   };
+}
+
+/** Undefined where there is nothing to tell. */
+function furtherFacts({ kicker, byline, original }: PublishedArticle, baseUrl: string): object | undefined {
+  const translators = byline
+    .filter(({ role }) => role === 'translator')
+    .map(({ name, path }) => ({ name, url: absoluteAddress(baseUrl, path) }));
+  const facts = {
+    ...(kicker === '' ? {} : { kicker }),
+    ...(translators.length === 0 ? {} : { translators }),
+    ...(original === null ? {} : { original: { url: absoluteAddress(baseUrl, original.path), language: original.edition.tag } }),
+  };
+  return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
 function present(words: string): string | undefined {

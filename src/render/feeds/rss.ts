@@ -7,7 +7,7 @@ import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
-import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, writersOf } from './entries.ts';
+import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, originalLink, writersOf } from './entries.ts';
 import { feedTypes } from './formats.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, plainLeaf, type Xml, xmlDocument } from './xml.ts';
@@ -44,6 +44,7 @@ function item(article: PublishedArticle, frame: EditionFrame): Xml {
     leaf('guid', entryId(article, publication), { isPermaLink: 'false' }),
     leaf('pubDate', rfc822(article.publishedAt)),
     leaf('atom:updated', toIso(changedAt(article))),
+    ...originalLink(article, frame, 'atom:link'),
     leaf('dc:language', edition.tag),
     ...writersOf(article).map((credit) => leaf('dc:creator', credit.name)),
     ...helpersOf(article).map((credit) => leaf('dc:contributor', credit.name)),

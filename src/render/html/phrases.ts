@@ -2,10 +2,11 @@
 
 import { encodedPath } from '../../core/addresses.ts';
 import { type Instant, toIso } from '../../core/instant.ts';
-import type { LanguageTag } from '../../core/language.ts';
+import { type LanguageTag, ownName } from '../../core/language.ts';
 import { listFormat } from '../formats.ts';
-import type { PublishedCredit } from '../published.ts';
+import type { PublishedCredit, PublishedOriginal } from '../published.ts';
 import { catalogueOf, type TextKey } from '../strings/strings.ts';
+import { languageLinkAttributes } from './languages.ts';
 import { type Content, html, joined, type Markup } from './markup.ts';
 
 /** A text with HTML for its arguments. */
@@ -33,6 +34,12 @@ export function bylinePhrases(tag: LanguageTag, byline: readonly PublishedCredit
     const people = byline.filter((credit) => credit.role === role);
     return people.length === 0 ? [] : [phrase(tag, key, { names: namesHtml(tag, people) })];
   });
+}
+
+/** In which language a story was first published, with the page of its original behind the name. */
+export function originPhrase(tag: LanguageTag, { edition, path }: PublishedOriginal, addressOf: (path: string) => string): Markup {
+  const attributes = languageLinkAttributes(edition.tag, tag);
+  return phrase(tag, 'originallyIn', { language: html`<a href="${addressOf(path)}"${attributes}>${ownName(edition.tag)}</a>` });
 }
 
 /** Names as the language lists them, each with its page behind it. */

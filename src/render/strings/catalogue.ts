@@ -21,7 +21,7 @@ export interface Catalogue {
   readonly illustrationsBy: string;
   readonly editedBy: string;
   readonly alsoIn: string;
-  /** Arguments: `language`, the edition's own name for itself. */
+  /** Arguments: `language`, by its own name. */
   readonly originallyIn: string;
   readonly corrections: string;
   /** Arguments: `date`. */

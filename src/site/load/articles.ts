@@ -12,6 +12,7 @@ import type {
   PublishedArticle,
   PublishedCorrection,
   PublishedLanguage,
+  PublishedOriginal,
   PublishedPicture,
   PublishedSummary,
 } from '../../render/published.ts';
@@ -45,8 +46,16 @@ export async function loadPageOf(shelf: Shelf, article: Article): Promise<Loaded
     return { ...shared, page, expiresAt: null };
   }
   const { revision, facts, story } = record;
+  const original = languages.find(({ isOriginal }) => isOriginal);
   const { articles, expiresAt } = await wholeArticles(shelf, [
-    { article: record.article, facts, revisionId: revision.id, head: revision.content, body: revision.content.body },
+    {
+      article: record.article,
+      facts,
+      revisionId: revision.id,
+      head: revision.content,
+      body: revision.content.body,
+      original: original === undefined || original.path === path ? null : { edition: original.edition, path: original.path },
+    },
   ]);
   const [whole] = articles;
   if (whole === undefined) throw new Error(`The article ${id} could not be gathered`);
@@ -59,14 +68,15 @@ export async function loadPageOf(shelf: Shelf, article: Article): Promise<Loaded
 }
 
 /** What a feed needs of an article beyond its head. */
-export interface HeadWithBody extends PublishedHead {
+export interface WholeHead extends PublishedHead {
   readonly body: Body;
+  readonly original: PublishedOriginal | null;
 }
 
-/** Articles whole, with their own language alone: what stands in other editions is not for lists. */
+/** Articles whole, with their own language and where their original stands: the other languages are not for lists. */
 export async function wholeArticles(
   shelf: Shelf,
-  heads: readonly HeadWithBody[],
+  heads: readonly WholeHead[],
 ): Promise<{ readonly articles: readonly PublishedArticle[]; readonly expiresAt: Instant | null }> {
   const { articles, expiresAt } = await shelf.summaries(heads);
   const ids = heads.flatMap(({ body }) => picturesIn(body));
@@ -82,6 +92,7 @@ export async function wholeArticles(
       pictures: picturesOf(head.body, shown.byId, edition),
       topics: topicsOf(shelf, head.facts.topicIds, edition),
       corrections: correctionsIn(corrections.get(storyId) ?? [], edition),
+      original: head.original,
       languages: [
         {
           edition: shelf.paper.frame(edition).edition,

@@ -1,11 +1,11 @@
 /** Feeds: the newest twenty of an edition, a section or a topic, whole. */
-import { type FeedFormat, frontPath } from '../../core/addresses.ts';
+import { articlePath, type FeedFormat, frontPath } from '../../core/addresses.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type { FeedSubject } from '../../render/dependencies.ts';
 import type { PublishedArticle } from '../../render/published.ts';
-import type { PublishedList } from '../../storage/storage.ts';
-import { type HeadWithBody, wholeArticles } from './articles.ts';
+import type { PublishedIdentity, PublishedList } from '../../storage/storage.ts';
+import { type WholeHead, wholeArticles } from './articles.ts';
 import { type Loaded, nothing, pageAlone } from './loaded.ts';
 import { createMemo } from './memo.ts';
 import type { Shelf } from './shelf.ts';
@@ -38,9 +38,23 @@ export function createFeedLoader(shelf: Shelf): (question: FeedQuestion) => Prom
 }
 
 async function contentOf(shelf: Shelf, list: PublishedList): Promise<FeedContent> {
-  const heads: HeadWithBody[] = [];
-  for (const head of await shelf.newest(list, feedLength)) heads.push({ ...head, body: await shelf.body(head.revisionId) });
+  const newest = await shelf.newest(list, feedLength);
+  const originals = await shelf.originalsOf(newest.map(({ article }) => article.storyId));
+  const heads: WholeHead[] = [];
+  for (const head of newest) {
+    const original = originals.get(head.article.storyId);
+    const isOther = original !== undefined && original.articleId !== head.article.id;
+    heads.push({
+      ...head,
+      body: await shelf.body(head.revisionId),
+      original: isOther ? { edition: shelf.paper.frame(original.edition).edition, path: originalPath(original) } : null,
+    });
+  }
   return await wholeArticles(shelf, heads);
+}
+
+function originalPath({ edition, facts }: PublishedIdentity): string {
+  return articlePath(edition, facts.place);
 }
 
 function placeOf({ paper }: Shelf, edition: LanguageTag, subject: FeedSubject): { readonly path: string; readonly name: string } | null {

@@ -8,7 +8,7 @@ import type { LanguageTag } from '../../core/language.ts';
 import { creditOf, mayBeShown, type Picture, type PictureWords } from '../../core/picture.ts';
 import type { Redirect } from '../../core/redirect.ts';
 import type { PublishedPicture, PublishedSection, PublishedSummary } from '../../render/published.ts';
-import type { PublishedHead, PublishedList, PublishedRecord, Reader } from '../../storage/storage.ts';
+import type { PublishedHead, PublishedIdentity, PublishedList, PublishedRecord, Reader } from '../../storage/storage.ts';
 import { earliest } from './expiry.ts';
 import { createBoundedMemo, createMemo } from './memo.ts';
 import type { Paper } from './paper.ts';
@@ -46,6 +46,8 @@ export interface Shelf {
   /** The public articles of a story. */
   story(id: StoryId): Promise<readonly PublishedRecord[]>;
   correctionsOf(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, readonly Correction[]>>;
+  /** The originals of these stories that are public. */
+  originalsOf(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, PublishedIdentity>>;
   otherRedirects(): Promise<readonly Redirect[]>;
 }
 
@@ -68,12 +70,14 @@ export function createShelf({ reader, paper, now, bodies }: ShelfParts): Shelf {
   const redirects = createMemo<readonly Redirect[]>();
   const pictures = createPictures(reader, now);
   const correctionsOf = createCorrections(reader);
+  const originalsOf = createOriginals(reader);
   return {
     reader,
     paper,
     now,
     pictures,
     correctionsOf,
+    originalsOf,
     async newest(list, limit) {
       const length = limit <= shortLength ? shortLength : listLength;
       const heads = await lists(JSON.stringify([list, length]), () => reader.published.newest(list, length));
@@ -115,6 +119,17 @@ function createCorrections(reader: Reader): Shelf['correctionsOf'] {
       const byStory = Map.groupBy(await reader.stories.correctionsOf(missing), (correction) => correction.storyId);
       for (const id of missing) known.set(id, byStory.get(id) ?? []);
     }
+    return known;
+  };
+}
+
+function createOriginals(reader: Reader): Shelf['originalsOf'] {
+  const asked = new Set<StoryId>();
+  const known = new Map<StoryId, PublishedIdentity>();
+  return async (ids) => {
+    const missing = [...new Set(ids)].filter((id) => !asked.has(id));
+    for (const id of missing) asked.add(id);
+    if (missing.length > 0) for (const original of await reader.published.originalsOf(missing)) known.set(original.storyId, original);
     return known;
   };
 }

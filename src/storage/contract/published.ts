@@ -1,7 +1,7 @@
 /** Single public articles, addresses and redirects, as every database must keep them. */
 import { describe, expect, it } from 'vitest';
 import type { SegmentKey } from '../../core/alignment/segments.ts';
-import type { ArticleId, PictureId } from '../../core/ids.ts';
+import type { ArticleId, PictureId, StoryId } from '../../core/ids.ts';
 import type { CalendarDay } from '../../core/instant.ts';
 import type { Redirect, RedirectTarget } from '../../core/redirect.ts';
 import type { Slug } from '../../core/slug.ts';
@@ -40,6 +40,27 @@ export function publishedContract(trial: () => Trial): void {
       const records = await storage.read((reader) => reader.published.ofStory(one.story.id));
       expect(records.map(({ article }) => article.edition)).toEqual([fr, en]);
       expect(await storage.read((reader) => reader.published.ofStory(sample.aSample('no').story.id))).toEqual([]);
+    });
+
+    it('is found as the original of its story, and those that render it by it', async () => {
+      const french = sample.aSample('un', { story: 'one', edition: fr });
+      const storage = await begin(french, one);
+      const [original, translation] = [one, french].map(({ article, facts }) => ({
+        articleId: article.id,
+        storyId: article.storyId,
+        edition: article.edition,
+        facts,
+      }));
+      await storage.read(async ({ published }) => {
+        expect(await published.originalsOf([one.story.id, 'unknown' as StoryId])).toEqual([original]);
+        expect(await published.translationsOf(one.article.id)).toEqual([translation]);
+        expect(await published.translationsOf(french.article.id)).toEqual([]);
+      });
+      await storage.transact(({ published }) => published.set(one.article, null, []));
+      await storage.read(async ({ published }) => {
+        expect(await published.originalsOf([one.story.id])).toEqual([]);
+        expect(await published.translationsOf(one.article.id)).toEqual([translation]);
+      });
     });
 
     it('moves with its story to another section, topic, contributor, picture and slug', async () => {

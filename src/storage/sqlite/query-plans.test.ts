@@ -77,6 +77,8 @@ describe('the queries of public articles in SQLite', () => {
       await published.article('a' as ArticleId);
       await published.ofStory('s' as never);
       await published.ofStories(['s', 't'] as never, en);
+      await published.originalsOf(['s', 't'] as never);
+      await published.translationsOf('a' as ArticleId);
       await published.at(en, '2026-03-01' as CalendarDay, 'slug' as Slug);
       await published.ofContributor(ana);
       await published.withPicture(lighthouse);

@@ -11,7 +11,7 @@ import { editionDocument, htmlPage } from '../document.ts';
 import { headHtml } from '../head.ts';
 import { languageLinkAttributes } from '../languages.ts';
 import { html, joined, type Markup, nothing } from '../markup.ts';
-import { bylinePhrases, phrase, timeHtml } from '../phrases.ts';
+import { bylinePhrases, originPhrase, phrase, timeHtml } from '../phrases.ts';
 import { articleData, breadcrumbData } from '../structured-data.ts';
 import { archivePathOf, isUpdated } from '../times.ts';
 
@@ -72,26 +72,22 @@ function standfirstHtml({ standfirst }: PublishedArticle): Markup {
 function bylineHtml({ edition: { tag }, publication: { timeZone } }: EditionFrame, article: PublishedArticle): Markup {
   const people = bylinePhrases(tag, article.byline).map((line) => html`<span>${line}</span>`);
   const who = people.length === 0 ? nothing : html`<p class="who">${joined(people, ' ')}</p>`;
+  const from = article.original === null ? nothing : html`<p class="from">${originPhrase(tag, article.original, encodedPath)}</p>`;
   const momentHtml = (moment: Instant) => timeHtml(moment, dateAndTime(moment, tag, timeZone));
   const published = phrase(tag, 'published', { time: momentHtml(article.publishedAt) });
   const updated = isUpdated(article) ? html` <span>${phrase(tag, 'updated', { time: momentHtml(article.updatedAt) })}</span>` : nothing;
-  return html`<div class="by">${who}<p class="when"><span>${published}</span>${updated}</p></div>`;
+  return html`<div class="by">${who}${from}<p class="when"><span>${published}</span>${updated}</p></div>`;
 }
 
-/** The other languages of the story, each in its own name; the one it was written in first of all is said so. */
+/** The other languages of the story, each in its own name. */
 function alsoInHtml({ edition: { tag } }: EditionFrame, { languages, path }: PublishedArticle): Markup {
   const others = languages.filter((language) => language.path !== path);
   if (others.length === 0) return nothing;
-  const items = others.map(({ edition, path: there, isOriginal }) => {
-    const link = html`<a href="${encodedPath(there)}" rel="alternate"${languageLinkAttributes(edition.tag, tag)}>${ownName(edition.tag)}</a>`;
-    return isOriginal ? html`<li class="orig">${link}</li>` : html`<li>${link}</li>`;
+  const items = others.map(({ edition, path: there }) => {
+    const attributes = languageLinkAttributes(edition.tag, tag);
+    return html`<li><a href="${encodedPath(there)}" rel="alternate"${attributes}>${ownName(edition.tag)}</a></li>`;
   });
-  const original = others.find(({ isOriginal }) => isOriginal);
-  const origin =
-    original === undefined
-      ? nothing
-      : html`<p>${phrase(tag, 'originallyIn', { language: html`<bdi lang="${original.edition.tag}">${ownName(original.edition.tag)}</bdi>` })}</p>`;
-  return html`<nav class="also" aria-labelledby="also"><p id="also">${text(tag, 'alsoIn')}</p><ul>${items}</ul>${origin}</nav>`;
+  return html`<nav class="also" aria-labelledby="also"><p id="also">${text(tag, 'alsoIn')}</p><ul>${items}</ul></nav>`;
 }
 
 function correctionsHtml({ edition: { tag }, publication: { timeZone } }: EditionFrame, { corrections }: PublishedArticle): Markup {

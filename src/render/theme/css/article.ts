@@ -14,13 +14,13 @@ export const articleCss = `
 .by .who span{display:block}
 .by .who span+span{font-weight:400}
 .by .who a{text-decoration-color:var(--line)}
+.by .from a{text-decoration-color:var(--line)}
 .by .when{color:var(--quiet);font-size:var(--small);margin-block-start:.25rem}
 .by .when>*{margin-inline-end:1rem;display:inline-block}
 .also{margin-block-start:1rem;border-block:1px solid var(--line);padding-block:.55rem;font:.9375rem/1.6 var(--sans);display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 .also p{color:var(--quiet)}
 .also ul{display:contents}
 .also a{text-decoration-color:var(--line)}
-.also .orig{font-weight:600}
 .text{margin-block-start:1.6rem}
 .text p+p,.text>p{margin-block-start:1.1em}
 .text>:first-child{margin-block-start:0}
