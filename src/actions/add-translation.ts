@@ -11,7 +11,7 @@ import { hasEdition } from './public-changes.ts';
 export interface AddTranslationRequest {
   readonly storyId: StoryId;
   readonly edition: LanguageTag;
-  /** The revision of the original that the translator has rendered. */
+  /** The revision that the translator has rendered: of the original, or of another article of the story. */
   readonly restsOnId: RevisionId;
   /** Blocks may say in `from` what they render; one that does not renders the original's block of the same id. */
   readonly content: ArticleContent;
@@ -25,8 +25,8 @@ export type AddTranslationError =
   | { readonly code: 'article-exists'; readonly articleId: ArticleId };
 
 /**
- * Adds a draft in another edition, confirmed against the given revision of the original.
- * Refuses an unknown edition, one that has the story already, a revision that is not the original's, and blocks that render nothing known.
+ * Adds a draft in another edition, confirmed against the given revision, whose article it is made from.
+ * Refuses an unknown edition, one that has the story already, a revision that is not of the story, and blocks that render nothing known.
  */
 export async function addTranslation(
   { storage, ids, now }: ActionParts,
@@ -35,9 +35,9 @@ export async function addTranslation(
   return await storage.transact(async (writer) => {
     if (!(await hasEdition(writer, edition))) return fail({ code: 'edition-unknown', edition });
     const original = await writer.articles.revision(restsOnId);
-    const story = await writer.stories.find(storyId);
-    if (story === null || original === null || original.articleId !== story.originalId) return fail({ code: 'original-missing', storyId });
-    const existing = (await writer.articles.ofStory(storyId)).find((article) => article.edition === edition);
+    const ofStory = await writer.articles.ofStory(storyId);
+    if (original === null || !ofStory.some(({ id }) => id === original.articleId)) return fail({ code: 'original-missing', storyId });
+    const existing = ofStory.find((article) => article.edition === edition);
     if (existing !== undefined) return fail({ code: 'article-exists', articleId: existing.id });
     const confirmed = confirmAll(content, original.content);
     if (!confirmed.ok) return confirmed;

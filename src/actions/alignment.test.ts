@@ -9,6 +9,7 @@ import { type Newsroom, openNewsroom } from '../../test/newsroom.ts';
 import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Article, ArticleContent } from '../core/article.ts';
 import type { RevisionId } from '../core/ids.ts';
+import { wordsOf } from '../core/words.ts';
 import { loadDraft } from '../draft/content.ts';
 import { draftOf } from '../draft/write-content.ts';
 import { approveArticle } from './approve-article.ts';
@@ -57,6 +58,8 @@ const confirm = async (segments: readonly SegmentKey[] | null, seen?: RevisionId
     segments,
     originalRevisionId: seen ?? (await reread(original.article.id)).draftId,
   });
+/** The text of the original as somebody saw it. */
+const seenNow = (originalRevisionId: RevisionId, content: ArticleContent) => ({ originalRevisionId, originalWords: wordsOf(content) });
 const cell = async () => {
   const [row] = await newsroom.storage.read((reader) => reader.desk.rows([german.storyId]));
   return row?.cells.find(({ article }) => article?.id === german.id);
@@ -119,7 +122,7 @@ describe('readAlignment', () => {
   it('goes by what readers have of a public original', async () => {
     value(await desk.publish(original.article));
     await rewrite('a1', 'First.');
-    expect([(await now()).text.id, await states()]).toMatchObject([original.revision.id, { d1: 'current' }]);
+    expect([(await now()).text.revision.id, await states()]).toMatchObject([original.revision.id, { d1: 'current' }]);
   });
   it('goes by what is typed into the translation', async () => {
     const copy = await open();
@@ -128,6 +131,13 @@ describe('readAlignment', () => {
     expect([Object.keys(await states()), (await now()).alignment.missing]).toEqual([
       ['kicker', 'headline', 'standfirst', 'd1'],
       ['a2', 'a3'],
+    ]);
+  });
+  it('goes by what is typed into an original that is not public', async () => {
+    await desk.type(original.article, 'Typed ');
+    expect(await states()).toMatchObject({ headline: 'stale', d1: 'current' });
+    expect((await now()).changes.get(key('headline'))).toEqual([
+      { key: 'headline', before: 'Ferry returns', after: 'Typed Ferry returns' },
     ]);
   });
   it('finds what the translator saw whole behind any number of revisions', async () => {
@@ -168,6 +178,20 @@ describe('confirmSegments', () => {
     const { revision } = value(await confirm(keys('d1')));
     const details = { edition: 'de', revision: revision.id };
     expect(await lastEvent()).toMatchObject({ kind: 'segments-confirmed', articleId: german.id, by: reporter, details });
+  });
+  it('of what is typed at this moment has the article rest on the revision that holds it', async () => {
+    await desk.type(original.article, 'Typed ');
+    const { revision, content } = (await now()).text;
+    const saved = value(await confirmSegments(newsroom.parts, { ...asked(), segments: null, ...seenNow(revision.id, content) }));
+    const { draftId } = await reread(original.article.id);
+    expect([await states(), saved.revision.restsOnId, draftId === revision.id]).toMatchObject([{ headline: 'current' }, draftId, false]);
+  });
+  it('of words over which somebody has typed already leaves them to be seen', async () => {
+    await desk.type(original.article, 'Typed ');
+    const { revision, content } = (await now()).text;
+    await desk.type(original.article, 'Twice ');
+    value(await confirmSegments(newsroom.parts, { ...asked(), segments: null, ...seenNow(revision.id, content) }));
+    expect(await states()).toMatchObject({ headline: 'stale', d1: 'current' });
   });
   it('that changes nothing makes no revision and no entry in the log', async () => {
     const before = await lastEvent();

@@ -6,9 +6,10 @@ import type { Actor, Article, ArticleContent } from '../core/article.ts';
 import type { ArticleId, RevisionId } from '../core/ids.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Reader } from '../storage/storage.ts';
-import { countingText } from './counting-text.ts';
+import { countingWords } from './judge-translations.ts';
 import { addRevision, newestOf, type Saved, saveTyping, writeRestsIntoDraft } from './live-draft.ts';
 import type { ActionParts } from './parts.ts';
+import { typedWords } from './typed-words.ts';
 
 export interface AlignmentRequest {
   readonly articleId: ArticleId;
@@ -56,7 +57,7 @@ export async function changeAlignment<Refusal extends { readonly code: string }>
     const original = translatedFromId === null ? null : await writer.articles.find(translatedFromId);
     if (original === null) return fail({ code: 'article-is-original', articleId });
     const fingerprints = async (): Promise<Fingerprints> => {
-      const text = await countingText(writer, original);
+      const text = await countingWords(writer, original, typedWords(parts, writer));
       return text === null ? new Map() : fingerprintsOf(text.content);
     };
     const before = await saveTyping(parts, writer, { ...newest, by: null, reason: 'saved' });

@@ -1,29 +1,29 @@
 /** Reading how a translation stands against its original at this moment, with the texts that were confirmed. */
-
-import { alignmentAgainst } from '../core/alignment/alignment-against.ts';
+import type { ChainAlignment, MissingAbove } from '../core/alignment/chain.ts';
 import { type Fingerprint, neverSeen, noWords, otherReading } from '../core/alignment/fingerprint.ts';
-import { fingerprintsOf, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
+import { fingerprintsOf, type MinorChange, type Readings, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
 import { type Renderings, renderingsOf } from '../core/alignment/renderings.ts';
 import { restsOn } from '../core/alignment/rests-on.ts';
 import { type Rest, type SegmentKey, segmentsOf } from '../core/alignment/segments.ts';
-import type { Alignment } from '../core/alignment/states.ts';
 import { textSeen } from '../core/alignment/text-seen.ts';
 import type { Article, Revision } from '../core/article.ts';
 import type { ArticleId, IdSource, RevisionId } from '../core/ids.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Reader } from '../storage/storage.ts';
-import { countingText } from './counting-text.ts';
-import { readDraft } from './read-draft.ts';
+import { countingWords, type FindNewest, judgeTranslations, type Words } from './judge-translations.ts';
+import { typedWords } from './typed-words.ts';
 
 export interface AlignmentNow {
   readonly original: Article;
-  /** The text of the original that counts. */
-  readonly text: Revision;
-  readonly alignment: Alignment;
+  /** The words of the original that count. */
+  readonly text: Words;
+  readonly alignment: ChainAlignment;
   /** What each of the translation’s segments renders that reads otherwise than it was confirmed. */
   readonly changes: ReadonlyMap<SegmentKey, readonly ChangedText[]>;
   /** What is left out on purpose, and whether it reads otherwise than when that was decided. */
   readonly omitted: readonly { readonly key: SegmentKey; readonly changed: boolean }[];
+  /** In a translation of a translation: what the one between lacks itself. */
+  readonly missingAbove: readonly LackedText[];
   /** The newest of the original’s revisions in which everything reads as it was confirmed. */
   readonly restsOn: Pick<Revision, 'id' | 'madeAt'> | null;
 }
@@ -36,6 +36,12 @@ interface ChangedText {
   readonly after: string | null;
 }
 
+interface LackedText {
+  readonly article: Article;
+  readonly key: SegmentKey;
+  readonly text: string;
+}
+
 export type ReadAlignmentError =
   | { readonly code: 'article-not-found'; readonly articleId: ArticleId }
   | { readonly code: 'article-is-original'; readonly articleId: ArticleId };
@@ -46,28 +52,25 @@ export async function readAlignment(
   reader: Reader,
   articleId: ArticleId,
 ): Promise<Result<AlignmentNow, ReadAlignmentError>> {
-  const draft = await readDraft(parts, reader, articleId);
-  if (draft === null) return fail({ code: 'article-not-found', articleId });
-  const { translatedFromId } = draft.article;
-  const original = translatedFromId === null ? null : await reader.articles.find(translatedFromId);
-  const text = original === null ? null : await countingText(reader, original);
-  if (original === null || text === null) return fail({ code: 'article-is-original', articleId });
-  const alignment = alignmentAgainst(text.content, draft.content);
-  const renderings = renderingsOf(draft.content);
-  const fingerprints = fingerprintsOf(text.content);
+  const article = await reader.articles.find(articleId);
+  if (article === null) return fail({ code: 'article-not-found', articleId });
+  const newest = typedWords(parts, reader);
+  const judgement = (await judgeTranslations(reader, [article], newest)).get(articleId);
+  if (judgement === undefined) return fail({ code: 'article-is-original', articleId });
+  const { words, original, text, minorChanges, alignment } = judgement;
+  const renderings = renderingsOf(words.content);
+  const readings = readingsOf(fingerprintsOf(text.content), minorChanges);
   const changed = new Map(alignment.segments.map((segment) => [segment.key, segment.changed]));
-  const seen = new Map(
-    renderings.segments.map((own) => [own.key, (changed.get(own.key) ?? []).map((key) => seenOf(key, own, fingerprints.get(key)))]),
-  );
+  const seen = new Map(renderings.segments.map((own) => [own.key, (changed.get(own.key) ?? []).map((key) => seenOf(key, own, readings))]));
   const wanted = [...seen.values()].flat();
-  const found = await lookBack(reader, { originalId: original.id, restsOnId: draft.revision.restsOnId, renderings, wanted });
+  const { restsOnId } = words.revision;
+  const found = await lookBack(reader, { originalId: original.id, restsOnId, renderings, minorChanges, wanted });
   const textsNow = new Map(segmentsOf(text.content).map((segment) => [segment.key, segment.text]));
   const shown = (one: SeenText): ChangedText => ({
     key: one.key,
     before: found.texts.get(nameOf(one)) ?? null,
     after: textsNow.get(one.key) ?? null,
   });
-  const readings = readingsOf(fingerprints);
   const { from, seen: seenOmitted } = renderings.omitted;
   return ok({
     original,
@@ -77,8 +80,22 @@ export async function readAlignment(
     omitted: from.flatMap((key, at) =>
       readings.has(key) ? [{ key, changed: !readsAsSeen(readings, key, seenOmitted[at] ?? neverSeen) }] : [],
     ),
+    missingAbove: await textsLacked(reader, alignment.missingAbove, newest),
     restsOn: found.restsOn,
   });
+}
+
+/** What the articles above lack, with their words. */
+async function textsLacked(reader: Reader, lacked: readonly MissingAbove[], newest: FindNewest): Promise<readonly LackedText[]> {
+  const found: LackedText[] = [];
+  for (const [id, ofArticle] of Map.groupBy(lacked, ({ articleId }) => articleId)) {
+    const article = await reader.articles.find(id);
+    const words = article === null ? null : await countingWords(reader, article, newest);
+    if (article === null || words === null) continue;
+    const texts = new Map(segmentsOf(words.content).map(({ key, text }) => [key, text]));
+    for (const { segment } of ofArticle) found.push({ article, key: segment, text: texts.get(segment) ?? '' });
+  }
+  return found;
 }
 
 /** A segment of the original as somebody confirmed it. */
@@ -87,9 +104,9 @@ interface SeenText {
   readonly seen: Fingerprint;
 }
 
-/** How a changed segment of the original, which reads like this now, read when this was confirmed. */
-function seenOf(key: SegmentKey, { from, seen }: Rest, now: Fingerprint | undefined): SeenText {
-  const at = from.findIndex((one, place) => one === key && seen[place] !== now);
+/** How a changed segment of the original read when this was confirmed. */
+function seenOf(key: SegmentKey, { from, seen }: Rest, now: Readings): SeenText {
+  const at = from.findIndex((one, place) => one === key && !readsAsSeen(now, key, seen[place] ?? neverSeen));
   return { key, seen: seen[at] ?? neverSeen };
 }
 
@@ -102,6 +119,7 @@ interface Looking {
   /** The revision of the original that the translator last saw whole. */
   readonly restsOnId: RevisionId | null;
   readonly renderings: Renderings;
+  readonly minorChanges: readonly MinorChange[];
   readonly wanted: readonly SeenText[];
 }
 
@@ -115,7 +133,7 @@ const revisionsAtOnce = 20;
 const mostRevisions = 100;
 
 /** Goes back through the original’s revisions, no further than needed. */
-async function lookBack({ articles }: Reader, { originalId, restsOnId, renderings, wanted }: Looking): Promise<Found> {
+async function lookBack({ articles }: Reader, { originalId, restsOnId, renderings, minorChanges, wanted }: Looking): Promise<Found> {
   const texts = new Map<string, string>();
   let open = wanted.filter(({ seen }) => seen !== neverSeen && seen !== otherReading);
   let rests: Revision | null = null;
@@ -126,7 +144,7 @@ async function lookBack({ articles }: Reader, { originalId, restsOnId, rendering
       if (text !== null) texts.set(nameOf(one), text);
     }
     open = open.filter((one) => !texts.has(nameOf(one)));
-    if (!isRestOpen || restsOn(renderings, [readingsOf(fingerprintsOf(revision.content))]) === null) return;
+    if (!isRestOpen || restsOn(renderings, [readingsOf(fingerprintsOf(revision.content), minorChanges)]) === null) return;
     rests = revision;
     isRestOpen = false;
   };

@@ -19,8 +19,8 @@ const renderingState = z.enum(['current', 'stale', 'added', 'machine', 'unconfir
 
 export const readAlignment = operation('readAlignment', {
   summary:
-    'Says how the newest words of a translation stand against its original: the published text of a public original, the newest revision ' +
-    'of any other. With what its segments render, the texts that changed since, and what is missing.',
+    'Says how the newest words of a translation stand against its original: the published text of a public original, the newest words ' +
+    'of any other, typed ones too. What was called minor is no change. With what its segments render, the texts that changed since, and what is missing.',
   access: 'read-desk',
   params: ofArticle,
   answer: z.object({
@@ -30,6 +30,8 @@ export const readAlignment = operation('readAlignment', {
       direction: z.enum(['ltr', 'rtl']),
       /** The text that this is about: whoever confirms says which one was seen. */
       revisionId,
+      /** Its words: others than those of the revision while somebody is typing in an original that is not public. */
+      words,
       isPublic: z.boolean(),
       headline: line,
       /** In reading order; empty ones too. */
@@ -61,12 +63,16 @@ export const readAlignment = operation('readAlignment', {
             after: z.string().nullable(),
           }),
         ),
+        /** What of that is stale itself, because the original was made from another article, which changed. */
+        inherited: z.array(segmentKey),
       }),
     ),
     /** Segments of the original that nothing renders and nobody left out on purpose. */
     missing: z.array(segmentKey),
     /** What was left out on purpose; `changed` if it reads otherwise than when that was decided. */
     omitted: z.array(z.object({ key: segmentKey, changed: z.boolean() })),
+    /** In a translation of a translation: what the original lacks itself of those above it. */
+    missingAbove: z.array(z.object({ articleId, edition, key: segmentKey, text: z.string() })),
     counts: z.object({ stale: z.number(), missing: z.number(), unconfirmed: z.number(), machine: z.number() }),
   }),
   errors: ['article-is-original'],
@@ -80,6 +86,8 @@ export const confirmSegments = operation('confirmSegments', {
     segments: someSegments.nullable(),
     /** The revision of the original that was seen: a change after it stays to be seen. */
     originalRevisionId: revisionId,
+    /** Which words of it were seen, where somebody had typed since; left out, those of the revision. */
+    originalWords: words.optional(),
   }),
   answer: changed,
   errors: ['article-is-original', 'revision-not-found', 'segment-unknown'],

@@ -21,11 +21,11 @@ export interface ChainArticle {
 export type ChainError = { readonly code: 'originals-in-circle'; readonly articleId: ArticleId };
 
 /** An alignment, and what the original itself lacks of those above it: no translation of it can have that. */
-interface ChainAlignment extends Alignment {
+export interface ChainAlignment extends Alignment {
   readonly missingAbove: readonly MissingAbove[];
 }
 
-interface MissingAbove {
+export interface MissingAbove {
   /** The article that has the segment. */
   readonly articleId: ArticleId;
   readonly segment: SegmentKey;

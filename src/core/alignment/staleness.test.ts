@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Fragment, type Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
+import { alignment } from '../../../test/aligned.ts';
 import { aBody, aContent, value } from '../../../test/builders.ts';
 import type { ArticleContent } from '../article.ts';
 import { type Body, bodySchema } from '../body/schema.ts';
-import { alignmentAgainst } from './alignment-against.ts';
 import { confirmAll } from './confirm.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SegmentKey } from './segments.ts';
@@ -12,8 +12,8 @@ import type { SegmentKey } from './segments.ts';
 const { nodes, marks } = bodySchema;
 const body = (...blocks: readonly Node[]): Body => nodes.doc.create(null, blocks);
 const paragraph = (id: string, text: string, from: readonly string[] = []) => nodes.paragraph.create({ id, from }, bodySchema.text(text));
-const staleSegments = (...sides: Parameters<typeof alignmentAgainst>) =>
-  alignmentAgainst(...sides).segments.flatMap(({ key, state }) => (state === 'stale' ? [key] : []));
+const staleSegments = (...sides: Parameters<typeof alignment>) =>
+  alignment(...sides).segments.flatMap(({ key, state }) => (state === 'stale' ? [key] : []));
 const confirmed = (translation: Partial<ArticleContent>, original: ArticleContent) =>
   value(confirmAll(aContent({ headline: 'Die Fähre', ...translation }), original));
 const changed = (content: ArticleContent, at: number, change: (block: Node) => Node): ArticleContent => ({

@@ -10,9 +10,10 @@ import * as sample from './samples.ts';
 const { at } = sample;
 const [one, two] = [sample.aDraft('one'), sample.aDraft('two')];
 
-function aCall(segment: string, before: string, after: string, own: Partial<MinorCall> = {}): MinorCall {
-  const readings = { before: before as Fingerprint, after: after as Fingerprint };
-  return { segment: segment as SegmentKey, ...readings, at: at('2026-01-02'), by: { kind: 'person', name: 'Ann' }, ...own };
+/** A change of a segment, `before > after`, on the second of January unless said otherwise. */
+function aCall(segment: string, readings: string, own: Partial<MinorCall> = {}): MinorCall {
+  const [before, after] = readings.split(' > ') as [Fingerprint, Fingerprint];
+  return { segment: segment as SegmentKey, before, after, at: at('2026-01-02'), by: { kind: 'person', name: 'Ann' }, ...own };
 }
 
 /** The suite of this subject, on the database that `trial` gives. */
@@ -30,24 +31,24 @@ export function minorChangesContract(trial: () => Trial): void {
 
   describe('minor changes', () => {
     it('come back with who called them so, the oldest first, and belong to one article', async () => {
-      const late = aCall('headline', 'a', 'b', { at: at('2026-01-03'), by: { kind: 'system', name: 'Courant' } });
-      const storage = await saving(late, aCall('p1', 'a', 'b'), aCall('f/alt', 'a', 'b'));
-      expect(await ofOne(storage)).toEqual([aCall('f/alt', 'a', 'b'), aCall('p1', 'a', 'b'), late]);
+      const late = aCall('headline', 'a > b', { at: at('2026-01-03'), by: { kind: 'system', name: 'Courant' } });
+      const storage = await saving(late, aCall('p1', 'a > b'), aCall('f/alt', 'a > b'));
+      expect(await ofOne(storage)).toEqual([aCall('f/alt', 'a > b'), aCall('p1', 'a > b'), late]);
       expect(await storage.read((reader) => reader.minorChanges.of(two.article.id))).toEqual([]);
     });
 
     it('stay as they were called first', async () => {
-      const again = aCall('p1', 'a', 'b', { at: at('2026-01-03'), by: { kind: 'person', name: 'Ben' } });
-      expect(await ofOne(await saving(aCall('p1', 'a', 'b'), again))).toEqual([aCall('p1', 'a', 'b')]);
+      const again = aCall('p1', 'a > b', { at: at('2026-01-03'), by: { kind: 'person', name: 'Ben' } });
+      expect(await ofOne(await saving(aCall('p1', 'a > b'), again))).toEqual([aCall('p1', 'a > b')]);
     });
 
     it('are taken back one by one, in whichever direction they are named', async () => {
-      const storage = await saving(aCall('p1', 'a', 'b'), aCall('p1', 'b', 'c'), aCall('p2', 'a', 'b'));
+      const storage = await saving(aCall('p1', 'a > b'), aCall('p1', 'b > c'), aCall('p2', 'a > b'));
       await storage.transact(async ({ minorChanges }) => {
-        await minorChanges.remove(one.article.id, aCall('p1', 'b', 'a'));
-        await minorChanges.remove(two.article.id, aCall('p1', 'b', 'c'));
+        await minorChanges.remove(one.article.id, aCall('p1', 'b > a'));
+        await minorChanges.remove(two.article.id, aCall('p1', 'b > c'));
       });
-      expect(await ofOne(storage)).toEqual([aCall('p1', 'b', 'c'), aCall('p2', 'a', 'b')]);
+      expect(await ofOne(storage)).toEqual([aCall('p1', 'b > c'), aCall('p2', 'a > b')]);
     });
   });
 }

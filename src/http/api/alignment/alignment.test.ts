@@ -7,6 +7,7 @@ import { type Newsroom, openNewsroom, sectionIds } from '../../../../test/newsro
 import type { BegunStory } from '../../../actions/beginnings.ts';
 import type { SegmentKey } from '../../../core/alignment/segments.ts';
 import type { Article } from '../../../core/article.ts';
+import { wordsOf } from '../../../core/words.ts';
 
 let newsroom: Newsroom;
 let desk: Desk;
@@ -16,7 +17,7 @@ let original: BegunStory;
 let params: { readonly articleId: Article['id'] };
 
 beforeEach(async () => {
-  newsroom = await openNewsroom({ editions: ['en', 'ar'] });
+  newsroom = await openNewsroom({ editions: ['en', 'ar', 'de', 'fa'] });
   desk = createDesk(newsroom);
   api = openApi(newsroom);
   translator = await api.signedIn({ grants: [{ role: 'translator', editions: [tag('ar')], sections: 'all' }] });
@@ -44,6 +45,7 @@ describe('readAlignment', () => {
       edition: 'en',
       direction: 'ltr',
       revisionId: draftId,
+      words: wordsOf({ ...original.revision.content, headline: 'Ferry is back' }),
       isPublic: false,
       headline: 'Ferry is back',
       segments: [
@@ -59,6 +61,7 @@ describe('readAlignment', () => {
       state: 'stale',
       from: ['headline'],
       changed: [{ key: 'headline', before: 'Ferry returns', after: 'Ferry is back' }],
+      inherited: [],
     });
     expect(answer.restsOn).toEqual({ revisionId: original.revision.id, madeAt: original.revision.madeAt });
     expect([answer.missing, answer.counts]).toMatchObject([[key(1)], { stale: 1, missing: 1, unconfirmed: 0, machine: 0 }]);
@@ -66,6 +69,14 @@ describe('readAlignment', () => {
   it('says that the original is public', async () => {
     expect((await desk.publish(original.article)).ok).toBe(true);
     expect((await read()).original).toMatchObject({ isPublic: true, revisionId: original.revision.id });
+  });
+  it('says what the original lacks itself, in a translation of a translation', async () => {
+    const german = await desk.translate(original, 'de', { headline: 'Fähre kehrt zurück', kicker: 'Hafen', body: aBody('Eins.') });
+    const revision = await newsroom.storage.read(({ articles }) => articles.revision(german.draftId));
+    const from = { ...original, revision: revision ?? original.revision };
+    const farsi = await desk.translate(from, 'fa', { headline: 'کشتی', kicker: 'بندر', body: aBody('یک.') });
+    const { missing, missingAbove } = (await translator.call('readAlignment', { params: { articleId: farsi.id } })).answer;
+    expect([missing, missingAbove]).toEqual([[], [{ articleId: original.article.id, edition: 'en', key: key(1), text: 'Two.' }]]);
   });
   it('refuses an original', async () =>
     expect((await translator.call('readAlignment', { params: { articleId: original.article.id } })).code).toBe('article-is-original'));

@@ -13,22 +13,30 @@ import { wordsOf } from '../../../core/words.ts';
 type Answer = Taken<typeof readAlignment, 'answer'>;
 
 /** What `readAlignment` answers. */
-export function presentAlignment({ original, text, alignment, changes, omitted, restsOn }: AlignmentNow): Answer {
+export function presentAlignment({ original, text, alignment, changes, omitted, missingAbove, restsOn }: AlignmentNow): Answer {
   const { stale, missing, unconfirmed, machine } = countStates(alignment);
   return {
     original: {
       articleId: original.id,
       edition: original.edition,
       direction: directionOf(original.edition),
-      revisionId: text.id,
+      revisionId: text.revision.id,
+      words: wordsOf(text.content),
       isPublic: isPublic(original),
       headline: text.content.headline,
       segments: originalSegments(text.content),
     },
     restsOn: restsOn === null ? null : { revisionId: restsOn.id, madeAt: restsOn.madeAt },
-    segments: alignment.segments.map(({ key, state, from }) => ({ key, state, from: [...from], changed: [...(changes.get(key) ?? [])] })),
+    segments: alignment.segments.map(({ key, state, from, inherited }) => ({
+      key,
+      state,
+      from: [...from],
+      changed: [...(changes.get(key) ?? [])],
+      inherited: [...inherited],
+    })),
     missing: [...alignment.missing],
     omitted: [...omitted],
+    missingAbove: missingAbove.map(({ article, key, text }) => ({ articleId: article.id, edition: article.edition, key, text })),
     counts: { stale, missing, unconfirmed, machine },
   };
 }

@@ -1,10 +1,8 @@
 /** The check list of an article as it is now. */
-import { countingText } from '../../../actions/counting-text.ts';
+import { judgeTranslations } from '../../../actions/judge-translations.ts';
 import { readDraft } from '../../../actions/read-draft.ts';
-import { alignmentAgainst } from '../../../core/alignment/alignment-against.ts';
+import { typedWords } from '../../../actions/typed-words.ts';
 import type { Fingerprint } from '../../../core/alignment/fingerprint.ts';
-import type { Alignment } from '../../../core/alignment/states.ts';
-import type { Article, ArticleContent } from '../../../core/article.ts';
 import { internalLinks } from '../../../core/body/internal-links.ts';
 import { picturesOf } from '../../../core/body/pictures.ts';
 import type { ArticleId, IdSource } from '../../../core/ids.ts';
@@ -36,6 +34,7 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
   const { baseUrl } = publication;
   const pictures = new Map((await reader.pictures.findAll(picturesOf(content))).map((picture) => [picture.id, picture]));
   const links = internalLinks(content.body, baseUrl).map(({ path }) => path);
+  const judged = await judgeTranslations(reader, [article], typedWords(asking, reader));
   const checks = publishChecks({
     story,
     article,
@@ -46,7 +45,7 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
     deadPaths: await deadPaths(reader, links),
     openSuggestions: await suggestionsIn(reader, articleId),
     openComments: (await reader.comments.ofArticle(articleId)).filter(({ resolved }) => resolved === null).length,
-    alignment: await alignmentNow(reader, article, content),
+    alignment: judged.get(articleId)?.alignment ?? null,
   });
   return { words: wordsOf(content), checks };
 }
@@ -54,10 +53,4 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
 async function suggestionsIn({ drafts }: Reader, articleId: ArticleId): Promise<number> {
   const stored = await drafts.find(articleId);
   return stored === null ? 0 : openSuggestions(loadDraft([stored.state, ...stored.updates.map(({ bytes }) => bytes)]));
-}
-
-async function alignmentNow(reader: Reader, { translatedFromId }: Article, content: ArticleContent): Promise<Alignment | null> {
-  const original = translatedFromId === null ? null : await reader.articles.find(translatedFromId);
-  const text = original === null ? null : await countingText(reader, original);
-  return text === null ? null : alignmentAgainst(text.content, content);
 }

@@ -43,7 +43,10 @@ export function useAlignmentActions(): AlignmentActions {
     isPending,
     confirm: (segments, { original }) =>
       mutate(() =>
-        call('confirmSegments', { params, body: { segments: [...(segments as Segment[])], originalRevisionId: original.revisionId } }),
+        call('confirmSegments', {
+          params,
+          body: { segments: [...(segments as Segment[])], originalRevisionId: original.revisionId, originalWords: original.words },
+        }),
       ),
     omit: (segment) => mutate(() => call('omitSegments', { params, body: { segments: [segment as Segment] } })),
     keep: (segment) => mutate(() => call('keepSegments', { params, body: { segments: [segment as Segment] } })),
