@@ -2,7 +2,6 @@
 import { articlePath } from '../core/addresses.ts';
 import { type Actor, type Article, isPublic } from '../core/article.ts';
 import { picturesOf } from '../core/body/pictures.ts';
-import type { ArticleChange } from '../core/change.ts';
 import type { RevisionId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { areSameFacts } from '../core/public-facts.ts';
@@ -81,22 +80,17 @@ async function write(writer: Writer, group: readonly Prepared[], { now, by }: Te
       details: { edition: after.edition, revision: revision.id, path: articlePath(after.edition, facts.place) },
     });
   }
-  const published = changed.map(({ story, after, factsBefore, facts }) => ({
-    storyId: story.id,
-    articleId: after.id,
-    edition: after.edition,
-    before: factsBefore,
-    after: facts,
-  }));
-  await writer.changes.add(now, { kind: 'articles-changed', articles: [...published, ...(await staleBeside(writer, changed, now))] });
-}
-
-/** The changes of public articles that are not published here, and in which readers now see more or less that is stale. */
-async function staleBeside(writer: Writer, changed: readonly Prepared[], now: Instant): Promise<readonly ArticleChange[]> {
-  const publishedIds = new Set(changed.map(({ after }) => after.id));
-  const changes: ArticleChange[] = [];
-  for (const storyId of new Set(changed.map(({ story }) => story.id))) changes.push(...(await noteReadersStaleness(writer, storyId, now)));
-  return changes.filter(({ articleId }) => !publishedIds.has(articleId));
+  await writer.changes.add(now, {
+    kind: 'articles-changed',
+    articles: changed.map(({ story, after, factsBefore, facts }) => ({
+      storyId: story.id,
+      articleId: after.id,
+      edition: after.edition,
+      before: factsBefore,
+      after: facts,
+    })),
+  });
+  for (const storyId of new Set(changed.map(({ story }) => story.id))) await noteReadersStaleness(writer, storyId, now);
 }
 
 /** The old address leads to the article from now on; an old address to which it returns is its own again. */

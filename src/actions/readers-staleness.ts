@@ -2,33 +2,30 @@
 import { alignmentsOf, type ChainArticle } from '../core/alignment/chain.ts';
 import type { SegmentKey } from '../core/alignment/segments.ts';
 import { type Article, isPublic, type Revision } from '../core/article.ts';
-import type { ArticleChange } from '../core/change.ts';
 import type { ArticleId, StoryId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { StaleSegment, Writer } from '../storage/storage.ts';
-import { changeOf } from './public-changes.ts';
 
 /**
  * Notes, for every public translation of the story whose original is public, which of its published segments are stale against the published
- * words of the original, and from when on: one that stays stale keeps its moment. Returns the changes of those whose segments are others
- * than before, for the record of what readers see. To be called after anything that may make or end staleness there: publishing, taking
- * down, calling a change minor, another original.
+ * words of the original, and from when on: one that stays stale keeps its moment. Where that is other than before, it is recorded as a change
+ * of what readers see. To be called after anything that may make or end staleness there: publishing, taking down, calling a change minor,
+ * another original.
  */
-export async function noteReadersStaleness(writer: Writer, storyId: StoryId, now: Instant): Promise<readonly ArticleChange[]> {
+export async function noteReadersStaleness(writer: Writer, storyId: StoryId, now: Instant): Promise<void> {
   const articles = await writer.articles.ofStory(storyId);
-  if (articles.every(({ translatedFromId }) => translatedFromId === null)) return [];
+  if (articles.every(({ translatedFromId }) => translatedFromId === null)) return;
   const before = Map.groupBy(await writer.published.staleSegments(articles.map(({ id }) => id)), ({ articleId }) => articleId);
   const after = await staleInPublic(writer, articles);
-  const changes: ArticleChange[] = [];
+  let hasChanged = false;
   for (const { id } of articles) {
     const [old, keys] = [before.get(id) ?? [], after.get(id) ?? []];
     if (isSame(old, keys)) continue;
     const since = new Map(old.map((segment) => [segment.segment, segment.since]));
     await writer.published.setStaleSegments(id, new Map(keys.map((key) => [key, since.get(key) ?? now])));
-    const record = await writer.published.article(id).catch(() => null);
-    if (record !== null) changes.push(changeOf(record));
+    hasChanged = true;
   }
-  return changes;
+  if (hasChanged) await writer.changes.add(now, { kind: 'staleness-changed', storyId });
 }
 
 /** The stale segments of each article that readers can see, if its original can be seen too. */

@@ -41,8 +41,8 @@ export async function takeDownArticle({ storage, now }: ActionParts, request: Ta
     await leaveGroups(writer, storyId, [articleId]);
     await noteStaleness(writer, after, at);
     await writer.desk.touch(storyId);
-    const beside = await noteReadersStaleness(writer, storyId, at);
-    await writer.changes.add(at, { kind: 'articles-changed', articles: [{ storyId, articleId, edition, before, after: null }, ...beside] });
+    await writer.changes.add(at, { kind: 'articles-changed', articles: [{ storyId, articleId, edition, before, after: null }] });
+    await noteReadersStaleness(writer, storyId, at);
     return ok(after);
   });
 }

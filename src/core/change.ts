@@ -7,6 +7,8 @@ import type { LanguageTag } from './language.ts';
 export type Change =
   /** Articles were published, updated, moved, corrected or taken down: all of them at one moment, or none. */
   | { readonly kind: 'articles-changed'; readonly articles: readonly ArticleChange[] }
+  /** Readers of a story's translations now see more or less that is stale. */
+  | { readonly kind: 'staleness-changed'; readonly storyId: StoryId }
   | { readonly kind: 'contributor-changed'; readonly contributorId: ContributorId }
   | { readonly kind: 'section-changed'; readonly sectionId: SectionId }
   | { readonly kind: 'topic-changed'; readonly topicId: TopicId }

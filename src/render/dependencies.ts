@@ -51,6 +51,8 @@ export function pagesTouchedBy(change: Change): Touched {
         keys: change.articles.flatMap(keysOfArticleChange),
         queries: [...storiesOf(change.articles), { kind: 'feeds-naming', articleIds: change.articles.filter(isElsewhere).map(idOf) }],
       };
+    case 'staleness-changed':
+      return { keys: [], queries: [{ kind: 'pages-of-story', storyId: change.storyId }] };
     case 'contributor-changed':
       return { keys: [], queries: [{ kind: 'pages-of-contributor', contributorId: change.contributorId }] };
     case 'picture-changed':
