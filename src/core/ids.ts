@@ -16,6 +16,8 @@ export type CommentId = Id<'comment'>;
 export type JobId = Id<'job'>;
 export type ApiTokenId = Id<'api-token'>;
 export type GlossaryEntryId = Id<'glossary-entry'>;
+export type MachineServiceId = Id<'machine-service'>;
+export type MachineDraftId = Id<'machine-draft'>;
 
 /** The id of a block of a body: unique inside its article, kept when the block moves or changes. */
 export type BlockId = Id<'block'>;
