@@ -61,6 +61,14 @@ export const addresses = {
   addComment: { method: 'post', path: '/api/articles/{articleId}/comments' },
   answerComment: { method: 'post', path: '/api/articles/{articleId}/comments/{commentId}/remarks' },
   resolveComment: { method: 'put', path: '/api/articles/{articleId}/comments/{commentId}/resolution' },
+  readTerms: { method: 'get', path: '/api/articles/{articleId}/terms' },
+
+  // The glossary
+  readGlossary: { method: 'get', path: '/api/glossary' },
+  addGlossaryEntry: { method: 'post', path: '/api/glossary' },
+  readGlossaryEntry: { method: 'get', path: '/api/glossary/{glossaryEntryId}' },
+  changeGlossaryEntry: { method: 'put', path: '/api/glossary/{glossaryEntryId}' },
+  removeGlossaryEntry: { method: 'delete', path: '/api/glossary/{glossaryEntryId}' },
 
   // Publishing
   readPublishing: { method: 'get', path: '/api/stories/{storyId}/publishing' },

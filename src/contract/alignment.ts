@@ -6,7 +6,7 @@ import { operation } from './operation.ts';
 import { articleId, edition, line, moment, revisionId, words } from './values.ts';
 
 /** The name of a segment: `headline`, `kicker`, `standfirst`, the id of a block, or words beside a block's text, such as `<id>/alt`. */
-const segmentKey = z.string().min(1).max(200) as unknown as z.ZodType<SegmentKey, SegmentKey>;
+export const segmentKey = z.string().min(1).max(200) as unknown as z.ZodType<SegmentKey, SegmentKey>;
 
 const someSegments = z.array(segmentKey).min(1).max(5_000);
 

@@ -17,6 +17,7 @@ import { confirmSegments, keepSegments, linkSegment, omitSegments, readAlignment
 import { findArticles, readArticle, saveArticle } from './articles.ts';
 import { readBoard, readBoardRows, watchDesk } from './board.ts';
 import { addComment, answerComment, readComments, resolveComment } from './comments.ts';
+import { addGlossaryEntry, changeGlossaryEntry, readGlossary, readGlossaryEntry, readTerms, removeGlossaryEntry } from './glossary.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
 import {
   acceptInvitation,
@@ -165,6 +166,12 @@ export const operations = {
   readPreviewLinks,
   revokePreviewLink,
   readSharedPreview,
+  readTerms,
+  readGlossary,
+  readGlossaryEntry,
+  addGlossaryEntry,
+  changeGlossaryEntry,
+  removeGlossaryEntry,
 };
 
 export type Operations = typeof operations;

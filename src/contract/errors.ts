@@ -77,6 +77,17 @@ const list = {
     meaning: 'The translation does not have this segment (`details.segment`), or not any more. Read the alignment again.',
   },
 
+  // The glossary
+  'glossary-entry-changed': {
+    status: 409,
+    meaning: 'Somebody else has changed the entry since you read it. Read it again, and make your change in what it says now.',
+  },
+  'term-twice': {
+    status: 422,
+    meaning: 'A term stands twice in one language (`details.text`, `details.language`). Take one of the two away.',
+  },
+  'terms-missing': { status: 422, meaning: 'An entry of the glossary needs at least one term. Enter one, or remove the entry.' },
+
   // The desk and its stories
   'article-exists': { status: 409, meaning: 'The story has an article in this edition already. Open that one.' },
   'claim-of-another': {

@@ -9,6 +9,7 @@ import type {
   ContributorId,
   CorrectionId,
   DeskId,
+  GlossaryEntryId,
   PersonId,
   PictureId,
   PublishingGroupId,
@@ -44,6 +45,7 @@ export const deskId = id<DeskId>();
 export const commentId = id<CommentId>();
 export const apiTokenId = id<ApiTokenId>();
 export const blockId = id<BlockId>();
+export const glossaryEntryId = id<GlossaryEntryId>();
 
 /**
  * Which words of an article somebody saw, as `checkArticle`, `readArticle` and `saveArticle` name them. What takes the newest words because

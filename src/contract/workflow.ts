@@ -65,6 +65,9 @@ const checkCodes = [
   'segment-stale',
   'segment-unconfirmed',
   'segments-missing',
+  'term-forbidden',
+  'term-has-better',
+  'term-unused',
   'suggestions-open',
   'comments-open',
 ] as const satisfies readonly PublishCheck['code'][];

@@ -22,6 +22,7 @@ export type Permission =
   | 'take-down-article'
   | 'spike-story'
   | 'share-preview'
+  | 'edit-glossary'
   | 'add-picture'
   | 'edit-picture'
   | 'set-picture-rights'
@@ -71,6 +72,7 @@ const editing: readonly Permission[] = [
   'approve-article',
   'spike-story',
   'share-preview',
+  'edit-glossary',
 ];
 const publishing: readonly Permission[] = [
   ...editing,

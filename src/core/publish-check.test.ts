@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { aBody, aContent, aPicture, aStory, at, by, errorCode, tag } from '../../test/builders.ts';
-import { originalHead } from './alignment/segments.ts';
+import { aTerm } from '../../test/glossary.ts';
+import { originalHead, type SegmentKey } from './alignment/segments.ts';
 import type { Alignment } from './alignment/states.ts';
 import type { Article, ArticleContent, Revision } from './article.ts';
 import { bodySchema } from './body/schema.ts';
-import type { ArticleId, ContributorId, PictureId, RevisionId } from './ids.ts';
+import type { OriginalTerm } from './glossary/term-checks.ts';
+import type { ArticleId, ContributorId, GlossaryEntryId, PictureId, RevisionId } from './ids.ts';
 import { later, minute, type TimeZone } from './instant.ts';
 import type { Picture } from './picture.ts';
 import { publish } from './publish.ts';
@@ -56,6 +58,7 @@ const subject = (content: Partial<ArticleContent>, changes: Partial<CheckSubject
   openSuggestions: 0,
   openComments: 0,
   alignment: null,
+  terms: { forbidden: [], original: [] },
   ...changes,
 });
 /** A translation’s segment in a state. */
@@ -202,6 +205,41 @@ describe('publishChecks', () => {
   it('names unconfirmed segments, and says nothing of those that are current, added or a machine’s', () => {
     const segments = (['current', 'unconfirmed', 'added', 'machine'] as const).map((state) => inState('headline', state));
     expect(check({}, { alignment: { segments, missing: [] } }).map(({ code }) => code)).toEqual(['segment-unconfirmed']);
+  });
+
+  it('names words that the paper does not use, with what it says instead', () => {
+    const word = { segment: 'p1' as SegmentKey, entryId: 'e' as GlossaryEntryId, text: 'dock' };
+    const forbidden = [
+      { ...word, instead: ['harbour', 'port'] },
+      { ...word, segment: 'headline' as const, instead: [] },
+    ];
+    const found = check({ body: body(paragraph('p1', 'A dock')) }, { terms: { forbidden, original: [] } });
+    expect(found).toEqual([
+      {
+        code: 'term-has-better',
+        level: 'advises',
+        where: { kind: 'block', blockId: 'p1', segment: 'p1' },
+        details: { text: 'dock', instead: 'harbour, port' },
+      },
+      { code: 'term-forbidden', level: 'advises', where: { kind: 'field', field: 'headline' }, details: { text: 'dock', instead: '' } },
+    ]);
+  });
+
+  it('names terms of the original without the paper’s word for them', () => {
+    const term = (text: string, isUsed: boolean, ...renderedBy: readonly SegmentKey[]): OriginalTerm => ({
+      segment: 'o' as SegmentKey,
+      entryId: 'e' as GlossaryEntryId,
+      text,
+      note: '',
+      terms: [aTerm('en', 'harbour'), aTerm('en', '+port'), aTerm('en', '-dock')],
+      renderedBy,
+      isUsed,
+    });
+    const original = [term('Hafen', false, 'headline'), term('Pier', true, 'headline'), term('Boot', true)];
+    const found = check({}, { terms: { forbidden: [], original } });
+    expect(found.map(({ code, where, details }) => [code, where, details])).toEqual([
+      ['term-unused', { kind: 'field', field: 'headline' }, { text: 'Hafen', wanted: 'harbour, port' }],
+    ]);
   });
 
   it('counts what of the original is missing', () =>

@@ -5,6 +5,7 @@ import type { ArticleContent } from './article.ts';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { internalLinks } from './body/internal-links.ts';
 import type { Body } from './body/schema.ts';
+import type { ArticleTerms } from './glossary/term-checks.ts';
 import type { BlockId, PictureId } from './ids.ts';
 import { toIso } from './instant.ts';
 import { figuresIn, type PicturePlace } from './picture-rules.ts';
@@ -19,6 +20,7 @@ export interface CheckSubject extends PublishingWish {
   readonly openComments: number;
   /** How it stands against its original; null for an original. */
   readonly alignment: Alignment | null;
+  readonly terms: ArticleTerms;
 }
 
 type Advice =
@@ -37,6 +39,9 @@ type Advice =
   | 'segment-stale'
   | 'segment-unconfirmed'
   | 'segments-missing'
+  | 'term-forbidden'
+  | 'term-has-better'
+  | 'term-unused'
   | 'suggestions-open'
   | 'comments-open';
 
@@ -74,6 +79,7 @@ export function publishChecks(subject: CheckSubject): readonly PublishCheck[] {
       .filter(({ path }) => subject.deadPaths.has(path))
       .map(({ path, blockId }) => advice('link-dead', inBlock(blockId), { path })),
     ...alignmentAdvice(subject),
+    ...termAdvice(subject),
     ...counted('suggestions-open', subject.openSuggestions),
     ...counted('comments-open', subject.openComments),
   ];
@@ -173,6 +179,23 @@ function alignmentAdvice({ content, alignment }: CheckSubject): readonly Publish
       state === 'stale' || state === 'unconfirmed' ? [advice(said[state], placeOfSegment(key, blocks))] : [],
     ),
     ...counted('segments-missing', alignment.missing.length),
+  ];
+}
+
+/** Words that the paper does not use, and terms of the original without the paper's word for them. */
+function termAdvice({ content, terms: { forbidden, original } }: CheckSubject): readonly PublishCheck[] {
+  const blocks = blocksOf(content.body);
+  return [
+    ...forbidden.map(({ segment, text, instead }) =>
+      advice(instead.length > 0 ? 'term-has-better' : 'term-forbidden', placeOfSegment(segment, blocks), {
+        text,
+        instead: instead.join(', '),
+      }),
+    ),
+    ...original.flatMap(({ text, terms, renderedBy: [segment], isUsed }) => {
+      const wanted = terms.flatMap((term) => (term.use === 'forbidden' ? [] : [term.text])).join(', ');
+      return isUsed || segment === undefined ? [] : [advice('term-unused', placeOfSegment(segment, blocks), { text, wanted })];
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Operations } from '../../src/contract/api.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import type { Access, Sent } from '../../src/contract/operation.ts';
 import type { SectionId } from '../../src/core/ids.ts';
+import { toIso } from '../../src/core/instant.ts';
 import type { LanguageTag } from '../../src/core/language.ts';
 import { type Subject, wholePublication } from '../../src/core/permission.ts';
 import { wordsOf } from '../../src/core/words.ts';
@@ -59,6 +60,7 @@ export function samplesFor(walked: Walked, picture: Uint8Array<ArrayBuffer>): Sa
     ...commentSamples(walked),
     ...historySamples(walked),
     ...alignmentSamples(walked),
+    ...glossarySamples(walked),
     ...pictureSamples(picture),
   };
 }
@@ -247,6 +249,31 @@ function alignmentSamples({ overtaken: { article, german: translation } }: Walke
     unlinkSegment: { about, params, body: { segment: 'headline', from: null } },
     omitSegments: { about, params, body: { segments: ['headline'] } },
     keepSegments: { about, params, body: { segments: [leftOut] } },
+  } satisfies Partial<Samples>;
+}
+
+function glossarySamples({ overtaken, glossaryEntry: { id, changedAt } }: Walked) {
+  const term = { use: 'preferred' as const, partOfSpeech: null, note: '' };
+  const params = { glossaryEntryId: id };
+  const both: readonly [Subject, Subject] = [inEdition(english, null), inEdition(german, null)];
+  return {
+    readTerms: { about: [inEdition(german)], params: { articleId: overtaken.german.id } },
+    readGlossary: { about: whole, query: { languages: 'en,de' } },
+    readGlossaryEntry: { about: whole, params },
+    addGlossaryEntry: { about: [inEdition(english, null)], body: { note: '', terms: [{ ...term, language: english, text: 'pier' }] } },
+    changeGlossaryEntry: {
+      about: both,
+      params,
+      body: {
+        note: '',
+        changedAt: toIso(changedAt),
+        terms: [
+          { ...term, language: english, text: 'port' },
+          { ...term, language: german, text: 'Port' },
+        ],
+      },
+    },
+    removeGlossaryEntry: { about: both, params },
   } satisfies Partial<Samples>;
 }
 

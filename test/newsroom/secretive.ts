@@ -1,5 +1,6 @@
 /** A newsroom in which one section hides its work: a word stands in everything there, in its ids too, and nowhere else. */
 import { addComment } from '../../src/actions/add-comment.ts';
+import { addGlossaryEntry } from '../../src/actions/add-glossary-entry.ts';
 import { approveArticle } from '../../src/actions/approve-article.ts';
 import type { BegunStory } from '../../src/actions/beginnings.ts';
 import { createStory } from '../../src/actions/create-story.ts';
@@ -15,6 +16,7 @@ import type { Person } from '../../src/core/person.ts';
 import { slugFrom } from '../../src/core/slug.ts';
 import { aBody, aContent, at, countingIds, reporter, tag, value } from '../builders.ts';
 import { createDesk, type Desk } from '../desk.ts';
+import { aTerm } from '../glossary.ts';
 import { contributorIds, type Newsroom, openNewsroom, pictureIds, sectionIds } from '../newsroom.ts';
 import { type Caller, openApi } from './api.ts';
 import type { OperationId } from './samples.ts';
@@ -51,6 +53,8 @@ export async function secretNewsroom(): Promise<Secretive> {
   const outsider = await api.signedIn({ grants: [{ role: 'publisher', editions: 'all', sections: [openSection] }] });
   const hidden = { ...newsroom, parts: { ...newsroom.parts, ids: countingIds(`${marker}-`) } };
   const stories = [...(await hiddenStories(hidden, insider)), ...(await openStories(newsroom))];
+  // With a soft hyphen: the glossary itself, which everybody may read, holds no marker.
+  value(await addGlossaryEntry(newsroom.parts, { note: '', terms: [aTerm('en', '-quok\u00adka')], by: 'Ona' }));
   const storyIds = stories.map(({ story }) => story.id);
   await newsroom.storage.transact((writer) => writer.publication.saveFront({ edition: tag('en'), pinned: storyIds }));
   const articles = await newsroom.storage.read(async (reader) =>

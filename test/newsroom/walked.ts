@@ -1,6 +1,7 @@
 /** A newspaper in which every operation of the API finds something to work on. */
 import { addComment } from '../../src/actions/add-comment.ts';
 import { addDesk } from '../../src/actions/add-desk.ts';
+import { addGlossaryEntry } from '../../src/actions/add-glossary-entry.ts';
 import type { BegunStory } from '../../src/actions/beginnings.ts';
 import { claimArticle } from '../../src/actions/claim-article.ts';
 import { invitePerson } from '../../src/actions/invite-person.ts';
@@ -13,11 +14,13 @@ import { sharePreview } from '../../src/actions/share-preview.ts';
 import { spikeStory } from '../../src/actions/spike-story.ts';
 import { submitArticle } from '../../src/actions/submit-article.ts';
 import type { Article } from '../../src/core/article.ts';
+import type { GlossaryEntry } from '../../src/core/glossary/glossary.ts';
 import type { ApiTokenId, CommentId, DeskId, PublishingGroupId, SectionId } from '../../src/core/ids.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { Slug } from '../../src/core/slug.ts';
 import { aContent, at, reporter, tag, value } from '../builders.ts';
 import { createDesk, type Desk } from '../desk.ts';
+import { aTerm } from '../glossary.ts';
 import { contributorIds, type Newsroom, pictureIds, sectionIds } from '../newsroom.ts';
 import { aPerson, everywhere, sessionCookie } from './signed-in.ts';
 
@@ -40,6 +43,7 @@ export interface Walked {
   readonly overtaken: WalkedStory;
   readonly groupId: PublishingGroupId;
   readonly commentId: CommentId;
+  readonly glossaryEntry: GlossaryEntry;
   readonly deskId: DeskId;
   /** A reporter, whom others change. */
   readonly colleague: Person;
@@ -80,6 +84,8 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
   const comment = value(await addComment(parts, { articleId, anchor: null, text: 'Who said so?', by: colleague.id }));
   const claim = { storyId: drafted.story.id, edition: tag('en'), personId: colleague.id, deadline: null, takesOver: false, by: reporter };
   value(await claimArticle(parts, claim));
+  const terms = [aTerm('en', 'ferry'), aTerm('de', 'Fähre'), aTerm('de', '-Fährschiff')];
+  const glossaryEntry = value(await addGlossaryEntry(parts, { note: 'The boat', terms, by: 'Ona' }));
   const desk = value(await addDesk(parts, { name: 'Evening' }));
   const token = value(
     await makeApiToken(withSecret('token'), { personId: member.id, name: 'feed', scopes: ['read-desk'], expiresAt: null }),
@@ -96,6 +102,7 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
   return {
     ...stories,
     commentId: comment.id,
+    glossaryEntry,
     deskId: desk.id,
     colleague,
     member,

@@ -5,11 +5,11 @@ import type { LanguageTag } from '../language.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** Whether a term is the paper's word, one that will do, or one that it does not use. */
-const termUses = ['preferred', 'allowed', 'forbidden'] as const;
+export const termUses = ['preferred', 'allowed', 'forbidden'] as const;
 
 export type TermUse = (typeof termUses)[number];
 
-const partsOfSpeech = ['noun', 'name', 'verb', 'adjective', 'adverb', 'phrase', 'abbreviation'] as const;
+export const partsOfSpeech = ['noun', 'name', 'verb', 'adjective', 'adverb', 'phrase', 'abbreviation'] as const;
 
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 

@@ -25,6 +25,7 @@ describe('forbiddenTerms', () => {
   it('are none of the others', () => expect(forbidden('Fire at the harbour')).toEqual([]));
   it('are not found in a longer term', () => expect(forbidden('Fire in the dock yard')).toEqual([]));
   it('are not what another entry allows', () => expect(forbidden('A dock', [harbour, anEntry('x', { en: ['dock'] })])).toEqual([]));
+  it('are named once for each segment', () => expect(forbidden('A dock, a dock and a Dock')).toHaveLength(2));
   it('may have nothing instead', () => expect(forbidden('A wharf', [anEntry('x', { en: ['-wharf'] })])).toEqual([['wharf']]));
 });
 

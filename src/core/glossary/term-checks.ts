@@ -38,7 +38,14 @@ export interface OriginalTerm {
   readonly isUsed: boolean;
 }
 
-/** The words of an article that the glossary forbids; what is part of a longer term that it does not forbid is none of them. */
+/** All that the glossary says of an article. */
+export interface ArticleTerms {
+  readonly forbidden: readonly ForbiddenTerm[];
+  /** The terms of its original; none for an original. */
+  readonly original: readonly OriginalTerm[];
+}
+
+/** The words of an article that the glossary forbids, once per segment; what is part of a longer term that it allows is none of them. */
 export function forbiddenTerms(
   segments: readonly Pick<RenderedText, 'key' | 'text'>[],
   entries: readonly GlossaryEntry[],
@@ -48,7 +55,8 @@ export function forbiddenTerms(
   return segments.flatMap(({ key, text }) => {
     const places = Map.groupBy(find(text), ({ start }) => start);
     const wrong = [...places.values()].flatMap((here) => (here.every(({ term }) => term.use === 'forbidden') ? here : []));
-    return wrong.map(({ entryId, term, start, end }) => ({
+    const said = new Map(wrong.map((found) => [`${found.entryId} ${text.slice(found.start, found.end)}`, found]));
+    return [...said.values()].map(({ entryId, term, start, end }) => ({
       segment: key,
       entryId,
       text: text.slice(start, end),

@@ -6,6 +6,7 @@ import { alignmentRoutes } from './alignment/routes.ts';
 import { articlesRoutes } from './articles/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { commentsRoutes } from './comments/routes.ts';
+import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -34,6 +35,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...publishingRoutes(parts),
     ...historyRoutes(parts),
     ...alignmentRoutes(parts),
+    ...glossaryRoutes(parts),
     ...previewsRoutes(parts),
     ...commentsRoutes(parts),
     ...pictureRoutes(parts),

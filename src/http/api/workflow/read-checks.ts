@@ -1,6 +1,7 @@
 /** The check list of an article as it is now. */
 import { judgeTranslations } from '../../../actions/judge-translations.ts';
 import { readDraft } from '../../../actions/read-draft.ts';
+import { termsOf } from '../../../actions/read-terms.ts';
 import { typedWords } from '../../../actions/typed-words.ts';
 import type { Fingerprint } from '../../../core/alignment/fingerprint.ts';
 import { internalLinks } from '../../../core/body/internal-links.ts';
@@ -34,7 +35,8 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
   const { baseUrl } = publication;
   const pictures = new Map((await reader.pictures.findAll(picturesOf(content))).map((picture) => [picture.id, picture]));
   const links = internalLinks(content.body, baseUrl).map(({ path }) => path);
-  const judged = await judgeTranslations(reader, [article], typedWords(asking, reader));
+  const judgement = (await judgeTranslations(reader, [article], typedWords(asking, reader))).get(articleId);
+  const original = judgement === undefined ? null : { edition: judgement.original.edition, content: judgement.text.content };
   const checks = publishChecks({
     story,
     article,
@@ -45,7 +47,8 @@ export async function readChecks(reader: Reader, articleId: ArticleId, asking: A
     deadPaths: await deadPaths(reader, links),
     openSuggestions: await suggestionsIn(reader, articleId),
     openComments: (await reader.comments.ofArticle(articleId)).filter(({ resolved }) => resolved === null).length,
-    alignment: judged.get(articleId)?.alignment ?? null,
+    alignment: judgement?.alignment ?? null,
+    terms: await termsOf(reader, { edition: article.edition, content }, original),
   });
   return { words: wordsOf(content), checks };
 }

@@ -96,6 +96,9 @@ export const publishing: Translated<typeof english> = {
     many: 'ينقص {count} مقطعًا من الأصل.',
     other: 'ينقص {count} مقطع من الأصل.',
   },
+  'check.term-forbidden': 'المسرد يمنع «{text}».',
+  'check.term-has-better': 'نقول {instead} لا «{text}».',
+  'check.term-unused': '«{text}» يقابلها هنا في المسرد: {wanted}.',
   'check.suggestions-open': {
     zero: 'لا اقتراحات تنتظر ردًا.',
     one: 'اقتراح ينتظر ردًا.',

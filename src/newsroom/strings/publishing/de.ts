@@ -77,6 +77,9 @@ export const publishing: Translated<typeof english> = {
   'check.segment-stale': 'Das Original lautet jetzt anders.',
   'check.segment-unconfirmed': 'Niemand hat bestätigt, was dies vom Original wiedergibt.',
   'check.segments-missing': { one: 'Ein Abschnitt des Originals fehlt.', other: '{count} Abschnitte des Originals fehlen.' },
+  'check.term-forbidden': 'Das Glossar verbietet „{text}“.',
+  'check.term-has-better': 'Bei uns heißt es {instead}, nicht „{text}“.',
+  'check.term-unused': '„{text}“ heißt hier laut Glossar {wanted}.',
   'check.suggestions-open': { one: 'Ein Vorschlag wartet auf Antwort.', other: '{count} Vorschläge warten auf Antwort.' },
   'check.comments-open': { one: 'Ein Kommentar ist nicht erledigt.', other: '{count} Kommentare sind nicht erledigt.' },
 

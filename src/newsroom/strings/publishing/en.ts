@@ -73,6 +73,9 @@ export const publishing = {
   'check.segment-stale': 'The original reads otherwise now.',
   'check.segment-unconfirmed': 'Nobody has confirmed what this renders of the original.',
   'check.segments-missing': { one: 'A segment of the original is missing.', other: '{count} segments of the original are missing.' },
+  'check.term-forbidden': 'The glossary forbids “{text}”.',
+  'check.term-has-better': 'The paper says {instead}, not “{text}”.',
+  'check.term-unused': '“{text}” is {wanted} here, says the glossary.',
   'check.suggestions-open': { one: 'A suggestion waits for an answer.', other: '{count} suggestions wait for an answer.' },
   'check.comments-open': { one: 'A comment is not settled.', other: '{count} comments are not settled.' },
 
