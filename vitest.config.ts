@@ -27,7 +27,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], hookTimeout: 60_000, testTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/demo-folder.ts'],
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -10,15 +10,18 @@ import type { createTypist } from '../typist.ts';
 
 /** Starts the program on a folder with so many stories in twelve editions. */
 export async function startRoom(stories: number): Promise<Program> {
-  return await startProgram(async (folder) => {
-    const storage = await openStorage({ sqliteFile: join(folder, 'courant.sqlite') });
-    await writeManyStories(storage, { stories, now: instant(Date.now()) });
-    const baseUrl = 'http://localhost:1';
-    await storage.transact(async ({ publication }) => {
-      const found = await publication.find();
-      if (found !== null) await publication.save({ ...found, baseUrl });
-    });
-    await storage.close();
+  return await startProgram({
+    isOwned: true,
+    async fill(folder) {
+      const storage = await openStorage({ sqliteFile: join(folder, 'courant.sqlite') });
+      await writeManyStories(storage, { stories, now: instant(Date.now()) });
+      const baseUrl = 'http://localhost:1';
+      await storage.transact(async ({ publication }) => {
+        const found = await publication.find();
+        if (found !== null) await publication.save({ ...found, baseUrl });
+      });
+      await storage.close();
+    },
   });
 }
 

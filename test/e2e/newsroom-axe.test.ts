@@ -2,29 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createOTP } from '@better-auth/utils/otp';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue as arabic } from '../../src/newsroom/strings/ar.ts';
 import { catalogue as english } from '../../src/newsroom/strings/en.ts';
 import { filled, type Text } from '../../src/newsroom/strings/text.ts';
 import { bytesOfBase32 } from '../newsroom/base32.ts';
 import { everyBlock } from './every-block.ts';
 import { type Places, type Say, type Screen, screensInside, screensOnTelephone, screensOutside, type TextKey } from './every-screen.ts';
-import { beginStory, callAs, openBrowser, password, saved, textOf, type Visitor, visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { programAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, password, saved, textOf, type Visitor, visitor } from './newsroom-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const languages: Readonly<Record<'en' | 'ar', Readonly<Record<TextKey, Text>>>> = { en: english, ar: arabic };
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await programAtWork();
 let owner: Visitor;
 let places: Places;
 let welcomeFaults: readonly string[];
 let setUpFaults: readonly string[];
 
 beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
   owner = await visitor(browser, { reducedMotion: 'reduce' });
   await owner.page.goto(program.ownerLink);
   await owner.page.getByLabel('Your name').fill('Ines Morrow');
@@ -35,11 +33,6 @@ beforeAll(async () => {
   await owner.page.getByRole('grid').waitFor();
   places = await furnish(owner);
 }, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 /** Makes what the screens are to show: an article with everything in it, changes that are public, and links. */
 async function furnish(editor: Visitor): Promise<Places> {

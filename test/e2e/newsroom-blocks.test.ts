@@ -1,26 +1,12 @@
 /** Every block by keyboard: put in, written on from, left at the beginning and at the end of an article, and taken back. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, openBrowser, saved, tabTo, textOf, type Visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, saved, tabTo, textOf } from './newsroom-browser.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
+const { owner } = await newsroomAtWork();
 let count = 0;
 
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-}, 120_000);
-
 afterEach(() => expect(owner.complaints).toEqual([]));
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
 
 beforeEach(async () => {
   await beginStory(owner, `blocks-${++count}`);

@@ -1,29 +1,18 @@
 /** The writing screen is calm: what comes and goes around the text moves none of it, and a telephone shows every control. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cuttable } from './cuttable.ts';
-import { becomeOwner, beginStory, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, textOf } from './newsroom-browser.ts';
 import { openPanel, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-let page: Page;
+const { program, owner } = await newsroomAtWork();
+const { page } = owner;
 
 beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-  page = owner.page;
   await beginStory(owner, 'a-slugline-that-is-longer-than-its-place');
   await write(owner, { headline: 'Calm water', text: 'Nothing moves.' });
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
 
 const place = () => textOf(owner).boundingBox();
 

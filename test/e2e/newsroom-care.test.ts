@@ -1,24 +1,10 @@
 /** What the newsroom does about slips: a list that is open, a head that must not change, another language. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, callAs, openBrowser, password, saved, textOf, type Visitor, visitor } from './newsroom-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, password, saved, textOf, visitor } from './newsroom-browser.ts';
 import { openPanel, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
+const { browser, owner } = await newsroomAtWork();
 
 describe('a single key that publishes', () => {
   it('asks once, and Enter confirms', async () => {

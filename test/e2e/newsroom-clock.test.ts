@@ -1,23 +1,10 @@
 /** One clock in the newsroom, that of the publication: where a browser's own clock shows another time, the zone is named. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, callAs, openBrowser, type Visitor, visitor } from './newsroom-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, visitor } from './newsroom-browser.ts';
 import { openPanel, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-
-beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
-  owner = await becomeOwner(program, browser);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-}, 60_000);
+const { program, browser, owner } = await newsroomAtWork();
 
 describe('an embargo, seen from Tokyo by somebody of a publication in Lisbon', () => {
   it('is told by the clock of Lisbon, with its zone, in the panel, in the story and in its log', { timeout: 60_000 }, async () => {

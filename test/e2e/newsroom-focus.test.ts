@@ -1,25 +1,10 @@
 /** Where the focus is when the screen changes: whoever hears the newsroom hears where they are. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { becomeOwner, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { textOf } from './newsroom-browser.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-let page: Page;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-  page = owner.page;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
+const { program, owner } = await newsroomAtWork();
+const { page } = owner;
 
 beforeEach(async () => {
   await page.goto(`${program.address}/newsroom/`);

@@ -1,31 +1,21 @@
 /** Links in an article, by keyboard: to the publication's own articles and to elsewhere, changed and removed. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, openBrowser, saved, tabTo, textOf, type Visitor } from './newsroom-browser.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, saved, tabTo, textOf } from './newsroom-browser.ts';
 import { addWords, openPanel, publish, reads, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
+const { owner } = await newsroomAtWork();
 /** Where readers find the article that is linked to. */
 let ferry: string;
 
 beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
   await beginStory(owner, 'ferry');
   await write(owner, { headline: 'The ferry returns', text: 'It sails again.' });
   ferry = await publish(owner);
   await beginStory(owner, 'pelican');
   await write(owner, { headline: 'A pelican in waiting', text: 'Nobody has seen it.' });
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
 
 const field = (): Locator => owner.page.getByRole('combobox', { name: 'Words of a headline, or an address' });
 /** The line that is chosen. */

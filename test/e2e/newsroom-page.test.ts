@@ -1,24 +1,10 @@
 /** What the writing screen says by itself: what others entered, why a field takes no words, and what readers do not see yet. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, invited, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, invited, textOf } from './newsroom-browser.ts';
 import { addWords, openPanel, publish, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+const { program, browser, owner } = await newsroomAtWork();
 
 describe('a contributor whom another person enters', () => {
   it('stands in the byline of whoever has the article open already', async () => {

@@ -1,27 +1,13 @@
 /** Pasting what other programs put on the clipboard, in a browser that holds the newsroom to its policy. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, openBrowser, saved, textOf, type Visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, saved, textOf } from './newsroom-browser.ts';
 
 const folder = join(import.meta.dirname, '../newsroom/paste');
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
+const { owner } = await newsroomAtWork();
 
 /** Pastes a file into an article of its own; everything that the console says from then on. */
 async function paste(file: string): Promise<readonly string[]> {

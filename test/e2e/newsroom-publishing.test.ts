@@ -1,25 +1,11 @@
 /** Publishing takes what was seen: not what somebody else types meanwhile, and the person's own words at once. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, invited, openBrowser, textOf, type Visitor, wordsOf } from './newsroom-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, invited, textOf, type Visitor, wordsOf } from './newsroom-browser.ts';
 import { addWords, openPanel, publish, reads, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let editor: Visitor;
-let reporter: Visitor;
-
-beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
-  editor = await becomeOwner(program, browser);
-  reporter = await invited(editor, browser, { name: 'Jun Harrow', role: 'reporter' });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-}, 60_000);
+const { program, browser, owner: editor } = await newsroomAtWork();
+const reporter = await invited(editor, browser, { name: 'Jun Harrow', role: 'reporter' });
 
 /** Keeps the check list as it is shown, until it is let go: as slow as a bad line. */
 async function holdChecks({ page }: Visitor): Promise<() => Promise<void>> {

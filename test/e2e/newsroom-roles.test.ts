@@ -1,22 +1,9 @@
 /** What somebody may do changes on open pages as soon as the roles change. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, callAs, invited, openBrowser, type Visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, invited } from './newsroom-browser.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-
-beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
-  owner = await becomeOwner(program, browser);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-}, 60_000);
+const { browser, owner } = await newsroomAtWork();
 
 describe('a reporter who becomes an owner', () => {
   it('is offered what owners do, on the page that is open', { timeout: 90_000 }, async () => {

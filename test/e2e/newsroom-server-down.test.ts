@@ -1,26 +1,11 @@
 /** The newsroom while its server is away, and after a new version of it was installed. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, openBrowser, saved, textOf, type Visitor, wordsOf } from './newsroom-browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, saved, textOf, wordsOf } from './newsroom-browser.ts';
 import { openPanel } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-let page: Page;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-  page = owner.page;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
+const { program, owner } = await newsroomAtWork();
+const { page } = owner;
 
 const notice = () => page.getByRole('alert').filter({ hasText: 'The newsroom’s server cannot be reached.' });
 const goTo = (place: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();

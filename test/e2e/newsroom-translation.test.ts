@@ -1,26 +1,13 @@
 /** The workbench of a translator: the original beside the text, what changed in it, and saying that the translation still holds. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, callAs, openBrowser, textOf, type Visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, textOf } from './newsroom-browser.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
+const { owner } = await newsroomAtWork();
 let count = 0;
 
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-}, 120_000);
-
 afterEach(() => expect(owner.complaints).toEqual([]));
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
 
 type Paragraph = readonly [id: string, text: string];
 

@@ -1,42 +1,16 @@
 /** A day's work in the newsroom on the real program: pictures, suggestions, comments, what happens after publishing, and translations. */
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pressPhoto, pressWords } from '../press-photo.ts';
 import { cuttable } from './cuttable.ts';
-import {
-  becomeOwner,
-  beginStory,
-  callAs,
-  invited,
-  openBrowser,
-  saved,
-  tabTo,
-  textOf,
-  type Visitor,
-  visitor,
-  wordsOf,
-} from './newsroom-browser.ts';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, invited, saved, tabTo, textOf, type Visitor, visitor, wordsOf } from './newsroom-browser.ts';
 import { addWords, openPanel, publish, reads, say, write } from './newsroom-steps.ts';
-import { type Program, startProgram } from './program.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-let translator: Visitor;
+const { program, browser, owner } = await newsroomAtWork();
+const translator = await invited(owner, browser, { name: 'Jun Harrow', role: 'translator' });
 /** Where readers find the article with the press photograph. */
 let ferry: string;
-
-beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
-  owner = await becomeOwner(program, browser);
-  translator = await invited(owner, browser, { name: 'Jun Harrow', role: 'translator' });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const article = (id: string): string => `${program.address}/newsroom/articles/${id}`;
 

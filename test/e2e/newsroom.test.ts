@@ -1,36 +1,13 @@
 /** The newsroom as people use it: the real program, its real database, and browsers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cuttable } from './cuttable.ts';
-import {
-  beginStory,
-  callAs,
-  invited,
-  openBrowser,
-  password,
-  saved,
-  tabTo,
-  textOf,
-  type Visitor,
-  visitor,
-  wordsOf,
-} from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { programAtWork } from './newsroom-at-work.ts';
+import { beginStory, callAs, invited, password, saved, tabTo, textOf, type Visitor, visitor, wordsOf } from './newsroom-browser.ts';
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await programAtWork();
 let owner: Visitor;
-
-beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const readerPage = async (address: string): Promise<string> => await (await fetch(new URL(address, program.address))).text();
 

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 export interface Program {
   readonly address: string;
   readonly folder: string;
-  /** The link with which the first person becomes the owner; empty where a publication was put into the folder. */
+  /** The link with which the first person becomes the owner; empty where somebody owns it already. */
   readonly ownerLink: string;
   /** Runs another command on the same data folder; rejects with what it printed if it fails. */
   run(...words: string[]): Promise<string>;
@@ -20,17 +20,20 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/**
- * Starts Courant on an empty folder, which makes the demo publication, or on one that `fill` has put a publication into; resolves when it
- * serves.
- */
-export async function startProgram(fill?: (folder: string) => Promise<void>): Promise<Program> {
+interface Start {
+  /** Puts a publication into the folder; without it the program makes the demo there. */
+  readonly fill?: (folder: string) => Promise<void>;
+  /** The publication has an owner already, so that no link makes anybody its owner. */
+  readonly isOwned?: boolean;
+}
+
+/** Starts Courant on a new folder; resolves when it serves. */
+export async function startProgram({ fill, isOwned = false }: Start = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'courant-e2e-'));
   await fill?.(folder);
   let server = await serve(folder, '0');
   const { address } = server;
-  const ownerLink =
-    fill === undefined ? await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), server.ended.then(() => '')]) : '';
+  const ownerLink = isOwned ? '' : await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), server.ended.then(() => '')]);
   return {
     address,
     folder,

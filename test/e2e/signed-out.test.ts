@@ -1,23 +1,9 @@
 /** A session that ends while somebody writes. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { becomeOwner, beginStory, openBrowser, password, saved, textOf, type Visitor, wordsOf } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { describe, expect, it } from 'vitest';
+import { newsroomAtWork } from './newsroom-at-work.ts';
+import { beginStory, password, saved, textOf, wordsOf } from './newsroom-browser.ts';
 
-let program: Program;
-let browser: Browser;
-let owner: Visitor;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-  owner = await becomeOwner(program, browser);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-});
+const { owner } = await newsroomAtWork();
 
 describe('somebody whose session ends while writing', () => {
   it('is told so, signs in in another tab, and goes on without loss', { timeout: 90_000 }, async () => {
