@@ -13,6 +13,7 @@ import { type PublishError, publish } from '../core/publish.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
+import type { CalledMinor } from '../storage/newsroom.ts';
 import type { Reader } from '../storage/storage.ts';
 import { isFreeAddress } from './free-address.ts';
 
@@ -22,6 +23,8 @@ export interface ArticleToPublish {
   readonly revisionId?: RevisionId;
   /** The words that somebody saw and wants to go out, as `wordsOf` names them: other ones are refused. It counts where no revision is named. */
   readonly words?: Fingerprint | undefined;
+  /** What somebody calls minor of the changes to a public article. */
+  readonly minor?: CalledMinor | undefined;
   /** The moment that readers are told, for an article that moves in from elsewhere; it counts at the first publishing only. */
   readonly publishedAt?: Instant;
 }
@@ -39,6 +42,7 @@ export interface Prepared {
   readonly before: Article;
   readonly after: Article;
   readonly revision: Revision;
+  readonly minor: CalledMinor | undefined;
   readonly factsBefore: PublicFacts | null;
   readonly facts: PublicFacts;
 }
@@ -88,7 +92,7 @@ async function prepare(reader: Reader, group: Group, wanted: ArticleToPublish): 
   group.taken.add(articlePath(article.edition, place));
   const factsBefore = (await reader.published.article(article.id))?.facts ?? null;
   const facts = publicFacts(story, place, revision.content);
-  return ok({ story, before: article, after: published.value, revision, factsBefore, facts });
+  return ok({ story, before: article, after: published.value, revision, minor: wanted.minor, factsBefore, facts });
 }
 
 interface Publishable {

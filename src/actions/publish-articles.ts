@@ -7,6 +7,7 @@ import type { Instant } from '../core/instant.ts';
 import { areSameFacts } from '../core/public-facts.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Writer } from '../storage/storage.ts';
+import { noteMinorChanges } from './note-minor-changes.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
 import { type ArticleToPublish, type Prepared, type PreparingError, prepareGroup } from './prepare-publishing.ts';
 import { leaveGroups } from './publishing-groups.ts';
@@ -24,7 +25,7 @@ export type PublishArticlesError = PreparingError | WordsChanged;
 /**
  * Publishes the newest words of each article or those that are named, each once, all in one transaction. An address that changes leads to the
  * new one from then on; a slug that another article or an old address has gets a number. An article that is public as it stands stays as it
- * is. What was scheduled for one of them is not published again.
+ * is. What was scheduled for one of them is not published again. What was called minor of the changes to a public one makes nothing stale.
  * Refuses the whole group for the first article that may not go out: changed since somebody saw its words, unknown, embargoed, spiked, without headline or body, with
  * machine text that nobody confirmed, with a picture that has no credit or whose right has ended, with a moment in the future, or in a
  * section that its edition has no name for.
@@ -63,13 +64,14 @@ async function write(writer: Writer, group: readonly Prepared[], { now, by }: Te
     await writer.desk.touch(storyId);
   }
   if (changed.length === 0) return;
-  for (const { story, before, after, revision, facts } of changed) {
+  for (const { story, before, after, revision, minor, facts } of changed) {
     const saved = await writer.stories.find(story.id);
     if (saved !== null && saved.firstPublishedAt === null)
       await writer.stories.save({ ...saved, firstPublishedAt: after.firstPublishedAt });
     await writer.articles.save(after);
     await writer.published.set(after, facts, picturesOf(revision.content));
     await moveAddress(writer, before, after);
+    await noteMinorChanges(writer, { before, revision, minor, now });
     if (comparedText(before) !== comparedText(after)) await noteStaleness(writer, after, now);
     await writer.stories.addEvent({
       storyId: story.id,

@@ -10,7 +10,7 @@ import { type ActionParts, partsWithin } from './parts.ts';
 import type { ArticleToPublish } from './prepare-publishing.ts';
 import { type PublishArticlesError, publishArticles } from './publish-articles.ts';
 
-interface CorrectedArticle extends Pick<ArticleToPublish, 'articleId' | 'words'> {
+interface CorrectedArticle extends Pick<ArticleToPublish, 'articleId' | 'words' | 'minor'> {
   /** What was wrong, in the article's language. */
   readonly notice: string;
 }
@@ -40,7 +40,8 @@ export async function publishCorrection(
     const texts = await noticesOf(writer, storyId, articles);
     if (!texts.ok) return texts;
     const within = partsWithin(parts, writer);
-    const published = await publishArticles(within, { articles: articles.map(({ articleId, words }) => ({ articleId, words })), by });
+    const words = articles.map(({ articleId, words, minor }) => ({ articleId, words, minor }));
+    const published = await publishArticles(within, { articles: words, by });
     if (!published.ok) return published;
     const corrected = await correctStory(within, { storyId, correctionId: null, texts: texts.value, by });
     if (!corrected.ok)

@@ -17,7 +17,7 @@ export const publishGroupKind = 'publish-group';
 
 export interface ScheduleArticlesRequest {
   readonly storyId: StoryId;
-  readonly articles: readonly Pick<ArticleToPublish, 'articleId' | 'words'>[];
+  readonly articles: readonly Pick<ArticleToPublish, 'articleId' | 'words' | 'minor'>[];
   readonly moment: Instant;
   readonly by: Actor;
 }
@@ -45,13 +45,17 @@ export async function scheduleArticles(
     if (story === null) return fail({ code: 'story-not-found', storyId });
     const now = parts.now();
     const scheduled: Article[] = [];
-    for (const one of new Map(wanted.map((each) => [each.articleId, each])).values()) {
+    const asked = new Map(wanted.map((each) => [each.articleId, each]));
+    for (const one of asked.values()) {
       const article = await scheduledOne(partsWithin(parts, writer), { ...one, story, moment, now });
       if (!article.ok) return article;
       scheduled.push(article.value);
     }
     const articleIds = scheduled.map(({ id }) => id);
-    const articles = scheduled.map(({ id, draftId }) => ({ articleId: id, revisionId: draftId }));
+    const articles = scheduled.map(({ id, draftId }) => {
+      const minor = asked.get(id)?.minor;
+      return { articleId: id, revisionId: draftId, ...(minor === undefined ? {} : { minor }) };
+    });
     const possible = await prepareGroup(writer, articles, moment);
     if (!possible.ok) return possible;
     await leaveGroups(writer, storyId, articleIds);

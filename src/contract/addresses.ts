@@ -72,6 +72,7 @@ export const addresses = {
 
   // Publishing
   readPublishing: { method: 'get', path: '/api/stories/{storyId}/publishing' },
+  readSegmentChanges: { method: 'get', path: '/api/articles/{articleId}/changes' },
   publishArticles: { method: 'post', path: '/api/stories/{storyId}/publish' },
   publishCorrection: { method: 'post', path: '/api/stories/{storyId}/publish-correction' },
   scheduleArticles: { method: 'post', path: '/api/stories/{storyId}/schedule' },

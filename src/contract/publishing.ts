@@ -1,6 +1,7 @@
 /** Publishing: what of a story readers see, what goes out when, and every way of changing that. */
 import { z } from 'zod';
 import { cellStates } from '../core/board-state.ts';
+import { segmentKey } from './alignment.ts';
 import { articleState, sentBackNote } from './articles.ts';
 import { operation } from './operation.ts';
 import {
@@ -28,6 +29,8 @@ const languageOfStory = z.object({
   claimedById: personId.nullable(),
   headline: z.string(),
   isOriginal: z.boolean(),
+  /** True if another of the story's articles was made from it. */
+  isTranslated: z.boolean(),
   /** True if readers can see the article, whatever goes on with it. */
   isPublic: z.boolean(),
   /** Where readers find it; null while they cannot. */
@@ -76,7 +79,15 @@ export const storyPublishing = z.object({
 
 const ofStory = z.object({ storyId });
 /** Articles with the words that somebody saw of each. */
-const seenArticle = z.object({ articleId, words });
+const seenArticle = z.object({
+  articleId,
+  words,
+  /**
+   * Of a public article that others were made from: the changed segments whose change is minor, so that nothing turns stale. All others matter.
+   * Left out, changes of punctuation alone are minor. `readSegmentChanges` names them.
+   */
+  minor: z.array(segmentKey).max(5_000).optional(),
+});
 const seenArticles = z.array(seenArticle).min(1).max(200);
 
 const publishErrors = [
@@ -99,6 +110,38 @@ export const readPublishing = operation('readPublishing', {
   access: 'read-desk',
   params: ofStory,
   answer: storyPublishing,
+  errors: [],
+});
+
+export const readSegmentChanges = operation('readSegmentChanges', {
+  summary:
+    'Gives what the newest words of a public article change of the text by which its translations go, segment by segment: nothing of one ' +
+    'that is not public, or that nothing was made from.',
+  access: 'read-desk',
+  params: z.object({ articleId }),
+  answer: z.object({
+    /** The newest words, which these changes lead to. */
+    words,
+    /** The editions whose articles were made from it. */
+    editions: z.array(edition),
+    /** In the reading order of the newest words, what is gone at the end. */
+    changes: z.array(
+      z.object({
+        key: segmentKey,
+        /** A part of the head, the kind of the block, or the words beside its text. */
+        segmentKind: z.string(),
+        /**
+         * `words`: what renders it turns stale, unless the change is called minor; `punctuation`: the same, but minor by itself; `added`: it
+         * is missing; `removed`: what renders it turns stale; `formatting` and `moved`: nothing.
+         */
+        kind: z.enum(['words', 'punctuation', 'formatting', 'added', 'removed', 'moved']),
+        /** Null if it was not there. */
+        before: z.string().nullable(),
+        /** Null if it is gone. */
+        after: z.string().nullable(),
+      }),
+    ),
+  }),
   errors: [],
 });
 

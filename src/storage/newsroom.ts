@@ -126,8 +126,14 @@ export interface PublishingGroup {
 interface GroupMember {
   readonly articleId: ArticleId;
   readonly revisionId: RevisionId;
-  /** Which changes of segments are minor; left out, those of punctuation alone. */
-  readonly minor?: readonly SegmentKey[];
+  /** Left out where nobody was asked: then changes of punctuation alone are minor. */
+  readonly minor?: CalledMinor;
+}
+
+/** What an editor calls minor of the changes that go out: no other segment’s change is. */
+export interface CalledMinor {
+  readonly segments: readonly SegmentKey[];
+  readonly by: Actor;
 }
 
 export interface BoardQuery {

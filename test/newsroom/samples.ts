@@ -188,7 +188,12 @@ function publishingSamples({ drafted, published, scheduled, spiked, groupId }: W
   const articles = drafted.seen;
   return {
     readPublishing: { about: inAnyEdition, params: ofDrafted },
-    publishArticles: { about: inBoth, params: ofDrafted, body: { articles } },
+    readSegmentChanges: { about: inEnglish, params: { articleId: published.article.id } },
+    publishArticles: {
+      about: inBoth,
+      params: ofDrafted,
+      body: { articles: articles.map((seen) => ({ ...seen, minor: ['headline' as const] })) },
+    },
     publishCorrection: {
       about: inBoth,
       params: { storyId: published.story.id },

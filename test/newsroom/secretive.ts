@@ -147,6 +147,7 @@ async function toCome(newsroom: Newsroom): Promise<BegunStory> {
 async function nowPublic(newsroom: Newsroom, desk: Desk): Promise<BegunStory> {
   const begun = await begin(newsroom, aContent({ headline: 'Ferry for all' }));
   value(await desk.publish(begun.article));
+  await desk.translate(begun, 'de', hiddenWords('für alle'));
   await desk.revise(begun.article, hiddenWords('changed'));
   return begun;
 }

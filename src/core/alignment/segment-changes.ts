@@ -47,6 +47,11 @@ export function segmentChanges(before: ArticleContent, after: ArticleContent, la
   return changes;
 }
 
+/** True for a change that an editor calls minor, by naming its segment; where nobody was asked, for one of punctuation alone. */
+export function isMinor({ key, kind }: Pick<SegmentChange, 'key' | 'kind'>, called: readonly SegmentKey[] | undefined): boolean {
+  return called === undefined ? kind === 'punctuation' : called.includes(key);
+}
+
 /**
  * These changes as minor ones, for an editor who has called them so; those of punctuation can be given without asking. What was added or
  * removed is never minor, and what flags nothing anyway is passed over.

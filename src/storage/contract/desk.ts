@@ -92,7 +92,11 @@ export function deskContract(trial: () => Trial): void {
     it('keep which changes are minor', async () => {
       const storage = await begin();
       const members = [
-        { articleId: one.article.id, revisionId: one.revision.id, minor: ['headline' as const] },
+        {
+          articleId: one.article.id,
+          revisionId: one.revision.id,
+          minor: { segments: ['headline' as const], by: { kind: 'person' as const, name: 'Ann' } },
+        },
         { articleId: two.article.id, revisionId: two.revision.id },
       ];
       const group = aGroup('a', { articles: members });

@@ -42,8 +42,14 @@ export function presentAlignment({ original, text, alignment, changes, omitted, 
 }
 
 function originalSegments(content: ArticleContent): Answer['original']['segments'] {
+  const kindOf = segmentKinds(content);
+  return segmentsOf(content).map(({ key, text }) => ({ key, kind: kindOf(key), text }));
+}
+
+/** The kinds of an article's segments: a part of the head, the kind of the block, or the words beside its text. */
+export function segmentKinds(content: ArticleContent): (key: SegmentKey) => string {
   const kinds = new Map<SegmentKey, string>(blocksOf(content.body).map(({ id, node }) => [id, node.type.name]));
-  return segmentsOf(content).map(({ key, text }) => ({ key, kind: kinds.get(key) ?? key.split('/').at(-1) ?? key, text }));
+  return (key) => kinds.get(key) ?? key.split('/').at(-1) ?? key;
 }
 
 /** The article after its alignment was changed. */

@@ -26,7 +26,8 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
   if (row === undefined || publication === null) return null;
   const { slugline, sectionId, embargo, spikedAt } = row.story;
   const typedIn = new Set(await reader.drafts.withoutRevision());
-  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story };
+  const translated = new Set(row.cells.map(({ article }) => article?.translatedFromId ?? null));
+  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story, translated };
   return {
     storyId,
     slugline,
@@ -44,9 +45,11 @@ interface View {
   readonly story: Story;
   /** Articles with words that no revision holds yet. */
   readonly typedIn: ReadonlySet<ArticleId>;
+  /** Articles that others were made from. */
+  readonly translated: ReadonlySet<ArticleId | null>;
 }
 
-function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, story }: View): Presented['articles'][number] {
+function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, story, translated }: View): Presented['articles'][number] {
   const { id, edition, state, place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   return {
     articleId: id,
@@ -56,6 +59,7 @@ function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, s
     claimedById: cell.claim?.personId ?? null,
     headline: cell.headline ?? '',
     isOriginal: id === story.originalId,
+    isTranslated: translated.has(id),
     isPublic: isPublic(article),
     address: isPublic(article) && place !== null ? absoluteAddress(baseUrl, articlePath(edition, place)) : null,
     hasUnpublishedChanges: isAheadOfReaders(cell, article, typedIn),

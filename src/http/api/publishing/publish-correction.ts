@@ -3,6 +3,7 @@ import { publishCorrection as publish } from '../../../actions/publish-correctio
 import { publishCorrection } from '../../../contract/publishing.ts';
 import { actorOf } from '../../visitor.ts';
 import { type Route, route } from '../route.ts';
+import { calledBy } from './called-by.ts';
 import { answerWithStory } from './present.ts';
 import { subjectsOfArticles } from './subjects.ts';
 
@@ -10,7 +11,8 @@ export function publishCorrectionRoute(parts: ActionParts): Route {
   return route(publishCorrection, {
     subjects: ({ params, body }) => subjectsOfArticles(parts.storage, params.storyId, body.articles),
     async run({ params, body, visitor }) {
-      const done = await publish(parts, { ...params, ...body, by: actorOf(visitor) });
+      const by = actorOf(visitor);
+      const done = await publish(parts, { ...params, articles: calledBy(by, body.articles), by });
       return done.ok ? await answerWithStory(parts.storage, params.storyId) : done;
     },
   });

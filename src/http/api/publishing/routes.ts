@@ -6,6 +6,7 @@ import { correctStoryRoute } from './correct-story.ts';
 import { publishArticlesRoute } from './publish-articles.ts';
 import { publishCorrectionRoute } from './publish-correction.ts';
 import { readPublishingRoute } from './read-publishing.ts';
+import { readSegmentChangesRoute } from './read-segment-changes.ts';
 import { restoreStoryRoute } from './restore-story.ts';
 import { scheduleArticlesRoute } from './schedule-articles.ts';
 import { setEmbargoRoute } from './set-embargo.ts';
@@ -16,6 +17,7 @@ import { takeDownArticleRoute } from './take-down-article.ts';
 export function publishingRoutes(parts: ActionParts): readonly Route[] {
   return [
     readPublishingRoute(parts),
+    readSegmentChangesRoute(parts),
     publishArticlesRoute(parts),
     publishCorrectionRoute(parts),
     scheduleArticlesRoute(parts),

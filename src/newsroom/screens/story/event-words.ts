@@ -19,6 +19,7 @@ export function useSayEvent(): (event: StoryEvent) => string {
     const byKey = `by.${by.kind}`;
     const values = {
       ...details,
+      ...(details['count'] === undefined ? {} : { count: Number(details['count']) }),
       ...named(event, fixtures, language),
       who: has(byKey) ? t(byKey) : by.name,
       kind,

@@ -58,6 +58,13 @@ export const story: Translated<typeof english> = {
   'event.embargo-set': 'فرض {who} حظر النشر حتى {when}',
   'event.embargo-lifted': 'رفع {who} حظر النشر',
   'event.revision-restored': 'استعاد {who} النسخة {number} من {edition}، وكان {madeBy} قد كتبها في {when}',
+  'event.changes-called-minor': {
+    one: 'عدّ {who} تعديلًا في {edition} طفيفًا: {quotes}',
+    two: 'عدّ {who} تعديلين في {edition} طفيفين: {quotes}',
+    few: 'عدّ {who} {count} تعديلات في {edition} طفيفة: {quotes}',
+    many: 'عدّ {who} {count} تعديلًا في {edition} طفيفًا: {quotes}',
+    other: 'عدّ {who} {count} تعديل في {edition} طفيفًا: {quotes}',
+  },
   'event.segments-confirmed': 'أكّد {who} مقاطع من {edition}',
   'event.segment-linked': 'ربط {who} مقطعًا من {edition} بالأصل',
   'event.segment-unlinked': 'فصل {who} مقطعًا من {edition} عن الأصل',

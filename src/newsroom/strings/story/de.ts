@@ -58,6 +58,10 @@ export const story: Translated<typeof english> = {
   'event.embargo-set': '{who} hat eine Sperrfrist bis {when} gesetzt',
   'event.embargo-lifted': '{who} hat die Sperrfrist aufgehoben',
   'event.revision-restored': '{who} hat Fassung {number} von {edition} wiederhergestellt, von {madeBy}, {when}',
+  'event.changes-called-minor': {
+    one: '{who} hat eine Änderung in {edition} als unerheblich eingestuft: {quotes}',
+    other: '{who} hat {count} Änderungen in {edition} als unerheblich eingestuft: {quotes}',
+  },
   'event.segments-confirmed': '{who} hat Abschnitte von {edition} bestätigt',
   'event.segment-linked': '{who} hat einen Abschnitt von {edition} mit dem Original verknüpft',
   'event.segment-unlinked': '{who} hat einen Abschnitt von {edition} vom Original gelöst',

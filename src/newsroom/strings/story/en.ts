@@ -55,6 +55,10 @@ export const story = {
   'event.embargo-set': '{who} set an embargo until {when}',
   'event.embargo-lifted': '{who} lifted the embargo',
   'event.revision-restored': '{who} restored revision {number} of {edition}, made by {madeBy} on {when}',
+  'event.changes-called-minor': {
+    one: '{who} called a change of {edition} minor: {quotes}',
+    other: '{who} called {count} changes of {edition} minor: {quotes}',
+  },
   'event.segments-confirmed': '{who} confirmed segments of {edition}',
   'event.segment-linked': '{who} linked a segment of {edition} to the original',
   'event.segment-unlinked': '{who} unlinked a segment of {edition} from the original',
