@@ -59,6 +59,7 @@ export const story: Translated<typeof english> = {
   'event.embargo-lifted': 'رفع {who} حظر النشر',
   'event.revision-restored': 'استعاد {who} النسخة {number} من {edition}، وكان {madeBy} قد كتبها في {when}',
   'event.changes-called-minor': {
+    zero: 'لم يعدّ {who} أيّ تعديل في {edition} طفيفًا: {quotes}',
     one: 'عدّ {who} تعديلًا في {edition} طفيفًا: {quotes}',
     two: 'عدّ {who} تعديلين في {edition} طفيفين: {quotes}',
     few: 'عدّ {who} {count} تعديلات في {edition} طفيفة: {quotes}',
