@@ -9,6 +9,7 @@ import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
 import { DatabaseGlossaryReader, DatabaseGlossaryWriter } from './glossary.ts';
 import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
 import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
+import { DatabaseMemoryReader, DatabaseMemoryWriter } from './memory.ts';
 import { DatabaseMinorChangeReader, DatabaseMinorChangeWriter } from './minor-changes.ts';
 import { DatabaseOldRowsWriter } from './old-rows.ts';
 import { DatabasePeopleReader, DatabasePeopleWriter } from './people.ts';
@@ -35,6 +36,7 @@ export function readerOf(session: Session): Reader {
     drafts: new DatabaseDraftReader(session),
     comments: new DatabaseCommentReader(session),
     jobs: new DatabaseJobReader(session),
+    memory: new DatabaseMemoryReader(session),
     minorChanges: new DatabaseMinorChangeReader(session),
     glossary: new DatabaseGlossaryReader(session),
   };
@@ -56,6 +58,7 @@ export function writerOf(session: WritingSession): Writer {
     drafts: new DatabaseDraftWriter(session),
     comments: new DatabaseCommentWriter(session),
     jobs: new DatabaseJobWriter(session),
+    memory: new DatabaseMemoryWriter(session),
     minorChanges: new DatabaseMinorChangeWriter(session),
     glossary: new DatabaseGlossaryWriter(session),
     oldRows: new DatabaseOldRowsWriter(session),

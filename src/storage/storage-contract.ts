@@ -13,6 +13,7 @@ import { jobsContract } from './contract/jobs.ts';
 import { libraryContract } from './contract/library.ts';
 import { listsContract } from './contract/lists.ts';
 import { minorChangesContract } from './contract/minor-changes.ts';
+import { memoryContract } from './contract/memory.ts';
 import { oldRowsContract } from './contract/old-rows.ts';
 import { olderContract } from './contract/older.ts';
 import { peopleContract } from './contract/people.ts';
@@ -77,6 +78,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     jobsContract(current);
     minorChangesContract(current);
     glossaryContract(current);
+    memoryContract(current);
     oldRowsContract(current);
   });
 }

@@ -21,6 +21,7 @@ import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
 import type { AccountReader, AccountWriter } from './account-storage.ts';
 import type { GlossaryReader, GlossaryWriter } from './glossary-storage.ts';
+import type { MemoryReader, MemoryWriter } from './memory-storage.ts';
 import type {
   CommentReader,
   CommentWriter,
@@ -86,6 +87,7 @@ export interface Reader {
   readonly drafts: DraftReader;
   readonly comments: CommentReader;
   readonly jobs: JobReader;
+  readonly memory: MemoryReader;
   readonly minorChanges: MinorChangeReader;
   readonly glossary: GlossaryReader;
 }
@@ -104,6 +106,7 @@ export interface Writer {
   readonly drafts: DraftReader & DraftWriter;
   readonly comments: CommentReader & CommentWriter;
   readonly jobs: JobReader & JobWriter;
+  readonly memory: MemoryReader & MemoryWriter;
   readonly minorChanges: MinorChangeReader & MinorChangeWriter;
   readonly glossary: GlossaryReader & GlossaryWriter;
   readonly oldRows: OldRowsWriter;

@@ -98,6 +98,8 @@ export interface Tables {
   comment_threads: CommentThreadTable;
   comment_remarks: { id: CommentId; thread_id: CommentId; position: number; person_id: PersonId; at: Instant; text: string };
   jobs: JobTable;
+  memory_entries: MemoryTable;
+  memory_words: { word: number; size: number; entry: number };
   minor_changes: MinorChangeTable;
   glossary_entries: { id: GlossaryEntryId; note: string; changed_at: Instant; changed_by: string };
   glossary_terms: GlossaryTermTable;
@@ -187,6 +189,23 @@ interface JobTable {
   total: number;
   finished_at: Instant | null;
   failure: string | null;
+}
+
+interface MemoryTable {
+  number: Generated<number>;
+  origin: string;
+  from_language: LanguageTag;
+  to_language: LanguageTag;
+  reading: Fingerprint;
+  target_reading: Fingerprint;
+  source_text: string;
+  target_text: string;
+  at: Instant;
+  by_kind: Actor['kind'];
+  by_name: string;
+  story_id: StoryId | null;
+  article_id: ArticleId | null;
+  segment: SegmentKey | null;
 }
 
 interface PictureTable {

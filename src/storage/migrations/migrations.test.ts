@@ -11,6 +11,7 @@ const frozen: readonly string[] = [
   '8519549c74b5e35d',
   'a14ca5eff49c91af',
   '423c8bba2bf77ee2',
+  'c8d5f8d21454e16b',
 ];
 
 describe('migrations', () => {

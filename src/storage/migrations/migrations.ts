@@ -6,6 +6,7 @@ import { sentBack } from './0004-sent-back.ts';
 import { minorChanges } from './0005-minor-changes.ts';
 import { staleInPublic } from './0006-stale-in-public.ts';
 import { glossary } from './0007-glossary.ts';
+import { memory } from './0008-memory.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   minorChanges,
   staleInPublic,
   glossary,
+  memory,
 ];
