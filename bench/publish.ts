@@ -12,6 +12,7 @@ import { type ActionParts, partsWithin } from '../src/actions/parts.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import type { ContributorId, SectionId, TopicId } from '../src/core/ids.ts';
 import { day, instant, later } from '../src/core/instant.ts';
+import { usualNotices } from '../src/core/publication.ts';
 import type { Slug } from '../src/core/slug.ts';
 import { createReaderHandler } from '../src/http/site/reader-handler.ts';
 import { rebuildSite } from '../src/site/rebuild.ts';
@@ -139,7 +140,7 @@ function report(times: readonly number[]): void {
 
 async function foundPaper({ publication, changes }: Writer): Promise<void> {
   const timeZone = 'Europe/Lisbon' as Parameters<typeof publication.save>[0]['timeZone'];
-  await publication.save({ name: 'The Bench', baseUrl: 'https://bench.example', timeZone, accent: '#c8371b', sameAs: [] });
+  await publication.save({ name: 'The Bench', baseUrl: 'https://bench.example', timeZone, accent: '#c8371b', sameAs: [], ...usualNotices });
   await publication.saveEdition({ tag: english, name: 'The Bench', tagline: '', position: 1 });
   const names = (id: string) => new Map([[english, { name: id, slug: id as Slug }]]);
   for (const [position, id] of sections.entries()) await publication.saveSection({ id, key: id, position, kind: 'news', names: names(id) });

@@ -22,6 +22,7 @@ import type { ArticleId, ContributorId, DeskId, IdSource, SectionId, StoryId, To
 import { hour, type Instant, later, timeZone } from '../src/core/instant.ts';
 import { type LanguageTag, languageTag } from '../src/core/language.ts';
 import type { Picture } from '../src/core/picture.ts';
+import { usualNotices } from '../src/core/publication.ts';
 import type { Result } from '../src/core/result.ts';
 import type { NameInEdition } from '../src/core/section.ts';
 import { type Slug, slug, slugFrom } from '../src/core/slug.ts';
@@ -68,7 +69,7 @@ export async function loadDemo({ storage, folders, ids, now, baseUrl }: DemoPart
 
 async function foundPaper(writer: Writer, parts: ActionParts, baseUrl: string): Promise<Omit<Paper, 'pictures'>> {
   const zone = value(timeZone(publication.timeZone));
-  await writer.publication.save({ ...publication, timeZone: zone, baseUrl, sameAs: [] });
+  await writer.publication.save({ ...publication, timeZone: zone, baseUrl, sameAs: [], ...usualNotices });
   for (const [at, edition] of editions.entries()) {
     value(await saveEdition(parts, { ...edition, tag: tagOf(edition.tag), position: at + 1 }));
   }

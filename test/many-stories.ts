@@ -6,6 +6,7 @@ import type { ArticleId, BlockId, DeskId, PersonId, RevisionId, SectionId, Story
 import { dayOf, hour, type Instant, later, type TimeZone } from '../src/core/instant.ts';
 import type { LanguageTag } from '../src/core/language.ts';
 import type { Person } from '../src/core/person.ts';
+import { usualNotices } from '../src/core/publication.ts';
 import type { Slug } from '../src/core/slug.ts';
 import type { Story } from '../src/core/story.ts';
 import type { Storage, Writer } from '../src/storage/storage.ts';
@@ -58,7 +59,7 @@ function aPerson(name: string, at: number, now: Instant): Person {
 
 async function writeFixtures(writer: Writer, people: readonly Person[]): Promise<void> {
   const { publication, desk } = writer;
-  await publication.save({ name: 'The Many', baseUrl: 'https://many.example', timeZone, accent: '#c8371b', sameAs: [] });
+  await publication.save({ name: 'The Many', baseUrl: 'https://many.example', timeZone, accent: '#c8371b', sameAs: [], ...usualNotices });
   for (const [position, edition] of manyEditions.entries()) {
     await publication.saveEdition({ tag: edition, name: `The Many ${edition}`, tagline: '', position });
   }

@@ -6,6 +6,7 @@ import type { ActionParts } from '../src/actions/parts.ts';
 import type { ContributorId, PictureId, SectionId, TopicId } from '../src/core/ids.ts';
 import { type Instant, later, type TimeZone } from '../src/core/instant.ts';
 import type { LanguageTag } from '../src/core/language.ts';
+import { usualNotices } from '../src/core/publication.ts';
 import type { Slug } from '../src/core/slug.ts';
 import { createRefresher, type Refresher } from '../src/site/refresher.ts';
 import type { SiteLog } from '../src/site/site-log.ts';
@@ -96,6 +97,7 @@ export async function foundPaper(writer: Writer, editions: readonly LanguageTag[
     timeZone: 'Europe/Berlin' as TimeZone,
     accent: '#c8371b',
     sameAs: [],
+    ...usualNotices,
   });
   for (const [position, edition] of editions.entries()) {
     await publication.saveEdition({ tag: edition, name: `The Test ${edition}`, tagline: '', position });

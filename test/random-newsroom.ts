@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { addRedirect } from '../src/actions/add-redirect.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
 import { arrangeFront } from '../src/actions/arrange-front.ts';
+import { changePublication } from '../src/actions/change-publication.ts';
 import { changeStory } from '../src/actions/change-story.ts';
+import { confirmSegments } from '../src/actions/confirm-segments.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
 import { nameSection } from '../src/actions/name-section.ts';
@@ -44,6 +46,8 @@ const kinds = [
   'section',
   'licence',
   'pin',
+  'confirm',
+  'notices',
   'wait',
   'wait',
 ] as const;
@@ -192,6 +196,18 @@ export function createRandomNewsroom(newsroom: Newsroom): (step: Step) => Promis
         licence: `Licence ${a % 3}`,
         licenceExpiresAt: b % 4 === 0 ? null : later(newsroom.now(), (b % 6) * hour),
       }),
+    confirm: onArticle(async ({ id, storyId, translatedFromId, state }) => {
+      const original = (await articles()).find((one) => one.storyId === storyId && one.id === translatedFromId);
+      if (original === undefined) return;
+      const request = { articleId: id, segments: null, originalRevisionId: original.draftId, by: reporter };
+      const confirmed = await confirmSegments(parts, request);
+      if (confirmed.ok && state === 'public') await publish([confirmed.value.article]);
+    }),
+    notices: async ({ a, b }) => {
+      const record = await storage.read(({ publication }) => publication.find());
+      const notices = { staleNoticeHours: a % 3 === 0 ? null : b, tellsMachineHelp: a % 2 === 0 };
+      if (record !== null) await changePublication(parts, { ...record, ...notices });
+    },
     pin: async ({ a, b }) => arrangeFront(parts, { edition: pick(await editions(), a), pinned: [pick(stories, a), pick(stories, b)] }),
     wait: async ({ a, b }) => newsroom.wait(a % 4 === 0 ? (b + 1) * day : (b + 1) * hour),
   };

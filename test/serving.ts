@@ -85,7 +85,14 @@ export function aPage(text: string, rest: Partial<SitePage & { kind: 'content' }
 /** The frames of some editions of one paper. */
 function framesOf(tags: readonly string[]): readonly EditionFrame[] {
   const editions = tags.map((tag): PublishedEdition => ({ tag: tag as LanguageTag, name: `Paper ${tag}`, tagline: '' }));
-  const publication = { name: 'Paper', baseUrl: 'https://paper.example', timeZone: 'UTC' as TimeZone, accent: '#123456', sameAs: [] };
+  const publication = {
+    name: 'Paper',
+    baseUrl: 'https://paper.example',
+    timeZone: 'UTC' as TimeZone,
+    accent: '#123456',
+    sameAs: [],
+    tellsMachineHelp: true,
+  };
   return editions.map((edition) => ({ publication, edition, editions, sections: [] }));
 }
 

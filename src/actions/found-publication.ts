@@ -1,6 +1,7 @@
 /** Founds a publication that is still empty: one edition with one section, so that a first story has its place. */
 import type { TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
+import { usualNotices } from '../core/publication.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { slugFrom } from '../core/slug.ts';
 import type { ActionParts } from './parts.ts';
@@ -22,7 +23,7 @@ export async function foundPublication({ storage, ids, now }: ActionParts, found
   return await storage.transact(async ({ publication, changes }) => {
     const present = await publication.find();
     if (present !== null) return fail({ code: 'publication-exists', name: present.name });
-    await publication.save({ name, baseUrl, timeZone, accent: '#1d4ed8', sameAs: [] });
+    await publication.save({ name, baseUrl, timeZone, accent: '#1d4ed8', sameAs: [], ...usualNotices });
     await publication.saveEdition({ tag: edition, name, tagline: '', position: 1 });
     const names = new Map([[edition, { name: sectionName, slug: slugFrom(sectionName, edition) }]]);
     await publication.saveSection({ id: ids.next<'section'>(), key: 'news', position: 1, kind: 'news', names });

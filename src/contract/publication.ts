@@ -1,6 +1,7 @@
 /** The publication's fixtures: its record, editions, sections, topics, contributors, desks and fronts. */
 import { z } from 'zod';
 import { type TimeZone, timeZone } from '../core/instant.ts';
+import { longestSilence } from '../core/publication.ts';
 import { operation } from './operation.ts';
 import { contributorId, deskId, edition, line, moment, name, sectionId, slugText, storyId, topicId } from './values.ts';
 
@@ -34,6 +35,10 @@ const record = z.object({
   timeZone: zone,
   accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is no colour, such as #b23413'),
   sameAs: z.array(z.string().trim().max(500)).max(50),
+  /** The hours after which a page says of a passage that its original has changed since; null for never saying it. */
+  staleNoticeHours: z.number().int().min(0).max(longestSilence).nullable(),
+  /** True if a page that a machine helped to make says so. */
+  tellsMachineHelp: z.boolean(),
 });
 
 export const readPublication = operation('readPublication', {

@@ -1,6 +1,7 @@
 /** The only input of the renderer: published data, gathered for one page. Plain values; nothing is looked up while rendering. */
 
 import type { FeedFormat } from '../core/addresses.ts';
+import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Body } from '../core/body/schema.ts';
 import type { BylineRole } from '../core/contributor.ts';
 import type { ArticleId } from '../core/ids.ts';
@@ -16,6 +17,7 @@ export interface EditionFrame {
     readonly timeZone: TimeZone;
     readonly accent: string;
     readonly sameAs: readonly string[];
+    readonly tellsMachineHelp: boolean;
   };
   readonly edition: PublishedEdition;
   /** All editions in their order, this one included. */
@@ -102,6 +104,8 @@ export interface PublishedArticle extends PublishedSummary {
   readonly corrections: readonly PublishedCorrection[];
   /** The story's original; null for the original itself, and where readers cannot see it. */
   readonly original: PublishedOriginal | null;
+  /** The segments of which readers are told that the original has changed there, and since when. */
+  readonly stale: ReadonlyMap<SegmentKey, Instant>;
   /** All public languages of the story in the order of editions, this one included. */
   readonly languages: readonly PublishedLanguage[];
   readonly searchTitle: string;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aParagraph } from '../../test/aligned.ts';
 import { at } from '../../test/builders.ts';
-import { aFrame, anEdition, aPublishedArticle, aPublishedPicture, aSection } from '../../test/published.ts';
+import { aFrame, anEdition, aPublishedArticle, aPublishedPicture, aSection, nodes } from '../../test/published.ts';
 import { flawOf } from '../../test/well-formed.ts';
-import type { CalendarDay, CalendarMonth } from '../core/instant.ts';
+import type { SegmentKey } from '../core/alignment/segments.ts';
+import type { CalendarDay, CalendarMonth, Instant } from '../core/instant.ts';
 import type { ArticlePage, FrontPage, ListPage, PublishedArticle, PublishedLanguage, PublishedPage } from './published.ts';
 import { renderPage } from './render-page.ts';
 
@@ -145,6 +147,31 @@ describe('the page of an article', () => {
       `First published in <a href="${encodeURI(original.path)}" lang="ar" dir="rtl" hreflang="ar">العربية</a>`,
     );
     expect(shown(anArticlePage())).not.toContain('First published');
+  });
+  it('says below the passages that are stale, and once below the head, since when the original is another', () => {
+    const original = { edition: anEdition('ar'), path: '/ar/2026/11/22/ringa/' };
+    const list = nodes.list.create({ ordered: false }, nodes.listItem.create(null, aParagraph('inner', 'Three.')));
+    const body = nodes.doc.create(null, [aParagraph('one', 'One.'), aParagraph('two', 'Two.'), list]);
+    const stale = new Map([
+      ['headline', at('2026-11-24T08:00Z')],
+      ['standfirst', at('2026-11-23T08:00Z')],
+      ['two', at('2026-11-25T08:00Z')],
+      ['inner', at('2026-11-26T08:00Z')],
+    ] as [SegmentKey, Instant][]);
+    const html = shown(anArticlePage({ body, stale, original }));
+    const line = (day: string) =>
+      `<p class="stale"><a href="/ar/2026/11/22/ringa/" hreflang="ar">Changed in the original on <time datetime="2026-11-${day}T08:00:00Z">${day} Nov 2026</time></a></p>`;
+    expect(html.match(/class="stale"/g)).toHaveLength(3);
+    expect(html).toContain(`After ten years.</p>${line('23')}</header>`);
+    expect(html).toContain(`<p>One.</p><p>Two.</p>${line('25')}<ul class="list"><li>Three.</li></ul>${line('26')}</div>`);
+    expect(shown(anArticlePage({ body, stale }))).toContain('<p class="stale">Changed in the original on <time');
+    expect(shown(anArticlePage({ body }))).not.toContain('class="stale"');
+  });
+  it('says that a machine helped, if the publication tells it', () => {
+    const silent = { ...aFrame(), publication: { ...aFrame().publication, tellsMachineHelp: false } };
+    expect(shown(anArticlePage({ machineHelped: true }))).toContain('Made with machine help, checked by a person');
+    expect(shown({ ...anArticlePage({ machineHelped: true }), frame: silent })).not.toContain('machine');
+    expect(shown(anArticlePage())).not.toContain('machine');
   });
   it('lists several translators by the rules of its language', () => {
     const byline = ['عمر', 'ليلى', 'سامي'].map((name) => ({ name, path: '/ar/by/x/', role: 'translator' }) as const);

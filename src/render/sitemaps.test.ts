@@ -10,7 +10,14 @@ const at = (iso: string) => instant(Date.parse(iso));
 
 function aFrame(tag: string): EditionFrame {
   const edition = { tag: tag as LanguageTag, name: 'The Courant', tagline: '' };
-  const publication = { name: 'Courant', baseUrl, timeZone: 'Europe/Paris' as TimeZone, accent: '#800000', sameAs: [] };
+  const publication = {
+    name: 'Courant',
+    baseUrl,
+    timeZone: 'Europe/Paris' as TimeZone,
+    accent: '#800000',
+    sameAs: [],
+    tellsMachineHelp: true,
+  };
   return { publication, edition, editions: [edition], sections: [] };
 }
 

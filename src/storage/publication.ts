@@ -19,8 +19,9 @@ export class DatabasePublicationReader implements PublicationReader {
   async find(): Promise<Publication | null> {
     const row = await this.session.db.selectFrom('publications').selectAll().executeTakeFirst();
     if (row === undefined) return null;
-    const { name, base_url, time_zone, accent, same_as } = row;
-    return { name, baseUrl: base_url, timeZone: time_zone, accent, sameAs: JSON.parse(same_as) };
+    const { name, base_url, time_zone, accent, same_as, stale_notice_hours, tells_machine_help } = row;
+    const notices = { staleNoticeHours: stale_notice_hours, tellsMachineHelp: tells_machine_help === 1 };
+    return { name, baseUrl: base_url, timeZone: time_zone, accent, sameAs: JSON.parse(same_as), ...notices };
   }
 
   /** In their order. */
@@ -71,8 +72,16 @@ export class DatabasePublicationReader implements PublicationReader {
 
 /** Saves the fixtures, each whole: names that it has no more are forgotten. */
 export class DatabasePublicationWriter extends DatabasePublicationReader implements PublicationWriter {
-  async save({ name, baseUrl, timeZone, accent, sameAs }: Publication): Promise<void> {
-    const values = { name, base_url: baseUrl, time_zone: timeZone, accent, same_as: JSON.stringify(sameAs) };
+  async save({ name, baseUrl, timeZone, accent, sameAs, staleNoticeHours, tellsMachineHelp }: Publication): Promise<void> {
+    const values = {
+      name,
+      base_url: baseUrl,
+      time_zone: timeZone,
+      accent,
+      same_as: JSON.stringify(sameAs),
+      stale_notice_hours: staleNoticeHours,
+      tells_machine_help: tellsMachineHelp ? (1 as const) : (0 as const),
+    };
     await this.session.db
       .insertInto('publications')
       .values({ id: 1, ...values })

@@ -37,7 +37,7 @@ type JsonText = string;
 /** Every table by its name. */
 export interface Tables {
   courant_migrations: { number: number; name: string };
-  publications: { id: number; name: string; base_url: string; time_zone: TimeZone; accent: string; same_as: JsonText };
+  publications: PublicationTable;
   editions: { tag: LanguageTag; name: string; tagline: string; position: number };
   sections: { id: SectionId; key: string; position: number; kind: Section['kind'] };
   section_names: { section_id: SectionId; edition: LanguageTag; name: string; slug: Slug };
@@ -226,6 +226,17 @@ interface PictureTable {
   added_at: Instant;
   /** Null until the words of an older Courant's picture were gathered. */
   search_words: string | null;
+}
+
+interface PublicationTable {
+  id: number;
+  name: string;
+  base_url: string;
+  time_zone: TimeZone;
+  accent: string;
+  same_as: JsonText;
+  stale_notice_hours: number | null;
+  tells_machine_help: 0 | 1;
 }
 
 interface StoryTable {

@@ -144,7 +144,17 @@ function publicationSamples({ deskId, published, drafted }: Walked) {
   const wanted = { name: 'Harbour news', slug: null };
   return {
     readPublication: { about: whole },
-    changePublication: { about: whole, body: { name: 'New Name', timeZone: 'Europe/Oslo' as never, accent: '#112233', sameAs: [] } },
+    changePublication: {
+      about: whole,
+      body: {
+        name: 'New Name',
+        timeZone: 'Europe/Oslo' as never,
+        accent: '#112233',
+        sameAs: [],
+        staleNoticeHours: 6,
+        tellsMachineHelp: false,
+      },
+    },
     saveEdition: { about: whole, params: { edition: quietEdition }, body: { name: 'Renamed', tagline: '', position: 2 } },
     addSection: { about: whole, body: { key: 'weather', kind: 'news', names: [{ ...wanted, edition: english }] } },
     nameSection: { about: whole, params: { sectionId: sectionIds[1], edition: english }, body: wanted },

@@ -9,8 +9,8 @@ import type { EditionFrame, PublishedArticle } from '../published.ts';
 import { text } from '../strings/strings.ts';
 
 /**
- * The body as HTML with whole addresses, and below it what was corrected, who translated it and where the original stands, so that this
- * reaches those who read feeds.
+ * The body as HTML with whole addresses, and below it what was corrected, who translated it, where the original stands and whether a
+ * machine helped, so that this reaches those who read feeds.
  */
 export function contentHtml(article: PublishedArticle, frame: EditionFrame): string {
   const body = feedBodyHtml(article, frame.publication.baseUrl);
@@ -26,11 +26,12 @@ function correctionsHtml(article: PublishedArticle, { publication, edition }: Ed
   return html`<h2>${text(edition.tag, 'corrections')}</h2>${notices}`;
 }
 
-function originHtml({ byline, original }: PublishedArticle, { publication, edition: { tag } }: EditionFrame): Markup {
+function originHtml({ byline, original, machineHelped }: PublishedArticle, { publication, edition: { tag } }: EditionFrame): Markup {
   const translators = byline.filter(({ role }) => role === 'translator').map(({ name }) => name);
   const lines = [
     ...(translators.length === 0 ? [] : [text(tag, 'translatedBy', { names: listFormat(tag).format(translators) })]),
     ...(original === null ? [] : [originPhrase(tag, original, (path) => absoluteAddress(publication.baseUrl, path))]),
+    ...(machineHelped && publication.tellsMachineHelp ? [text(tag, 'machineHelped')] : []),
   ];
   return lines.length === 0 ? nothing : html`<p><small>${joined(lines, ' · ')}</small></p>`;
 }

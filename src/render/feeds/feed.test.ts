@@ -16,7 +16,14 @@ function anEdition(tag: string, name: string): PublishedEdition {
 
 const english = anEdition('en', 'The Courant');
 const arabic = anEdition('ar', 'كورانت');
-const publication = { name: 'Courant', baseUrl: 'https://courant.example', timeZone: 'Europe/Paris' as TimeZone, accent: '', sameAs: [] };
+const publication = {
+  name: 'Courant',
+  baseUrl: 'https://courant.example',
+  timeZone: 'Europe/Paris' as TimeZone,
+  accent: '',
+  sameAs: [],
+  tellsMachineHelp: true,
+};
 const original = { edition: arabic, path: '/ar/2026/11/22/ringa/' };
 const frame: EditionFrame = { publication, edition: english, editions: [english, arabic], sections: [] };
 
@@ -62,6 +69,7 @@ function anArticle(fields: Partial<PublishedArticle> = {}): PublishedArticle {
     topics: [{ name: 'Fisheries', path: '/en/topic/fisheries/' }],
     corrections: [],
     original: null,
+    stale: new Map(),
     languages: [{ edition: english, path, headline, isOriginal: true }],
     searchTitle: '',
     searchDescription: '',
@@ -128,6 +136,9 @@ describe('every feed', () => {
     );
     expect(textOf(format)).not.toContain('First published');
   });
+  it.each(formats)('as %s says that a machine helped', (format) =>
+    expect(textOf(format, { articles: [anArticle({ machineHelped: true })] })).toMatch(/knew why.*Made with machine help/),
+  );
   it.each(formats)('as %s is newer for a correction, so that its readers fetch the entry again', (format) => {
     const corrected = anArticle({ corrections: [{ text: 'It was eleven years.', at: at('2026-11-24T10:00Z') }] });
     expect(textOf(format)).not.toContain('2026-11-24');

@@ -14,6 +14,8 @@ export interface BodyOptions {
   readonly baseUrl: string;
   /** `page` for our own pages; `feed` for whole addresses and HTML without classes and identifiers. */
   readonly form: 'page' | 'feed';
+  /** What stands below a block; nothing if it is left out. */
+  readonly below?: (block: Node) => Markup;
 }
 
 /** The parts of an article's body: the picture above the text, the text, and its notes; each may be nothing. */
@@ -24,14 +26,14 @@ export interface BodyParts {
 }
 
 /** Renders an article's body by the conventions of the house, with the dateline before the first paragraph. */
-export function bodyHtml(article: PublishedArticle, { baseUrl, form }: BodyOptions): BodyParts {
+export function bodyHtml(article: PublishedArticle, { baseUrl, form, below = () => nothing }: BodyOptions): BodyParts {
   const writing = newWriting(article, baseUrl, form);
   const { figure, picture, blocks } = openedBody(article);
   let mainPicture = nothing;
-  if (figure !== null) mainPicture = figureHtml(writing, figure, 'main');
+  if (figure !== null) mainPicture = html`${figureHtml(writing, figure, 'main')}${below(figure)}`;
   else if (picture !== null) mainPicture = ownPictureHtml(writing, picture);
   const opening = blocks.findIndex((block) => block.type.name === 'paragraph');
-  const written = blocks.map((block, at) => (at === opening ? openingHtml(writing, block) : blockHtml(writing, block)));
+  const written = blocks.map((block, at) => [at === opening ? openingHtml(writing, block) : blockHtml(writing, block), below(block)]);
   return { mainPicture, text: joined(written), notes: notesHtml(writing) };
 }
 

@@ -17,6 +17,8 @@ export const am: Catalogue = {
   editedBy: 'አርትዖት፦ {names}',
   alsoIn: 'በሌሎች ቋንቋዎች',
   originallyIn: 'የመጀመሪያው ቋንቋ፦ {language}',
+  changedInOriginal: 'በመጀመሪያው ጽሑፍ የተለወጠበት ቀን፦ {date}',
+  machineHelped: 'በማሽን እገዛ ተዘጋጅቶ በሰው የተረጋገጠ',
   corrections: 'እርማቶች',
   correctionOf: 'እርማት፣ {date}',
   moreFrom: 'ተጨማሪ ከዚህ ዓምድ፦ {section}',

@@ -17,6 +17,8 @@ export const ar: Catalogue = {
   editedBy: 'تحرير: {names}',
   alsoIn: 'بلغات أخرى',
   originallyIn: 'اللغة الأصلية: {language}',
+  changedInOriginal: 'تغيّر هذا الموضع في النص الأصلي في {date}',
+  machineHelped: 'أُنجز بمساعدة آلية وراجعه إنسان',
   corrections: 'تصويبات',
   correctionOf: 'تصويب في {date}',
   moreFrom: 'المزيد من قسم {section}',

@@ -17,6 +17,8 @@ export const bn: Catalogue = {
   editedBy: 'সম্পাদনা: {names}',
   alsoIn: 'অন্য ভাষায়',
   originallyIn: 'মূল ভাষা: {language}',
+  changedInOriginal: 'মূল লেখায় পরিবর্তন: {date}',
+  machineHelped: 'যন্ত্রের সাহায্যে তৈরি, মানুষের যাচাই করা',
   corrections: 'সংশোধনী',
   correctionOf: 'সংশোধনী, {date}',
   moreFrom: '{section} বিভাগের আরও খবর',

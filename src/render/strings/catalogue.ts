@@ -23,6 +23,10 @@ export interface Catalogue {
   readonly alsoIn: string;
   /** Arguments: `language`, by its own name. */
   readonly originallyIn: string;
+  /** Said of a passage of a translation. Arguments: `date`. */
+  readonly changedInOriginal: string;
+  /** Said of an article that a machine helped to make and people have confirmed. */
+  readonly machineHelped: string;
   readonly corrections: string;
   /** Arguments: `date`. */
   readonly correctionOf: string;
@@ -63,6 +67,7 @@ export const catalogueArguments: Readonly<Partial<Record<keyof Catalogue, readon
   illustrationsBy: ['names'],
   editedBy: ['names'],
   originallyIn: ['language'],
+  changedInOriginal: ['date'],
   correctionOf: ['date'],
   moreFrom: ['section'],
   storiesBy: ['name'],

@@ -17,6 +17,8 @@ export const cs: Catalogue = {
   editedBy: 'Editace: {names}',
   alsoIn: 'V jiných jazycích',
   originallyIn: 'Původní verze: {language}',
+  changedInOriginal: 'V originále změněno {date}',
+  machineHelped: 'Vzniklo s pomocí stroje, zkontroloval člověk',
   corrections: 'Opravy',
   correctionOf: 'Oprava, {date}',
   moreFrom: 'Další z rubriky {section}',

@@ -17,6 +17,8 @@ export const de: Catalogue = {
   editedBy: 'Redaktion: {names}',
   alsoIn: 'In anderen Sprachen',
   originallyIn: 'Originalfassung: {language}',
+  changedInOriginal: 'Im Original am {date} geändert',
+  machineHelped: 'Mit maschineller Hilfe erstellt, von Menschen geprüft',
   corrections: 'Korrekturen',
   correctionOf: 'Korrektur vom {date}',
   moreFrom: 'Mehr aus dem Ressort {section}',

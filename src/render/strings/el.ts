@@ -17,6 +17,8 @@ export const el: Catalogue = {
   editedBy: 'Επιμέλεια: {names}',
   alsoIn: 'Σε άλλες γλώσσες',
   originallyIn: 'Πρωτότυπη εκδοχή: {language}',
+  changedInOriginal: 'Άλλαξε στο πρωτότυπο: {date}',
+  machineHelped: 'Έγινε με τη βοήθεια μηχανής και ελέγχθηκε από άνθρωπο',
   corrections: 'Διορθώσεις',
   correctionOf: 'Διόρθωση, {date}',
   moreFrom: 'Περισσότερα: {section}',

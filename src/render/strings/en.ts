@@ -17,6 +17,8 @@ export const en: Catalogue = {
   editedBy: 'Edited by {names}',
   alsoIn: 'Also in',
   originallyIn: 'First published in {language}',
+  changedInOriginal: 'Changed in the original on {date}',
+  machineHelped: 'Made with machine help, checked by a person',
   corrections: 'Corrections',
   correctionOf: 'Correction of {date}',
   moreFrom: 'More from {section}',

@@ -17,6 +17,8 @@ export const es: Catalogue = {
   editedBy: 'Edición: {names}',
   alsoIn: 'En otros idiomas',
   originallyIn: 'Versión original: {language}',
+  changedInOriginal: 'Modificado en el original el {date}',
+  machineHelped: 'Hecho con ayuda automática y revisado por una persona',
   corrections: 'Fe de errores',
   correctionOf: 'Corrección del {date}',
   moreFrom: 'Más de {section}',

@@ -17,6 +17,8 @@ export const fa: Catalogue = {
   editedBy: 'ویراستار: {names}',
   alsoIn: 'به زبان‌های دیگر',
   originallyIn: 'زبان اصلی: {language}',
+  changedInOriginal: 'تغییر در متن اصلی: {date}',
+  machineHelped: 'با کمک ماشین تهیه شده و انسانی آن را بازبینی کرده است',
   corrections: 'اصلاحیه‌ها',
   correctionOf: 'اصلاحیهٔ {date}',
   moreFrom: 'مطالب بیشتر از بخش {section}',

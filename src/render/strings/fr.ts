@@ -17,6 +17,8 @@ export const fr: Catalogue = {
   editedBy: 'Édition\u00a0: {names}',
   alsoIn: 'Dans d’autres langues',
   originallyIn: 'Version originale\u00a0: {language}',
+  changedInOriginal: 'Modifié dans l’original le {date}',
+  machineHelped: 'Réalisé avec l’aide d’une machine, vérifié par une personne',
   corrections: 'Rectificatifs',
   correctionOf: 'Rectificatif du {date}',
   moreFrom: 'À lire aussi dans la rubrique {section}',

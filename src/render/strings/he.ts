@@ -17,6 +17,8 @@ export const he: Catalogue = {
   editedBy: 'עריכה: {names}',
   alsoIn: 'בשפות נוספות',
   originallyIn: 'שפת המקור: {language}',
+  changedInOriginal: 'שונה במקור: {date}',
+  machineHelped: 'נעשה בעזרת מכונה ונבדק בידי אדם',
   corrections: 'תיקונים',
   correctionOf: 'תיקון, {date}',
   moreFrom: 'עוד במדור {section}',

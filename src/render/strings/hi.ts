@@ -17,6 +17,8 @@ export const hi: Catalogue = {
   editedBy: 'संपादन: {names}',
   alsoIn: 'दूसरी भाषाओं में',
   originallyIn: 'मूल भाषा: {language}',
+  changedInOriginal: 'मूल लेख में बदलाव: {date}',
+  machineHelped: 'मशीन की मदद से तैयार, व्यक्ति द्वारा जाँचा गया',
   corrections: 'भूल-सुधार',
   correctionOf: 'भूल-सुधार, {date}',
   moreFrom: '{section} की और ख़बरें',

@@ -17,6 +17,8 @@ export const hu: Catalogue = {
   editedBy: 'Szerkesztette: {names}',
   alsoIn: 'Más nyelveken',
   originallyIn: 'Eredeti változat: {language}',
+  changedInOriginal: 'Az eredeti módosult: {date}',
+  machineHelped: 'Gépi segítséggel készült, ember ellenőrizte',
   corrections: 'Helyesbítések',
   correctionOf: 'Helyesbítés: {date}',
   moreFrom: 'További cikkek: {section}',

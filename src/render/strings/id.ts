@@ -17,6 +17,8 @@ export const id: Catalogue = {
   editedBy: 'Penyuntingan: {names}',
   alsoIn: 'Dalam bahasa lain',
   originallyIn: 'Bahasa asli: {language}',
+  changedInOriginal: 'Diubah dalam naskah asli pada {date}',
+  machineHelped: 'Dibuat dengan bantuan mesin, diperiksa oleh manusia',
   corrections: 'Ralat',
   correctionOf: 'Ralat, {date}',
   moreFrom: 'Lainnya di rubrik {section}',

@@ -17,6 +17,8 @@ export const it: Catalogue = {
   editedBy: 'Redazione: {names}',
   alsoIn: 'In altre lingue',
   originallyIn: 'Versione originale: {language}',
+  changedInOriginal: 'Modificato nell’originale in data {date}',
+  machineHelped: 'Realizzato con l’aiuto di una macchina e verificato da una persona',
   corrections: 'Errata corrige',
   correctionOf: 'Correzione in data {date}',
   moreFrom: 'Altri articoli in {section}',

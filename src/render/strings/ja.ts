@@ -17,6 +17,8 @@ export const ja: Catalogue = {
   editedBy: '編集：{names}',
   alsoIn: 'ほかの言語で読む',
   originallyIn: '原文の言語：{language}',
+  changedInOriginal: '原文の変更日：{date}',
+  machineHelped: '機械の補助で作成し、人が確認しました',
   corrections: '訂正',
   correctionOf: '訂正（{date}）',
   moreFrom: '「{section}」の記事をもっと読む',

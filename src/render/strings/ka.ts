@@ -17,6 +17,8 @@ export const ka: Catalogue = {
   editedBy: 'რედაქტურა: {names}',
   alsoIn: 'სხვა ენებზე',
   originallyIn: 'დედნის ენა: {language}',
+  changedInOriginal: 'შეიცვალა დედანში: {date}',
+  machineHelped: 'შექმნილია მანქანის დახმარებით, შემოწმებულია ადამიანის მიერ',
   corrections: 'შესწორებები',
   correctionOf: 'შესწორება, {date}',
   moreFrom: 'მეტი რუბრიკიდან „{section}“',

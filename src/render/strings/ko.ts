@@ -17,6 +17,8 @@ export const ko: Catalogue = {
   editedBy: '편집 {names}',
   alsoIn: '다른 언어로 읽기',
   originallyIn: '원문 언어: {language}',
+  changedInOriginal: '원문 변경 {date}',
+  machineHelped: '기계의 도움으로 작성하고 사람이 확인함',
   corrections: '바로잡습니다',
   correctionOf: '바로잡습니다({date})',
   moreFrom: '‘{section}’ 기사 더 보기',

@@ -17,6 +17,8 @@ export const ne: Catalogue = {
   editedBy: 'सम्पादन: {names}',
   alsoIn: 'अन्य भाषामा',
   originallyIn: 'मूल भाषा: {language}',
+  changedInOriginal: 'मूल लेखमा परिवर्तन: {date}',
+  machineHelped: 'मेसिनको सहायताले तयार, मानिसले जाँचेको',
   corrections: 'भूलसुधार',
   correctionOf: 'भूलसुधार, {date}',
   moreFrom: '{section}का थप समाचार',

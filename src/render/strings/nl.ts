@@ -17,6 +17,8 @@ export const nl: Catalogue = {
   editedBy: 'Redactie: {names}',
   alsoIn: 'In andere talen',
   originallyIn: 'Oorspronkelijke versie: {language}',
+  changedInOriginal: 'In het origineel gewijzigd op {date}',
+  machineHelped: 'Met hulp van een machine gemaakt en door een mens nagekeken',
   corrections: 'Correcties',
   correctionOf: 'Correctie van {date}',
   moreFrom: 'Meer uit {section}',

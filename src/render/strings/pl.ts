@@ -17,6 +17,8 @@ export const pl: Catalogue = {
   editedBy: 'Redakcja: {names}',
   alsoIn: 'W innych językach',
   originallyIn: 'Wersja oryginalna: {language}',
+  changedInOriginal: 'Zmieniono w oryginale: {date}',
+  machineHelped: 'Powstało z pomocą maszyny, sprawdzone przez człowieka',
   corrections: 'Sprostowania',
   correctionOf: 'Sprostowanie, {date}',
   moreFrom: 'Więcej z działu {section}',

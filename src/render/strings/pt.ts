@@ -17,6 +17,8 @@ export const pt: Catalogue = {
   editedBy: 'Edição: {names}',
   alsoIn: 'Em outras línguas',
   originallyIn: 'Versão original: {language}',
+  changedInOriginal: 'Alterado no original em {date}',
+  machineHelped: 'Feito com ajuda automática e verificado por uma pessoa',
   corrections: 'Correções',
   correctionOf: 'Correção de {date}',
   moreFrom: 'Mais em {section}',

@@ -17,6 +17,8 @@ export const ro: Catalogue = {
   editedBy: 'Editare: {names}',
   alsoIn: 'În alte limbi',
   originallyIn: 'Versiunea originală: {language}',
+  changedInOriginal: 'Modificat în original la data de {date}',
+  machineHelped: 'Realizat cu ajutor automat și verificat de o persoană',
   corrections: 'Erate',
   correctionOf: 'Erată din {date}',
   moreFrom: 'Mai multe din {section}',

@@ -17,6 +17,8 @@ export const ru: Catalogue = {
   editedBy: 'Редактура: {names}',
   alsoIn: 'На других языках',
   originallyIn: 'Язык оригинала: {language}',
+  changedInOriginal: 'Изменено в оригинале: {date}',
+  machineHelped: 'Подготовлено с помощью машины, проверено человеком',
   corrections: 'Исправления',
   correctionOf: 'Исправление, {date}',
   moreFrom: 'Ещё в разделе «{section}»',

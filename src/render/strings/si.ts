@@ -17,6 +17,8 @@ export const si: Catalogue = {
   editedBy: 'සංස්කරණය: {names}',
   alsoIn: 'වෙනත් භාෂාවලින්',
   originallyIn: 'මුල් භාෂාව: {language}',
+  changedInOriginal: 'මුල් ලිපියේ වෙනස් කළේ: {date}',
+  machineHelped: 'යන්ත්‍ර ආධාරයෙන් සකසා, පුද්ගලයකු විසින් පරීක්ෂා කරන ලදී',
   corrections: 'නිවැරදි කිරීම්',
   correctionOf: 'නිවැරදි කිරීම, {date}',
   moreFrom: 'තවත් පුවත්: {section}',

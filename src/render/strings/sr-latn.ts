@@ -17,6 +17,8 @@ export const srLatn: Catalogue = {
   editedBy: 'Redakcija: {names}',
   alsoIn: 'Na drugim jezicima',
   originallyIn: 'Izvorna verzija: {language}',
+  changedInOriginal: 'Izmenjeno u izvorniku: {date}',
+  machineHelped: 'Urađeno uz pomoć mašine, proverio čovek',
   corrections: 'Ispravke',
   correctionOf: 'Ispravka, {date}',
   moreFrom: 'Više iz rubrike {section}',

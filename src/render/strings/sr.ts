@@ -17,6 +17,8 @@ export const sr: Catalogue = {
   editedBy: 'Редакција: {names}',
   alsoIn: 'На другим језицима',
   originallyIn: 'Изворна верзија: {language}',
+  changedInOriginal: 'Измењено у изворнику: {date}',
+  machineHelped: 'Урађено уз помоћ машине, проверио човек',
   corrections: 'Исправке',
   correctionOf: 'Исправка, {date}',
   moreFrom: 'Више из рубрике {section}',

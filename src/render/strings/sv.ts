@@ -17,6 +17,8 @@ export const sv: Catalogue = {
   editedBy: 'Redigering: {names}',
   alsoIn: 'På andra språk',
   originallyIn: 'Originalversion: {language}',
+  changedInOriginal: 'Ändrat i originalet {date}',
+  machineHelped: 'Gjort med maskinell hjälp och granskat av en människa',
   corrections: 'Rättelser',
   correctionOf: 'Rättelse {date}',
   moreFrom: 'Mer från {section}',

@@ -17,6 +17,8 @@ export const sw: Catalogue = {
   editedBy: 'Uhariri: {names}',
   alsoIn: 'Kwa lugha nyingine',
   originallyIn: 'Lugha ya awali: {language}',
+  changedInOriginal: 'Imebadilishwa katika makala asili: {date}',
+  machineHelped: 'Imetayarishwa kwa msaada wa mashine, imekaguliwa na mtu',
   corrections: 'Masahihisho',
   correctionOf: 'Sahihisho, {date}',
   moreFrom: 'Habari zaidi: {section}',

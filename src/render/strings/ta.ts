@@ -17,6 +17,8 @@ export const ta: Catalogue = {
   editedBy: 'தொகுப்பு: {names}',
   alsoIn: 'பிற மொழிகளில்',
   originallyIn: 'மூல மொழி: {language}',
+  changedInOriginal: 'மூலத்தில் மாற்றப்பட்ட நாள்: {date}',
+  machineHelped: 'இயந்திர உதவியுடன் உருவாக்கப்பட்டு, ஒருவரால் சரிபார்க்கப்பட்டது',
   corrections: 'திருத்தங்கள்',
   correctionOf: 'திருத்தம், {date}',
   moreFrom: 'மேலும் செய்திகள்: {section}',

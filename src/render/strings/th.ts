@@ -17,6 +17,8 @@ export const th: Catalogue = {
   editedBy: 'เรียบเรียงโดย {names}',
   alsoIn: 'ในภาษาอื่น',
   originallyIn: 'ต้นฉบับภาษา: {language}',
+  changedInOriginal: 'ต้นฉบับส่วนนี้แก้ไขเมื่อ {date}',
+  machineHelped: 'จัดทำโดยใช้เครื่องช่วย และมีคนตรวจทานแล้ว',
   corrections: 'การแก้ไขข้อผิดพลาด',
   correctionOf: 'แก้ไขข้อผิดพลาดเมื่อ {date}',
   moreFrom: 'ข่าวอื่นในหมวด{section}',

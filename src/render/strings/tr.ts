@@ -17,6 +17,8 @@ export const tr: Catalogue = {
   editedBy: 'Editör: {names}',
   alsoIn: 'Diğer dillerde',
   originallyIn: 'Özgün metnin dili: {language}',
+  changedInOriginal: 'Özgün metinde değiştirildi: {date}',
+  machineHelped: 'Makine yardımıyla hazırlandı, bir insan denetledi',
   corrections: 'Düzeltmeler',
   correctionOf: 'Düzeltme: {date}',
   moreFrom: '{section} bölümünden diğer haberler',

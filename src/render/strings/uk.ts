@@ -17,6 +17,8 @@ export const uk: Catalogue = {
   editedBy: 'Редагування: {names}',
   alsoIn: 'Іншими мовами',
   originallyIn: 'Мова оригіналу: {language}',
+  changedInOriginal: 'Змінено в оригіналі: {date}',
+  machineHelped: 'Підготовлено за допомогою машини, перевірено людиною',
   corrections: 'Виправлення',
   correctionOf: 'Виправлення, {date}',
   moreFrom: 'Більше в рубриці «{section}»',

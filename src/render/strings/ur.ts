@@ -17,6 +17,8 @@ export const ur: Catalogue = {
   editedBy: 'ادارت: {names}',
   alsoIn: 'دوسری زبانوں میں',
   originallyIn: 'اصل زبان: {language}',
+  changedInOriginal: 'اصل متن میں تبدیلی: {date}',
+  machineHelped: 'مشین کی مدد سے تیار، انسان کا جانچا ہوا',
   corrections: 'تصحیحات',
   correctionOf: 'تصحیح، {date}',
   moreFrom: 'مزید خبریں: {section}',

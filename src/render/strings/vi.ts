@@ -17,6 +17,8 @@ export const vi: Catalogue = {
   editedBy: 'Biên tập: {names}',
   alsoIn: 'Bằng ngôn ngữ khác',
   originallyIn: 'Ngôn ngữ gốc: {language}',
+  changedInOriginal: 'Bản gốc đã thay đổi: {date}',
+  machineHelped: 'Thực hiện với sự trợ giúp của máy, đã được người kiểm tra',
   corrections: 'Đính chính',
   correctionOf: 'Đính chính, {date}',
   moreFrom: 'Tin khác trong mục {section}',

@@ -17,6 +17,8 @@ export const zhHans: Catalogue = {
   editedBy: '编辑：{names}',
   alsoIn: '其他语言',
   originallyIn: '原文语言：{language}',
+  changedInOriginal: '原文更改日期：{date}',
+  machineHelped: '借助机器完成，经人工核对',
   corrections: '更正',
   correctionOf: '更正（{date}）',
   moreFrom: '“{section}”栏目更多报道',

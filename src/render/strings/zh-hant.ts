@@ -17,6 +17,8 @@ export const zhHant: Catalogue = {
   editedBy: '編輯：{names}',
   alsoIn: '其他語言',
   originallyIn: '原文語言：{language}',
+  changedInOriginal: '原文更改日期：{date}',
+  machineHelped: '藉助機器完成，經人工核對',
   corrections: '更正',
   correctionOf: '更正（{date}）',
   moreFrom: '「{section}」版更多報導',

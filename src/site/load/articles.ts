@@ -5,7 +5,7 @@ import { picturesIn } from '../../core/body/pictures.ts';
 import type { Body } from '../../core/body/schema.ts';
 import type { Correction } from '../../core/correction.ts';
 import type { ArticleId, PictureId } from '../../core/ids.ts';
-import type { Instant } from '../../core/instant.ts';
+import { type Instant, later } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type {
   GonePage,
@@ -16,9 +16,9 @@ import type {
   PublishedPicture,
   PublishedSummary,
 } from '../../render/published.ts';
-import type { PublishedHead, PublishedRecord } from '../../storage/storage.ts';
+import type { PublishedHead, PublishedRecord, StaleSegment } from '../../storage/storage.ts';
 import type { SiteLanguage } from '../site-store.ts';
-import { earlier } from './expiry.ts';
+import { earlier, earliest } from './expiry.ts';
 import { type Loaded, nothing } from './loaded.ts';
 import { publishedPicture, type Shelf } from './shelf.ts';
 
@@ -59,12 +59,27 @@ export async function loadPageOf(shelf: Shelf, article: Article): Promise<Loaded
   ]);
   const [whole] = articles;
   if (whole === undefined) throw new Error(`The article ${id} could not be gathered`);
+  const { stale, changesAt } = await staleToTell(shelf, id);
   const page = {
     kind: 'article',
     frame,
-    article: { ...whole, topics: topicsOf(shelf, story.topicIds, article.edition), languages },
+    article: { ...whole, topics: topicsOf(shelf, story.topicIds, article.edition), languages, stale },
   } as const;
-  return { ...shared, page, expiresAt };
+  return { ...shared, page, expiresAt: earlier(expiresAt, changesAt) };
+}
+
+/** The stale segments of which readers are told by now, and the moment at which they are told of the next. */
+async function staleToTell(
+  { paper: { silence }, now, stale }: Shelf,
+  id: ArticleId,
+): Promise<{ readonly stale: PublishedArticle['stale']; readonly changesAt: Instant | null }> {
+  if (silence === null) return { stale: new Map(), changesAt: null };
+  const segments = await stale(id);
+  const isToTell = ({ since }: StaleSegment) => later(since, silence) <= now;
+  return {
+    stale: new Map(segments.filter(isToTell).map(({ segment, since }) => [segment, since])),
+    changesAt: earliest(segments.filter((one) => !isToTell(one)).map(({ since }) => later(since, silence))),
+  };
 }
 
 /** What a feed needs of an article beyond its head. */
@@ -73,7 +88,10 @@ export interface WholeHead extends PublishedHead {
   readonly original: PublishedOriginal | null;
 }
 
-/** Articles whole, with their own language and where their original stands: the other languages are not for lists. */
+/**
+ * Articles whole, with their own language and where their original stands: the other languages, and what is stale, are not for lists, so
+ * that no feed changes with them.
+ */
 export async function wholeArticles(
   shelf: Shelf,
   heads: readonly WholeHead[],
@@ -93,6 +111,7 @@ export async function wholeArticles(
       topics: topicsOf(shelf, head.facts.topicIds, edition),
       corrections: correctionsIn(corrections.get(storyId) ?? [], edition),
       original: head.original,
+      stale: new Map(),
       languages: [
         {
           edition: shelf.paper.frame(edition).edition,

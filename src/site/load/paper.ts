@@ -2,6 +2,7 @@
 import { contributorPath, sectionPath, topicPath } from '../../core/addresses.ts';
 import { type BylineEntry, type Contributor, nameIn } from '../../core/contributor.ts';
 import type { ContributorId, SectionId, TopicId } from '../../core/ids.ts';
+import { hour } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type { Section, Topic } from '../../core/section.ts';
 import type { EditionFrame, PublishedCredit, PublishedEdition, PublishedSection, PublishedTopic } from '../../render/published.ts';
@@ -9,6 +10,8 @@ import type { Reader } from '../../storage/storage.ts';
 
 export interface Paper {
   readonly publication: EditionFrame['publication'];
+  /** So many milliseconds a passage may be stale before its page says so; null for never saying it. */
+  readonly silence: number | null;
   readonly editions: readonly PublishedEdition[];
   readonly sections: readonly Section[];
   /** The frame of an edition; throws if there is no such edition. */
@@ -25,8 +28,8 @@ export interface Paper {
 export async function loadPaper(reader: Reader): Promise<Paper | null> {
   const found = await reader.publication.find();
   if (found === null) return null;
-  const { name, baseUrl, timeZone, accent, sameAs } = found;
-  const publication = { name, baseUrl, timeZone, accent, sameAs };
+  const { name, baseUrl, timeZone, accent, sameAs, tellsMachineHelp, staleNoticeHours } = found;
+  const publication = { name, baseUrl, timeZone, accent, sameAs, tellsMachineHelp };
   const editions = (await reader.publication.editions()).map(publishedEdition);
   const sections = await reader.publication.sections();
   const topics = await reader.publication.topics();
@@ -41,6 +44,7 @@ export async function loadPaper(reader: Reader): Promise<Paper | null> {
   );
   return {
     publication,
+    silence: staleNoticeHours === null ? null : staleNoticeHours * hour,
     editions,
     sections,
     frame(edition) {

@@ -2,13 +2,13 @@
 import { articlePath, frontPath } from '../../core/addresses.ts';
 import type { Body } from '../../core/body/schema.ts';
 import type { Correction } from '../../core/correction.ts';
-import type { PictureId, RevisionId, StoryId } from '../../core/ids.ts';
+import type { ArticleId, PictureId, RevisionId, StoryId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import { creditOf, mayBeShown, type Picture, type PictureWords } from '../../core/picture.ts';
 import type { Redirect } from '../../core/redirect.ts';
 import type { PublishedPicture, PublishedSection, PublishedSummary } from '../../render/published.ts';
-import type { PublishedHead, PublishedIdentity, PublishedList, PublishedRecord, Reader } from '../../storage/storage.ts';
+import type { PublishedHead, PublishedIdentity, PublishedList, PublishedRecord, Reader, StaleSegment } from '../../storage/storage.ts';
 import { earliest } from './expiry.ts';
 import { createBoundedMemo, createMemo } from './memo.ts';
 import type { Paper } from './paper.ts';
@@ -48,6 +48,8 @@ export interface Shelf {
   correctionsOf(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, readonly Correction[]>>;
   /** The originals of these stories that are public. */
   originalsOf(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, PublishedIdentity>>;
+  /** What is stale in a public article, and since when. */
+  stale(id: ArticleId): Promise<readonly StaleSegment[]>;
   otherRedirects(): Promise<readonly Redirect[]>;
 }
 
@@ -90,6 +92,7 @@ export function createShelf({ reader, paper, now, bodies }: ShelfParts): Shelf {
     },
     body: (id) => bodies(id, async () => await bodyOf(reader, id)),
     story: (id) => stories(id, () => reader.published.ofStory(id)),
+    stale: (id) => reader.published.staleSegments([id]),
     otherRedirects: () => redirects('all', () => reader.published.otherRedirects()),
   };
 }

@@ -16,8 +16,9 @@ export function fixturesContract(trial: () => Trial): void {
       const { storage } = trial();
       await storage.transact(sample.saveFixtures);
       expect(await storage.read((reader) => reader.publication.find())).toEqual(sample.publication);
-      await storage.transact((writer) => writer.publication.save({ ...sample.publication, name: 'The Lamp', sameAs: [] }));
-      expect(await storage.read((reader) => reader.publication.find())).toEqual({ ...sample.publication, name: 'The Lamp', sameAs: [] });
+      const other = { ...sample.publication, name: 'The Lamp', sameAs: [], staleNoticeHours: null, tellsMachineHelp: false };
+      await storage.transact((writer) => writer.publication.save(other));
+      expect(await storage.read((reader) => reader.publication.find())).toEqual(other);
     });
 
     it('gives editions and sections in their order', async () => {

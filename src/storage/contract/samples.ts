@@ -48,6 +48,8 @@ export const publication: Publication = {
   timeZone: 'Europe/Berlin' as TimeZone,
   accent: '#123456',
   sameAs: ['https://social.example/lantern'],
+  staleNoticeHours: 24,
+  tellsMachineHelp: true,
 };
 
 export function aSection(own: Partial<Section> = {}): Section {

@@ -12,6 +12,7 @@ const frozen: readonly string[] = [
   'a14ca5eff49c91af',
   '423c8bba2bf77ee2',
   'c8d5f8d21454e16b',
+  'de934921bd075b9a',
 ];
 
 describe('migrations', () => {

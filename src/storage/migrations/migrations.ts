@@ -7,6 +7,7 @@ import { minorChanges } from './0005-minor-changes.ts';
 import { staleInPublic } from './0006-stale-in-public.ts';
 import { glossary } from './0007-glossary.ts';
 import { memory } from './0008-memory.ts';
+import { readerNotices } from './0009-reader-notices.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   staleInPublic,
   glossary,
   memory,
+  readerNotices,
 ];

@@ -20,7 +20,14 @@ const code = async (answer: Promise<Response>) => {
   return response.ok ? 'ok' : (await response.json()).error.code;
 };
 const person = (role: Role, rest = {}) => desk.person('Somebody', [{ role, editions: 'all', sections: 'all', ...rest }]);
-const record = { name: 'The New Test', timeZone: 'Africa/Lagos', accent: '#00ff00', sameAs: ['https://social.example/@test'] };
+const record = {
+  name: 'The New Test',
+  timeZone: 'Africa/Lagos',
+  accent: '#00ff00',
+  sameAs: ['https://social.example/@test'],
+  staleNoticeHours: null,
+  tellsMachineHelp: false,
+};
 
 describe('the publication', () => {
   it('is given with its fixtures', async () => {
@@ -59,6 +66,8 @@ describe('the publication', () => {
   it.each([
     ['bad-request', { timeZone: 'Mars/Olympus' }],
     ['bad-request', { accent: 'red' }],
+    ['bad-request', { staleNoticeHours: -1 }],
+    ['bad-request', { staleNoticeHours: 8761 }],
     ['address-not-safe', { sameAs: ['javascript:alert(1)'] }],
   ])('refuses with %s the record %j', async (refusal, rest) =>
     expect(await code(desk.put('/api/publication', { ...record, ...rest }))).toBe(refusal),

@@ -1,12 +1,14 @@
 import { Button, ColorInput, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { wholePublication } from '../../../core/permission.ts';
+import type { ReaderNotices } from '../../../core/publication.ts';
 import { call } from '../../api/call.ts';
 import { Failure } from '../../frame/failure.tsx';
 import { type Fixtures, useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useSaving } from './form-dialog.tsx';
+import { NoticesFields } from './notices-fields.tsx';
 
 type Zone = Fixtures['publication']['timeZone'];
 
@@ -19,10 +21,12 @@ export function PublicationRecord() {
   const [zone, setZone] = useState(publication.timeZone);
   const [accent, setAccent] = useState(publication.accent);
   const [accounts, setAccounts] = useState(publication.sameAs.join('\n'));
+  const { staleNoticeHours, tellsMachineHelp } = publication;
+  const [notices, setNotices] = useState<ReaderNotices>({ staleNoticeHours, tellsMachineHelp });
   const [isSaved, setSaved] = useState(false);
   const sameAs = accounts.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const saving = useSaving(
-    () => call('changePublication', { body: { name, timeZone: zone, accent, sameAs } }),
+    () => call('changePublication', { body: { name, timeZone: zone, accent, sameAs, ...notices } }),
     () => setSaved(true),
   );
   const zones = [...new Set([publication.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
@@ -72,6 +76,7 @@ export function PublicationRecord() {
           disabled={!isOwners}
           dir="ltr"
         />
+        <NoticesFields notices={notices} isDisabled={!isOwners} onChange={setNotices} />
         <Failure error={saving.error} />
         <Group gap="sm">
           <Button type="submit" loading={saving.isPending} disabled={!isOwners}>

@@ -12,14 +12,16 @@ import { headHtml } from '../head.ts';
 import { languageLinkAttributes } from '../languages.ts';
 import { html, joined, type Markup, nothing } from '../markup.ts';
 import { bylinePhrases, originPhrase, phrase, timeHtml } from '../phrases.ts';
+import { staleLines } from '../stale-lines.ts';
 import { articleData, breadcrumbData } from '../structured-data.ts';
 import { archivePathOf, isUpdated } from '../times.ts';
 
 /** Renders an article with everything that belongs to it. */
 export function renderArticle({ frame, article }: ArticlePage): RenderedPage {
   const { section, path } = article;
-  const body = bodyHtml(article, { baseUrl: frame.publication.baseUrl, form: 'page' });
-  const content = html`<article class="art"><header class="lead">${kickerHtml(article)}<h1>${article.headline}</h1>${standfirstHtml(article)}</header>
+  const { belowHead, below } = staleLines(frame, article);
+  const body = bodyHtml(article, { baseUrl: frame.publication.baseUrl, form: 'page', below });
+  const content = html`<article class="art"><header class="lead">${kickerHtml(article)}<h1>${article.headline}</h1>${standfirstHtml(article)}${belowHead}</header>
 ${bylineHtml(frame, article)}${alsoInHtml(frame, article)}
 ${body.mainPicture}<div class="text">${body.text}</div>
 ${body.notes}${correctionsHtml(frame, article)}${moreHtml(frame, article)}</article>`;
@@ -69,14 +71,16 @@ function standfirstHtml({ standfirst }: PublishedArticle): Markup {
   return standfirst === '' ? nothing : html`<p class="stand">${standfirst}</p>`;
 }
 
-function bylineHtml({ edition: { tag }, publication: { timeZone } }: EditionFrame, article: PublishedArticle): Markup {
+function bylineHtml({ edition: { tag }, publication }: EditionFrame, article: PublishedArticle): Markup {
+  const { timeZone, tellsMachineHelp } = publication;
   const people = bylinePhrases(tag, article.byline).map((line) => html`<span>${line}</span>`);
   const who = people.length === 0 ? nothing : html`<p class="who">${joined(people, ' ')}</p>`;
   const from = article.original === null ? nothing : html`<p class="from">${originPhrase(tag, article.original, encodedPath)}</p>`;
+  const help = tellsMachineHelp && article.machineHelped ? html`<p class="from">${text(tag, 'machineHelped')}</p>` : nothing;
   const momentHtml = (moment: Instant) => timeHtml(moment, dateAndTime(moment, tag, timeZone));
   const published = phrase(tag, 'published', { time: momentHtml(article.publishedAt) });
   const updated = isUpdated(article) ? html` <span>${phrase(tag, 'updated', { time: momentHtml(article.updatedAt) })}</span>` : nothing;
-  return html`<div class="by">${who}${from}<p class="when"><span>${published}</span>${updated}</p></div>`;
+  return html`<div class="by">${who}${from}${help}<p class="when"><span>${published}</span>${updated}</p></div>`;
 }
 
 /** The other languages of the story, each in its own name. */

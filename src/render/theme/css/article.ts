@@ -28,6 +28,10 @@ export const articleCss = `
 .text h3{font-size:calc(var(--size)*1.02);margin-block-start:1.6em;line-height:var(--head)}
 .text h2+p,.text h3+p{margin-block-start:.5em}
 .place{font-weight:700;font-size:.85em;letter-spacing:var(--caps);text-transform:var(--upper)}
+.stale{font:var(--small)/1.6 var(--sans);color:var(--quiet)}
+.text p.stale{margin-block:.45rem 0;border-inline-start:2px solid var(--line);padding-inline-start:.7rem}
+.art>.stale,.lead .stale{margin-block-start:.6rem}
+.stale a{text-decoration-color:var(--line)}
 .fig{margin-block:2rem}
 figcaption{font:var(--small)/1.5 var(--sans);margin-block-start:.55rem;color:var(--ink)}
 .credit{color:var(--quiet)}
