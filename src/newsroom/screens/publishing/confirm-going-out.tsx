@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { GoingOutList } from './going-out-list.tsx';
@@ -8,22 +9,26 @@ interface ConfirmProps {
   /** What is about to be done, as on its button. */
   readonly label: string;
   readonly articles: readonly StoryLanguage[];
+  /** True where a single key asked for it, which may have been meant for a text. */
+  readonly isByKey: boolean;
+  readonly children: ReactNode;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** Asks once, where a single key would send something out: the key may have been meant for a text. Enter confirms. */
-export function ConfirmGoingOut({ label, articles, onConfirm, onClose }: ConfirmProps) {
+/** Asks once more before something goes out that a single key asked for, or that means something for other articles. Enter confirms. */
+export function ConfirmGoingOut({ label, articles, isByKey, children, onConfirm, onClose }: ConfirmProps) {
   const { t } = useStrings();
   const confirm = (): void => {
     onClose();
     onConfirm();
   };
   return (
-    <Dialog onClose={onClose} title={label}>
+    <Dialog onClose={onClose} size="lg" title={label}>
       <Stack gap="md">
-        <Text size="sm">{t('together.asked')}</Text>
+        {isByKey && <Text size="sm">{t('together.asked')}</Text>}
         <GoingOutList articles={articles} />
+        {children}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}

@@ -1,20 +1,15 @@
 /** Which languages go out together, and when: now, or at a moment. */
 import { Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { call } from '../../api/call.ts';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { MomentField, nextHour } from '../../frame/moment-field.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes, useZone } from '../../strings/times.ts';
-import { momentAt } from '../../strings/zoned-time.ts';
-import { ConfirmGoingOut } from './confirm-going-out.tsx';
+import { GoButton } from './go-button.tsx';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
-import { type SeenArticle, seenOf, useChecks, useMayHere, usePublishingRoom } from './publishing-room.ts';
-import { StepButton } from './step-button.tsx';
-import { isNextPublished } from './steps.ts';
-import { plainUpdate, type Update, UpdateDialog } from './update-dialog.tsx';
+import { useMayHere, usePublishingRoom } from './publishing-room.ts';
 import { StateSign } from './what-next.tsx';
 
 export function GoingOut() {
@@ -101,118 +96,4 @@ function When({ articles }: { readonly articles: readonly StoryLanguage[] }) {
       <GoButton articles={articles} clock={maySchedule && isLater ? clock : null} />
     </>
   );
-}
-
-interface GoProps {
-  readonly articles: readonly StoryLanguage[];
-  /** The moment by the publication's clock; null for now. */
-  readonly clock: string | null;
-}
-
-function GoButton({ articles, clock }: GoProps) {
-  const { t } = useStrings();
-  const zone = useZone();
-  const languageName = useLanguageName();
-  const { mayIn } = useMayHere();
-  const { look, sendOut, sendUpdate } = useSending(articles);
-  const [update, setUpdate] = useState(plainUpdate);
-  const [isTried, setTried] = useState(false);
-  const [asked, setAsked] = useState<Looked | null>(null);
-  const moment = clock === null ? null : momentAt(clock, zone);
-  const problem = articles.length === 0 ? t('together.choose') : clock !== null && moment === null ? t('together.noMoment') : null;
-  const asksWhatReadersAreTold = clock === null && articles.every(({ isPublic, edition }) => isPublic && mayIn('correct-story', edition));
-  const send = async (wanted: Update, looked: Looked): Promise<boolean> => {
-    const isDone = await sendUpdate(wanted, looked);
-    if (isDone) setUpdate(plainUpdate);
-    return isDone;
-  };
-  const press = (byKey: boolean): void => {
-    setTried(true);
-    if (problem !== null) return;
-    const looked = look();
-    if (byKey || asksWhatReadersAreTold) setAsked(looked);
-    else void sendOut(moment, looked);
-  };
-  const stopped = useStopped(articles, clock !== null);
-  const isUpdate = articles.length === 1 && articles[0]?.isPublic === true;
-  const count = Math.max(articles.length, 1);
-  const label = clock !== null ? t('step.schedule', { count }) : isUpdate ? t('step.update') : t('step.publishMany', { count });
-  return (
-    <>
-      <div className={classes['steps']}>
-        <StepButton
-          letter="P"
-          label={label}
-          variant={articles.some(isNextPublished) && stopped.length === 0 ? 'filled' : 'default'}
-          onClick={press}
-        />
-      </div>
-      {asked !== null && asksWhatReadersAreTold && (
-        <UpdateDialog
-          {...{ label, articles, update }}
-          onChange={setUpdate}
-          onSend={(wanted) => send(wanted, asked)}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked !== null && !asksWhatReadersAreTold && (
-        <ConfirmGoingOut {...{ label, articles }} onConfirm={() => void sendOut(moment, asked)} onClose={() => setAsked(null)} />
-      )}
-      {stopped.map(({ edition, count: things }) => (
-        <p key={edition} className={classes['quiet']}>
-          {t('together.stops', { language: languageName(edition), count: things })}
-        </p>
-      ))}
-      <p role="alert" className={classes['problem']}>
-        {isTried ? problem : null}
-      </p>
-    </>
-  );
-}
-
-/** The articles with the words that the person saw when the question came that stands over them now. */
-type Looked = Promise<readonly SeenArticle[]>;
-
-/** Sends the articles out with the words that the person saw; each resolves to whether it was done. */
-function useSending(articles: readonly StoryLanguage[]) {
-  const { story, act, seen } = usePublishingRoom();
-  const params = { storyId: story.storyId };
-  const publish = (looked: Looked) =>
-    act(async () => await call('publishArticles', { params, body: { articles: [...(await looked)] } }), 'done.published');
-  const correct = async ({ notices }: Update, looked: Looked) => {
-    const editionOf = new Map(articles.map(({ articleId, edition }) => [articleId, edition]));
-    const withNotices = (await looked).map((one) => ({ ...one, notice: notices[editionOf.get(one.articleId) ?? ''] ?? '' }));
-    return await call('publishCorrection', { params, body: { articles: withNotices } });
-  };
-  return {
-    /** Looks at what is shown now. Whatever fails is said when it is sent. */
-    look(): Looked {
-      const ids = articles.map(({ articleId }) => articleId);
-      const looked = seenOf(seen, ids);
-      looked.catch(() => undefined);
-      return looked;
-    },
-    /** Now, or at a moment. */
-    sendOut(moment: string | null, looked: Looked): Promise<boolean> {
-      if (moment === null) return publish(looked);
-      return act(async () => await call('scheduleArticles', { params, body: { articles: [...(await looked)], moment } }), 'done.scheduled');
-    },
-    sendUpdate: (update: Update, looked: Looked): Promise<boolean> =>
-      update.kind === 'update' ? publish(looked) : act(() => correct(update, looked), 'done.correctedText'),
-  };
-}
-
-interface Stopped {
-  readonly edition: StoryLanguage['edition'];
-  readonly count: number;
-}
-
-/** Which of the languages the check list stops, by how many things. At a moment, the embargo is no such thing: it is looked at then. */
-function useStopped(articles: readonly StoryLanguage[], isLater: boolean): readonly Stopped[] {
-  const lists = useChecks(articles.map(({ articleId }) => articleId));
-  return articles.flatMap(({ edition }, index) => {
-    const checks = lists[index]?.checks ?? [];
-    const count = checks.filter(({ level, code }) => level === 'blocks' && !(isLater && code === 'story-embargoed')).length;
-    return count === 0 ? [] : [{ edition, count }];
-  });
 }

@@ -1,6 +1,6 @@
 /** What readers are told when a public article changes: nothing, or what was wrong. */
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -23,6 +23,8 @@ interface UpdateProps {
   readonly label: string;
   readonly articles: readonly StoryLanguage[];
   readonly update: Update;
+  /** What the change means for others. */
+  readonly children: ReactNode;
   onChange(update: Update): void;
   /** Resolves to whether it was done. */
   onSend(update: Update): Promise<boolean>;
@@ -30,7 +32,7 @@ interface UpdateProps {
 }
 
 /** Asks whether the change is a correction; then its notice is asked for in every language that goes out. */
-export function UpdateDialog({ label, articles, update, onChange, onSend, onClose }: UpdateProps) {
+export function UpdateDialog({ label, articles, update, children, onChange, onSend, onClose }: UpdateProps) {
   const { t } = useStrings();
   const { isBusy } = usePublishingRoom();
   const [isTried, setTried] = useState(false);
@@ -43,7 +45,7 @@ export function UpdateDialog({ label, articles, update, onChange, onSend, onClos
     if (!isMissing) await attempt(onSend(update));
   };
   return (
-    <Dialog onClose={onClose} title={label}>
+    <Dialog onClose={onClose} size="lg" title={label}>
       <form onSubmit={(event) => void send(event)} noValidate>
         <Stack gap="md">
           <GoingOutList articles={articles} />
@@ -58,6 +60,7 @@ export function UpdateDialog({ label, articles, update, onChange, onSend, onClos
             </Stack>
           </Radio.Group>
           {kind === 'correct' && <Notices {...{ articles, notices, isTried }} onChange={(next) => onChange({ kind, notices: next })} />}
+          {children}
           {isRefused && <Refusal />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>

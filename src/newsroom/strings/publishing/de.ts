@@ -108,6 +108,23 @@ export const publishing: Translated<typeof english> = {
   'update.correctAbout': 'Der neueste Text und ein Hinweis mit Datum, was falsch war. Er steht beim Artikel.',
   'update.noticeMissing': 'Schreiben Sie, was falsch war.',
 
+  'follows.title': 'Was es für die Übersetzungen bedeutet',
+  'follows.what': 'Was sich geändert hat',
+  'follows.about':
+    'Hieraus entstanden: {languages}. Was erheblich ist, lässt die Absätze veralten, die es wiedergeben; was unerheblich ist, meldet niemandem etwas.',
+  'follows.none': 'Hieraus entstanden: {languages}. Kein Wort hat sich geändert, also veraltet nichts.',
+  'follows.matters': 'Erheblich',
+  'follows.minor': 'Unerheblich',
+  'follows.punctuation': 'nur Zeichensetzung',
+  'follows.added': 'Neu: Es fehlt den Übersetzungen, bis sie es wiedergeben oder absichtlich weglassen.',
+  'follows.removed': 'Weggefallen: Was es wiedergibt, veraltet.',
+  'follows.unseen': {
+    one: 'Bei einem Absatz hat sich nur die Auszeichnung oder der Platz geändert. Das meldet nichts.',
+    other: 'Bei {count} Absätzen hat sich nur die Auszeichnung oder der Platz geändert. Das meldet nichts.',
+  },
+  'follows.correction':
+    'Leser dieser Sprache erfahren von einem Fehler. Wer übersetzt hat, was Sie unerheblich nennen, wird nicht gebeten, ihn zu beheben.',
+
   'schedules.title': 'Eingeplant',
   'schedules.goesOut': 'Erscheint {when}',
   'schedules.movedOn': 'Seitdem wurde weitergeschrieben, in: {languages}. Es erscheint der Text, wie er beim Einplanen war.',

@@ -104,6 +104,21 @@ export const publishing = {
   'update.correctAbout': 'The newest text and a notice of what was wrong, with its date. It stands with the article.',
   'update.noticeMissing': 'Write what was wrong.',
 
+  'follows.title': 'What it means for the translations',
+  'follows.what': 'What has changed',
+  'follows.about': 'Made from this: {languages}. What matters turns the paragraphs stale that render it; what is minor flags nothing.',
+  'follows.none': 'Made from this: {languages}. No words have changed, so nothing turns stale.',
+  'follows.matters': 'Matters',
+  'follows.minor': 'Minor',
+  'follows.punctuation': 'punctuation only',
+  'follows.added': 'New: the translations lack it until they render it or leave it out on purpose.',
+  'follows.removed': 'Gone: what renders it turns stale.',
+  'follows.unseen': {
+    one: 'One paragraph changed its formatting or its place only. That flags nothing.',
+    other: '{count} paragraphs changed their formatting or their place only. That flags nothing.',
+  },
+  'follows.correction': 'Readers of this language are told of a mistake. Whoever translated what you call minor is not asked to mend it.',
+
   'schedules.title': 'Scheduled',
   'schedules.goesOut': 'Goes out {when}',
   'schedules.movedOn': 'Somebody has written since, in: {languages}. What goes out is the text as it was when it was scheduled.',
