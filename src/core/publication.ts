@@ -25,4 +25,6 @@ export interface Publication extends ReaderNotices {
   readonly accent: string;
   /** Accounts of the publication elsewhere, for structured data. */
   readonly sameAs: readonly string[];
+  /** True if pages say so that were made with a machine’s help. */
+  readonly tellsMachineHelp: boolean;
 }

@@ -83,7 +83,7 @@ export function mendBlockIds(doc: Y.Doc, newBlockId: () => BlockId): Uint8Array 
 }
 
 /** Changes a draft in one go; returns the update that says how, or null if nothing changed. */
-function changeDraft(doc: Y.Doc, change: () => void): Uint8Array | null {
+export function changeDraft(doc: Y.Doc, change: () => void): Uint8Array | null {
   let made: Uint8Array | null = null;
   const keep = (update: Uint8Array) => {
     made = update;
@@ -106,13 +106,15 @@ function draftBody(body: Body): Node {
   return draftSchema.nodeFromJSON(draftJson(body));
 }
 
-function draftJson(node: Node): object {
+/** A node of a body in the words of the draft’s schema, as JSON. */
+export function draftJson(node: Node): object {
   if (node.isText) return node.toJSON();
   const marks = node.isInline && node.marks.length > 0 ? { marks: node.marks.map((mark) => mark.toJSON()) } : {};
   return { type: node.type.name, attrs: { ...node.attrs, ...marks }, content: node.children.map(draftJson) };
 }
 
-function writeText(text: Y.Text, wanted: string): void {
+/** Makes a text read like this by changing only what differs. */
+export function writeText(text: Y.Text, wanted: string): void {
   const present = text.toString();
   if (present === wanted) return;
   if (text.length !== present.length) {
@@ -136,6 +138,7 @@ function isInsidePair(text: string, at: number): boolean {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0 && at < text.length;
 }
 
-function writeDetail(details: Y.Map<unknown>, key: string, value: unknown): void {
+/** Sets a detail, unless it is that already. */
+export function writeDetail(details: Y.Map<unknown>, key: string, value: unknown): void {
   if (JSON.stringify(details.get(key)) !== JSON.stringify(value)) details.set(key, value);
 }

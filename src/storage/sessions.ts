@@ -9,6 +9,7 @@ import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
 import { DatabaseGlossaryReader, DatabaseGlossaryWriter } from './glossary.ts';
 import { DatabaseImportReader, DatabaseImportWriter } from './imports.ts';
 import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
+import { DatabaseMachineReader, DatabaseMachineWriter } from './machine.ts';
 import { DatabaseMemoryReader, DatabaseMemoryWriter } from './memory.ts';
 import { DatabaseMinorChangeReader, DatabaseMinorChangeWriter } from './minor-changes.ts';
 import { DatabaseOldRowsWriter } from './old-rows.ts';
@@ -37,6 +38,7 @@ export function readerOf(session: Session): Reader {
     comments: new DatabaseCommentReader(session),
     jobs: new DatabaseJobReader(session),
     memory: new DatabaseMemoryReader(session),
+    machine: new DatabaseMachineReader(session),
     minorChanges: new DatabaseMinorChangeReader(session),
     glossary: new DatabaseGlossaryReader(session),
   };
@@ -59,6 +61,7 @@ export function writerOf(session: WritingSession): Writer {
     comments: new DatabaseCommentWriter(session),
     jobs: new DatabaseJobWriter(session),
     memory: new DatabaseMemoryWriter(session),
+    machine: new DatabaseMachineWriter(session),
     minorChanges: new DatabaseMinorChangeWriter(session),
     glossary: new DatabaseGlossaryWriter(session),
     oldRows: new DatabaseOldRowsWriter(session),

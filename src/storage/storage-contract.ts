@@ -12,6 +12,7 @@ import { glossaryContract } from './contract/glossary.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { libraryContract } from './contract/library.ts';
 import { listsContract } from './contract/lists.ts';
+import { machineContract } from './contract/machine.ts';
 import { memoryContract } from './contract/memory.ts';
 import { minorChangesContract } from './contract/minor-changes.ts';
 import { oldRowsContract } from './contract/old-rows.ts';
@@ -76,6 +77,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     draftsContract(current);
     commentsContract(current);
     jobsContract(current);
+    machineContract(current);
     minorChangesContract(current);
     glossaryContract(current);
     memoryContract(current);

@@ -21,6 +21,7 @@ import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
 import type { AccountReader, AccountWriter } from './account-storage.ts';
 import type { GlossaryReader, GlossaryWriter } from './glossary-storage.ts';
+import type { MachineReader, MachineWriter } from './machine-storage.ts';
 import type { MemoryReader, MemoryWriter } from './memory-storage.ts';
 import type {
   CommentReader,
@@ -87,6 +88,7 @@ export interface Reader {
   readonly drafts: DraftReader;
   readonly comments: CommentReader;
   readonly jobs: JobReader;
+  readonly machine: MachineReader;
   readonly memory: MemoryReader;
   readonly minorChanges: MinorChangeReader;
   readonly glossary: GlossaryReader;
@@ -106,6 +108,7 @@ export interface Writer {
   readonly drafts: DraftReader & DraftWriter;
   readonly comments: CommentReader & CommentWriter;
   readonly jobs: JobReader & JobWriter;
+  readonly machine: MachineReader & MachineWriter;
   readonly memory: MemoryReader & MemoryWriter;
   readonly minorChanges: MinorChangeReader & MinorChangeWriter;
   readonly glossary: GlossaryReader & GlossaryWriter;

@@ -14,6 +14,8 @@ import type {
   DeskId,
   GlossaryEntryId,
   JobId,
+  MachineDraftId,
+  MachineServiceId,
   PersonId,
   PictureId,
   PublishingGroupId,
@@ -24,6 +26,8 @@ import type {
 } from '../core/ids.ts';
 import type { CalendarDay, Instant, TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { MachineDraftState, MachineTextState } from '../core/machine/draft.ts';
+import type { MachineServiceKind } from '../core/machine/service.ts';
 import type { Grant } from '../core/permission.ts';
 import type { Crop } from '../core/picture.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
@@ -103,7 +107,50 @@ export interface Tables {
   minor_changes: MinorChangeTable;
   glossary_entries: { id: GlossaryEntryId; note: string; changed_at: Instant; changed_by: string };
   glossary_terms: GlossaryTermTable;
+  machine_services: MachineServiceTable;
+  machine_usage: { service_id: MachineServiceId; month: string; characters: number; tokens: number };
+  machine_drafts: MachineDraftTable;
+  machine_texts: MachineTextTable;
   revision_pictures: { picture_id: PictureId; revision_id: RevisionId };
+}
+
+interface MachineServiceTable {
+  id: MachineServiceId;
+  kind: MachineServiceKind;
+  name: string;
+  address: string;
+  service_key: string;
+  model: string;
+  glossary: string;
+  monthly_limit: number | null;
+  is_on: number;
+  position: number;
+}
+
+interface MachineDraftTable {
+  id: MachineDraftId;
+  article_id: ArticleId;
+  service_id: MachineServiceId;
+  service_name: string;
+  original_revision_id: RevisionId;
+  ordered_at: Instant;
+  ordered_by: string;
+  state: MachineDraftState;
+  failure: JsonText | null;
+  characters: number;
+  tokens: number;
+  finished_at: Instant | null;
+}
+
+interface MachineTextTable {
+  draft_id: MachineDraftId;
+  position: number;
+  segment: SegmentKey;
+  read_as: Fingerprint;
+  targets: JsonText;
+  state: MachineTextState;
+  content: JsonText | null;
+  lost: number;
 }
 
 /** Only what the desk has of a person; the columns of passwords and the like belong to sign-in. */

@@ -13,6 +13,7 @@ const frozen: readonly string[] = [
   '423c8bba2bf77ee2',
   'c8d5f8d21454e16b',
   'de934921bd075b9a',
+  'b837e73218d79401',
 ];
 
 describe('migrations', () => {

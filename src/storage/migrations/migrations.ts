@@ -8,6 +8,7 @@ import { staleInPublic } from './0006-stale-in-public.ts';
 import { glossary } from './0007-glossary.ts';
 import { memory } from './0008-memory.ts';
 import { readerNotices } from './0009-reader-notices.ts';
+import { machineDrafts } from './0010-machine-drafts.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   glossary,
   memory,
   readerNotices,
+  machineDrafts,
 ];
