@@ -80,6 +80,12 @@ const settings = createRoute({
   component: loaded(async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen),
 });
 
+const glossary = createRoute({
+  getParentRoute: () => framed,
+  path: '/glossary',
+  component: loaded(async () => (await import('./screens/glossary/glossary-screen.tsx')).GlossaryScreen),
+});
+
 const people = createRoute({
   getParentRoute: () => framed,
   path: '/people',
@@ -145,7 +151,7 @@ const tree = root.addChildren([
   newAddress,
   welcome,
   invitation,
-  framed.addChildren([board, story, article, history, preview, pictures, picture, settings, people, account]),
+  framed.addChildren([board, story, article, history, preview, pictures, picture, glossary, settings, people, account]),
 ]);
 
 /** The router of one newsroom. */

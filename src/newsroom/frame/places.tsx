@@ -9,7 +9,7 @@ import { useMay } from './session.tsx';
 import { useNarrowerThan } from './use-narrower-than.ts';
 
 interface Place {
-  readonly to: '/' | '/pictures' | '/settings' | '/people';
+  readonly to: '/' | '/pictures' | '/glossary' | '/settings' | '/people';
   readonly text: TextKey;
 }
 
@@ -21,6 +21,7 @@ export function Places() {
   const places: readonly Place[] = [
     { to: '/', text: 'nav.desk' },
     { to: '/pictures', text: 'nav.pictures' },
+    { to: '/glossary', text: 'nav.glossary' },
     ...(may('manage-sections', wholePublication) ? [{ to: '/settings', text: 'nav.settings' } as const] : []),
     ...(may('manage-people', wholePublication) ? [{ to: '/people', text: 'nav.people' } as const] : []),
   ];

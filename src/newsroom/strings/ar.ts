@@ -3,6 +3,7 @@ import { alignment } from './alignment/ar.ts';
 import { board } from './board/ar.ts';
 import { common } from './common/ar.ts';
 import { editor } from './editor/ar.ts';
+import { glossary } from './glossary/ar.ts';
 import { history } from './history/ar.ts';
 import { pictures } from './pictures/ar.ts';
 import { publishing } from './publishing/ar.ts';
@@ -21,4 +22,5 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...glossary,
 };

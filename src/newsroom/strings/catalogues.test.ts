@@ -8,7 +8,7 @@ import type { Text } from './text.ts';
 /** What is written in Latin letters in Arabic too: keys of the keyboard, kinds of files, and what is typed as it stands. */
 const namesInLatin = /\b(?:Ctrl|Shift|Tab|Home|Enter|C|JPEG|PNG|GIF|WebP|AVIF|SVG|https|mailto|tel|pt-BR|zh-Hans|en|ar|ja|la)\b/g;
 /** Words that German has from where English has them. */
-const germanToo = 'Desk Desks Uploads Name Original Import Courant Link Links Code Reporter Passkey Passkeys Slug'.split(' ');
+const germanToo = 'Desk Desks Uploads Name Original Import Courant Link Links Code Reporter Passkey Passkeys Slug Verb Adverb'.split(' ');
 
 type Catalogue = Readonly<Record<string, Text>>;
 const translations: readonly (readonly [language: string, catalogue: Catalogue])[] = [

@@ -3,6 +3,7 @@ import { alignment } from './alignment/de.ts';
 import { board } from './board/de.ts';
 import { common } from './common/de.ts';
 import { editor } from './editor/de.ts';
+import { glossary } from './glossary/de.ts';
 import { history } from './history/de.ts';
 import { pictures } from './pictures/de.ts';
 import { publishing } from './publishing/de.ts';
@@ -21,4 +22,5 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...glossary,
 };

@@ -3,6 +3,7 @@ import { alignment } from './alignment/en.ts';
 import { board } from './board/en.ts';
 import { common } from './common/en.ts';
 import { editor } from './editor/en.ts';
+import { glossary } from './glossary/en.ts';
 import { history } from './history/en.ts';
 import { pictures } from './pictures/en.ts';
 import { publishing } from './publishing/en.ts';
@@ -21,4 +22,5 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...glossary,
 };

@@ -42,6 +42,8 @@ const families = [
   'history.kind',
   'history.setting',
   'alignment.is',
+  'glossary.use',
+  'glossary.part',
   'alignment.counts',
 ];
 

@@ -12,6 +12,7 @@ export const common: Translated<typeof english> = {
   'nav.menu': 'القائمة',
   'nav.desk': 'مكتب التحرير',
   'nav.pictures': 'الصور',
+  'nav.glossary': 'المسرد',
   'nav.people': 'الأشخاص',
   'nav.settings': 'الإعدادات',
   'nav.account': 'حسابك',

@@ -13,6 +13,7 @@ export const common: Translated<typeof english> = {
   'nav.menu': 'Menü',
   'nav.desk': 'Redaktionstisch',
   'nav.pictures': 'Bilder',
+  'nav.glossary': 'Glossar',
   'nav.people': 'Personen',
   'nav.settings': 'Einstellungen',
   'nav.account': 'Ihr Konto',

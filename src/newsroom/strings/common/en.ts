@@ -9,6 +9,7 @@ export const common = {
   'nav.menu': 'Menu',
   'nav.desk': 'Desk',
   'nav.pictures': 'Pictures',
+  'nav.glossary': 'Glossary',
   'nav.people': 'People',
   'nav.settings': 'Settings',
   'nav.account': 'Your account',
