@@ -1,6 +1,7 @@
 /** Makes the demo publication: one transaction, and for whatever has an action that action. */
 import { readFile } from 'node:fs/promises';
 import { addDesk } from '../src/actions/add-desk.ts';
+import { addGlossaryEntry } from '../src/actions/add-glossary-entry.ts';
 import { addPicture, type PictureFolders } from '../src/actions/add-picture.ts';
 import { addSection } from '../src/actions/add-section.ts';
 import { addTranslation } from '../src/actions/add-translation.ts';
@@ -29,6 +30,7 @@ import { type Slug, slug, slugFrom } from '../src/core/slug.ts';
 import type { Storage, Writer } from '../src/storage/storage.ts';
 import type { DemoArticle } from './article.ts';
 import { bodyOf } from './body-of.ts';
+import { glossary } from './glossary.ts';
 import { desks, type EditionTag, editions, pictures, publication, sections, topics } from './paper.ts';
 import { contributors, illustrator, reviewer, translators } from './people.ts';
 import { stories, unfinishedStories } from './stories.ts';
@@ -64,7 +66,17 @@ export async function loadDemo({ storage, folders, ids, now, baseUrl }: DemoPart
     for (const story of unfinishedStories) await loadUnfinished(parts, paper, story);
     for (const story of stories) await describePictures(parts, paper, story);
     await arrangeFronts(parts);
+    await enterGlossary(parts);
   });
+}
+
+async function enterGlossary(parts: ActionParts): Promise<void> {
+  for (const { note, partOfSpeech, terms } of glossary) {
+    const all = editions.flatMap(({ tag }) =>
+      (terms[tag] ?? []).map((term) => ({ ...term, language: tagOf(tag), partOfSpeech, note: '' })),
+    );
+    value(await addGlossaryEntry(parts, { note, terms: all, by: desk.name }));
+  }
 }
 
 async function foundPaper(writer: Writer, parts: ActionParts, baseUrl: string): Promise<Omit<Paper, 'pictures'>> {

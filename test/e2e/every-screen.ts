@@ -263,6 +263,7 @@ function houseParts(): readonly Screen[] {
     await dialog(page);
   };
   return [
+    { name: 'new glossary entry', path: '/newsroom/glossary', shows: 'td', part, open: byButton('glossary.add') },
     { name: 'change of a person', ...people, open: change },
     { name: 'new password for a person', ...people, open: newPassword },
     { name: 'new edition', ...settings, open: inTurn(tab('settings.editions'), byButton('settings.addEdition')) },
@@ -278,6 +279,7 @@ function houseScreens({ picture }: Places): readonly Screen[] {
   return [
     { name: 'pictures', path: '/newsroom/pictures', shows: 'main img' },
     { name: 'picture', path: `/newsroom/pictures/${picture}`, shows: 'main form' },
+    { name: 'glossary', path: '/newsroom/glossary', shows: 'td' },
     { name: 'people', path: '/newsroom/people', shows: 'td' },
     { name: 'inviting', path: '/newsroom/people', shows: 'td', open: byButton('people.invite') },
     { name: 'account', path: '/newsroom/account', shows: 'section:nth-of-type(6)' },
