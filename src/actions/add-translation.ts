@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { firstRevision } from './beginnings.ts';
 import type { ActionParts } from './parts.ts';
 import { hasEdition } from './public-changes.ts';
+import { remember } from './remember.ts';
 
 export interface AddTranslationRequest {
   readonly storyId: StoryId;
@@ -46,6 +47,7 @@ export async function addTranslation(
     const made = firstRevision(ids, { storyId, edition, translatedFromId, restsOnId, content: confirmed.value, by, at });
     await writer.articles.save(made.article);
     await writer.articles.addRevision(made.revision);
+    await remember(writer, { ...made, seen: original });
     await writer.stories.addEvent({ storyId, articleId: made.article.id, at, by, kind: 'translation-added', details: { edition } });
     await writer.desk.touch(storyId);
     return ok(made);

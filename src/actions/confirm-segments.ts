@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { type AlignmentError, type AlignmentRequest, changeAlignment, ownSegments } from './change-alignment.ts';
 import type { Saved } from './live-draft.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
+import { remember } from './remember.ts';
 import { revisionSeen } from './revision-seen.ts';
 
 export interface ConfirmSegmentsRequest extends AlignmentRequest {
@@ -26,7 +27,7 @@ export type ConfirmSegmentsError =
 
 /**
  * Confirms the segments against that revision, so that what changed in the original after it stays to be seen. Machine text that is confirmed
- * is a person's from then on. Refuses a revision that is not the original's, and segments that the translation does not have.
+ * is a person's from then on, and the translation memory keeps what was confirmed. Refuses a revision that is not the original's, and segments that the translation does not have.
  */
 export async function confirmSegments(
   parts: ActionParts,
@@ -36,7 +37,7 @@ export async function confirmSegments(
     const within = partsWithin(parts, writer);
     const originalId = (await writer.articles.find(request.articleId))?.translatedFromId ?? null;
     const seenId = await revisionSeen(within, writer, { articleId: originalId, revisionId: originalRevisionId, words: originalWords });
-    return await changeAlignment(within, {
+    const changed = await changeAlignment(within, {
       ...request,
       kind: 'segments-confirmed',
       ...(segments === null ? { restsOnId: seenId } : {}),
@@ -48,5 +49,8 @@ export async function confirmSegments(
         return ok(confirm(translation, fingerprintsOf(seen.content), segments ?? undefined));
       },
     });
+    const seen = changed.ok ? await writer.articles.revision(seenId) : null;
+    if (changed.ok && seen !== null) await remember(writer, { ...changed.value, seen, segments: segments ?? undefined });
+    return changed;
   });
 }

@@ -2,13 +2,14 @@
 import type { Actor, Article } from '../core/article.ts';
 import type { BylineEntry } from '../core/contributor.ts';
 import { emptyContent } from '../core/empty-content.ts';
-import type { PersonId, StoryId } from '../core/ids.ts';
+import type { PersonId, SectionId, StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { slugFrom } from '../core/slug.ts';
 import { addContributor } from './add-contributor.ts';
 import { type AddTranslationError, addTranslation } from './add-translation.ts';
 import { type ClaimArticleError, claimArticle } from './claim-article.ts';
+import { fillFromMemory } from './fill-from-memory.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
 import { takeRevision } from './take-revision.ts';
 
@@ -18,6 +19,8 @@ export interface StartTranslationRequest {
   readonly personId: PersonId;
   /** True to take it from whoever has claimed it. */
   readonly takesOver: boolean;
+  /** The sections whose remembered work fills what it can; null for all, and left out for an empty draft. */
+  readonly fromMemory?: readonly SectionId[] | null | undefined;
   readonly by: Actor;
 }
 
@@ -30,7 +33,7 @@ export type StartTranslationError = Exclude<AddTranslationError, { readonly code
  */
 export async function startTranslation(
   parts: ActionParts,
-  { storyId, edition, personId, takesOver, by }: StartTranslationRequest,
+  { storyId, edition, personId, takesOver, fromMemory, by }: StartTranslationRequest,
 ): Promise<Result<Article, StartTranslationError>> {
   const paragraphId = parts.ids.next<'block'>();
   return await parts.storage.transact(async (writer) => {
@@ -48,7 +51,11 @@ export async function startTranslation(
     const byline = await translatedByline(within, { original: seen.value.revision.content.byline, personId, edition });
     const content = { ...emptyContent(slugFrom(story.slugline, edition), paragraphId), byline };
     const added = await addTranslation(within, { storyId, edition, restsOnId: seen.value.revision.id, content, by });
-    if (added.ok) return ok(added.value.article);
+    if (added.ok) {
+      const articleId = added.value.article.id;
+      if (fromMemory !== undefined) await fillFromMemory(within, { articleId, readable: fromMemory, by });
+      return ok((await writer.articles.find(articleId)) ?? added.value.article);
+    }
     throw new Error(`a translation could not be begun: ${added.error.code}`);
   });
 }

@@ -63,6 +63,11 @@ export const addresses = {
   resolveComment: { method: 'put', path: '/api/articles/{articleId}/comments/{commentId}/resolution' },
   readTerms: { method: 'get', path: '/api/articles/{articleId}/terms' },
 
+  // The translation memory
+  findInMemory: { method: 'get', path: '/api/articles/{articleId}/memory' },
+  searchMemory: { method: 'get', path: '/api/memory' },
+  forgetMemory: { method: 'delete', path: '/api/memory/{memoryNumber}' },
+
   // The glossary
   readGlossary: { method: 'get', path: '/api/glossary' },
   addGlossaryEntry: { method: 'post', path: '/api/glossary' },

@@ -19,6 +19,7 @@ import { readBoard, readBoardRows, watchDesk } from './board.ts';
 import { addComment, answerComment, readComments, resolveComment } from './comments.ts';
 import { addGlossaryEntry, changeGlossaryEntry, readGlossary, readGlossaryEntry, readTerms, removeGlossaryEntry } from './glossary.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
+import { findInMemory, forgetMemory, searchMemory } from './memory.ts';
 import {
   acceptInvitation,
   becomeOwner,
@@ -163,6 +164,9 @@ export const operations = {
   unlinkSegment,
   omitSegments,
   keepSegments,
+  findInMemory,
+  searchMemory,
+  forgetMemory,
   previewArticle,
   sharePreview,
   readPreviewLinks,

@@ -23,6 +23,7 @@ export type Permission =
   | 'spike-story'
   | 'share-preview'
   | 'edit-glossary'
+  | 'edit-memory'
   | 'add-picture'
   | 'edit-picture'
   | 'set-picture-rights'
@@ -73,6 +74,7 @@ const editing: readonly Permission[] = [
   'spike-story',
   'share-preview',
   'edit-glossary',
+  'edit-memory',
 ];
 const publishing: readonly Permission[] = [
   ...editing,

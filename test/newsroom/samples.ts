@@ -61,6 +61,7 @@ export function samplesFor(walked: Walked, picture: Uint8Array<ArrayBuffer>): Sa
     ...historySamples(walked),
     ...alignmentSamples(walked),
     ...glossarySamples(walked),
+    ...memorySamples(walked),
     ...pictureSamples(picture),
   };
 }
@@ -264,6 +265,14 @@ function alignmentSamples({ overtaken: { article, german: translation } }: Walke
     unlinkSegment: { about, params, body: { segment: 'headline', from: null } },
     omitSegments: { about, params, body: { segments: ['headline'] } },
     keepSegments: { about, params, body: { segments: [leftOut] } },
+  } satisfies Partial<Samples>;
+}
+
+function memorySamples({ overtaken: { german: translation } }: Walked) {
+  return {
+    findInMemory: { about: [inEdition(german)], params: { articleId: translation.id }, query: { segment: 'headline', of: 'translation' } },
+    searchMemory: { about: whole, query: { words: 'ferry', from: english, to: german } },
+    forgetMemory: { about: [inEdition(german)], params: { memoryNumber: '1' } },
   } satisfies Partial<Samples>;
 }
 

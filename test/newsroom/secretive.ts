@@ -158,12 +158,17 @@ async function spiked(newsroom: Newsroom): Promise<BegunStory> {
   return begun;
 }
 
-/** The outsider's own work: a draft and a public story, both with the picture of the hidden ones. */
+/**
+ * The outsider's own work: a draft with a translation, and a public story, both with the picture of the hidden ones. The draft reads like a hidden
+ * one, but for a soft hyphen, which does not count where texts are compared.
+ */
 async function openStories(newsroom: Newsroom): Promise<readonly BegunStory[]> {
   const { parts } = newsroom;
   const leadPicture = { pictureId: pictureIds[0], words: { caption: 'At sea', altText: 'A wave' } };
+  const body = aBody('quok\u00adka drafted in the text.');
   const own = { slugline: 'tide', sectionId: openSection, topicIds: [], edition: tag('en'), by: reporter };
-  const drafted = value(await createStory(parts, { ...own, content: aContent({ headline: 'Tide drafted', leadPicture }) }));
+  const drafted = value(await createStory(parts, { ...own, content: aContent({ headline: 'Tide drafted', leadPicture, body }) }));
+  await createDesk(newsroom).translate(drafted, 'de', aContent({ headline: 'Ebbe', body: aBody('Ebbe.') }));
   const published = value(await createStory(parts, { ...own, content: aContent({ headline: 'Tide turns', leadPicture }) }));
   value(await createDesk(newsroom).publish(published.article));
   return [drafted, published];
@@ -180,6 +185,8 @@ function queriesOf(id: OperationId, { storyId = [], edition = [] }: Known): read
     readPictures: ['', `words=${marker}`],
     readRevisions: ['', 'before=2'],
     compareRevisions: ['before=1', 'before=1&after=2', 'before=2&after=1'],
+    findInMemory: ['translation', 'original'].map((of) => `segment=b1&of=${of}`),
+    searchMemory: ['text', marker].map((words) => `from=en&to=de&words=${words}`),
     previewArticle: ['', 'show=scheduled', 'show=public', 'revision=1', 'revision=2'],
   };
   return queries[id] ?? [''];

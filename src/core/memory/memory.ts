@@ -22,7 +22,7 @@ export interface MemoryEntry extends LanguagePair {
   readonly place: MemoryPlace | null;
 }
 
-export interface MemoryPlace {
+interface MemoryPlace {
   readonly storyId: StoryId;
   readonly articleId: ArticleId;
   readonly segment: SegmentKey;

@@ -8,6 +8,7 @@ import { boardRoutes } from './board/routes.ts';
 import { commentsRoutes } from './comments/routes.ts';
 import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
+import { memoryRoutes } from './memory/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { PictureParts } from './pictures/parts.ts';
@@ -35,6 +36,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...publishingRoutes(parts),
     ...historyRoutes(parts),
     ...alignmentRoutes(parts),
+    ...memoryRoutes(parts),
     ...glossaryRoutes(parts),
     ...previewsRoutes(parts),
     ...commentsRoutes(parts),

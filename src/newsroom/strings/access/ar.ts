@@ -204,6 +204,7 @@ export const access: Translated<typeof english> = {
 
   'permission.read-desk': 'قراءة مكتب التحرير',
   'permission.create-story': 'بدء القصص',
+  'permission.edit-memory': 'حذف مداخل من ذاكرة الترجمة',
   'permission.edit-glossary': 'تعديل المسرد',
   'permission.edit-story': 'تغيير القصص',
   'permission.claim-article': 'حجز المقالات',

@@ -196,6 +196,7 @@ export const access: Translated<typeof english> = {
 
   'permission.read-desk': 'Redaktionstisch lesen',
   'permission.create-story': 'Geschichten beginnen',
+  'permission.edit-memory': 'Einträge des Übersetzungsspeichers vergessen lassen',
   'permission.edit-glossary': 'Glossar ändern',
   'permission.edit-story': 'Geschichten ändern',
   'permission.claim-article': 'Artikel übernehmen',

@@ -185,6 +185,7 @@ export const access = {
 
   'permission.read-desk': 'Read the desk',
   'permission.create-story': 'Begin stories',
+  'permission.edit-memory': 'Forget what the translation memory has',
   'permission.edit-glossary': 'Change the glossary',
   'permission.edit-story': 'Change stories',
   'permission.claim-article': 'Claim articles',
