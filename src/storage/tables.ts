@@ -33,6 +33,7 @@ import type { Crop } from '../core/picture.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
 import type { Section } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
+import type { MemoryTable } from './memory-table.ts';
 import type { SecretLink } from './newsroom.ts';
 
 /** A column that holds JSON text. */
@@ -236,23 +237,6 @@ interface JobTable {
   total: number;
   finished_at: Instant | null;
   failure: string | null;
-}
-
-interface MemoryTable {
-  number: Generated<number>;
-  origin: string;
-  from_language: LanguageTag;
-  to_language: LanguageTag;
-  reading: Fingerprint;
-  target_reading: Fingerprint;
-  source_text: string;
-  target_text: string;
-  at: Instant;
-  by_kind: Actor['kind'];
-  by_name: string;
-  story_id: StoryId | null;
-  article_id: ArticleId | null;
-  segment: SegmentKey | null;
 }
 
 interface PictureTable {
