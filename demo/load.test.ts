@@ -19,7 +19,16 @@ beforeAll(async () => {
   for (const path of Object.values(folders)) mkdirSync(path);
   storage = await openStorage({ sqliteFile: join(folder, 'courant.sqlite') });
   await loadDemo({ storage, folders, ids: countingIds(), now: at('2026-03-04T09:00Z'), baseUrl: 'http://localhost:3000' });
-  const everything = { readable: null, deskId: null, sectionId: null, spiked: false, words: [], after: null, limit: 200 };
+  const everything = {
+    readable: null,
+    deskId: null,
+    sectionId: null,
+    spiked: false,
+    words: [],
+    order: 'newest',
+    after: null,
+    limit: 200,
+  } as const;
   const page = await storage.read(({ desk }) => desk.board(everything));
   rows = page.rows;
 }, 180_000);

@@ -159,5 +159,8 @@ async function writeArticle(writer: Writer, story: Story, { at, edition, isPubli
   };
   await writer.articles.save(article);
   await writer.articles.addRevision(revision);
-  if (at > 0 && thrown(number, at, 12) % 15 === 0) await writer.desk.setStale(id, 1 + (thrown(number, at, 13) % 3), madeAt);
+  if (at > 0 && thrown(number, at, 12) % 15 === 0) {
+    const [stale, missing, unconfirmed] = [1 + (thrown(number, at, 13) % 3), thrown(number, at, 15) % 2, thrown(number, at, 16) % 3];
+    await writer.desk.setSegmentCounts(id, { stale, missing, unconfirmed, staleSince: madeAt });
+  }
 }

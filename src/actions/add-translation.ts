@@ -8,6 +8,7 @@ import { firstRevision } from './beginnings.ts';
 import type { ActionParts } from './parts.ts';
 import { hasEdition } from './public-changes.ts';
 import { remember } from './remember.ts';
+import { noteStaleness } from './staleness-on-desk.ts';
 
 export interface AddTranslationRequest {
   readonly storyId: StoryId;
@@ -48,6 +49,7 @@ export async function addTranslation(
     await writer.articles.save(made.article);
     await writer.articles.addRevision(made.revision);
     await remember(writer, { ...made, seen: original });
+    await noteStaleness(writer, made.article, at);
     await writer.stories.addEvent({ storyId, articleId: made.article.id, at, by, kind: 'translation-added', details: { edition } });
     await writer.desk.touch(storyId);
     return ok(made);

@@ -2,23 +2,34 @@
 import { countStates } from '../core/alignment/states.ts';
 import type { Article } from '../core/article.ts';
 import type { Instant } from '../core/instant.ts';
+import type { BoardCell, SegmentCounts } from '../storage/newsroom.ts';
 import type { Writer } from '../storage/storage.ts';
 import { judgeTranslations, savedWords } from './judge-translations.ts';
 
 /**
- * Notes how many segments of the article are stale, and of everything that was made from it, or from what was made from it; and from when
- * on. What somebody types is noted when it is saved.
+ * Notes how many segments of the article are stale, missing and unconfirmed, and of everything that was made from it, or from what was made
+ * from it; and since when something has been stale. What somebody types is noted when it is saved.
  */
 export async function noteStaleness(writer: Writer, article: Article, now: Instant): Promise<void> {
   const concerned = madeFrom(article, await writer.articles.ofStory(article.storyId)).filter((one) => one.translatedFromId !== null);
   if (concerned.length === 0) return;
   const [row] = await writer.desk.rows([article.storyId]);
   for (const { article: translation, alignment } of (await judgeTranslations(writer, concerned, savedWords(writer))).values()) {
-    const { stale: segments } = countStates(alignment);
+    const { stale, missing, unconfirmed, machine } = countStates(alignment);
     const before = row?.cells.find((cell) => cell.article?.id === translation.id);
-    const since = segments === 0 ? null : (before?.staleSince ?? now);
-    if (segments !== before?.staleSegments || since !== before.staleSince) await writer.desk.setStale(translation.id, segments, since);
+    const staleSince = stale === 0 ? null : (before?.staleSince ?? now);
+    const counts = { stale, missing, unconfirmed: unconfirmed + machine, staleSince };
+    if (before === undefined || !isSame(counts, before)) await writer.desk.setSegmentCounts(translation.id, counts);
   }
+}
+
+function isSame({ stale, missing, unconfirmed, staleSince }: SegmentCounts, before: BoardCell): boolean {
+  return (
+    stale === before.staleSegments &&
+    missing === before.missingSegments &&
+    unconfirmed === before.unconfirmedSegments &&
+    staleSince === before.staleSince
+  );
 }
 
 /** The article and all that were made from it, to any depth. */

@@ -1,6 +1,6 @@
 /** By what the board can be filtered. It stands apart from the schemas so that the newsroom can name the states without loading them. */
 
-/** The states of cells, and `stale` for whatever the original has left behind, public or not. */
+/** The states of cells; `stale` for whatever the original has left behind, public or not; `due` and `late` for claims with a deadline, the earliest first. */
 export const boardFilterStates = [
   'not-started',
   'claimed',
@@ -13,4 +13,6 @@ export const boardFilterStates = [
   'stale',
   'corrected',
   'taken-down',
+  'due',
+  'late',
 ] as const;

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { cellNeeds, cellStates } from '../core/board-state.ts';
 import type { StoryId } from '../core/ids.ts';
-import { type Instant, instant } from '../core/instant.ts';
 import { sentBackNote } from './articles.ts';
 import { boardFilterStates } from './board-states.ts';
 import { operation } from './operation.ts';
@@ -20,8 +19,13 @@ export const boardCell = z.object({
   isPublic: z.boolean(),
   hasUnpublishedChanges: z.boolean(),
   isCorrected: z.boolean(),
+  /** Of the newest words: what renders something that reads otherwise now, what the original has and they lack, and what nobody confirmed. */
   staleSegments: z.number().int(),
+  missingSegments: z.number().int(),
+  unconfirmedSegments: z.number().int(),
   staleSince: moment.nullable(),
+  /** Since when readers have had something that the published original says otherwise; null if they have not. */
+  readersSince: moment.nullable(),
   claim: claim.nullable(),
   changedBy: z.string().nullable(),
   changedAt: moment.nullable(),
@@ -52,15 +56,15 @@ export const boardRow = z.object({
 /** Where a page of the board ended. */
 const cursor = z.codec(
   z.string().max(150),
-  z.custom<{ readonly createdAt: Instant; readonly storyId: StoryId }>((value) => typeof value === 'object' && value !== null),
+  z.custom<{ readonly rank: number; readonly storyId: StoryId }>((value) => typeof value === 'object' && value !== null),
   {
     decode: (text, context) => {
-      const [, createdAt = '', id = ''] = /^(\d{1,15})\.(.+)$/.exec(text) ?? [];
-      if (id !== '') return { createdAt: instant(Number(createdAt)), storyId: id as StoryId };
+      const [, rank = '', id = ''] = /^(-?\d{1,15})\.(.+)$/.exec(text) ?? [];
+      if (id !== '') return { rank: Number(rank), storyId: id as StoryId };
       context.issues.push({ code: 'custom', input: text, message: 'is no `next` of an earlier answer' });
       return z.NEVER;
     },
-    encode: ({ createdAt, storyId: id }) => `${createdAt}.${id}`,
+    encode: ({ rank, storyId: id }) => `${rank}.${id}`,
   },
 );
 
@@ -70,12 +74,13 @@ const storyIds = z.codec(z.string().min(1).max(20_000), z.array(storyId).max(200
 });
 
 export const readBoard = operation('readBoard', {
-  summary: 'Lists stories with their articles by editions, newest first, a page at a time; only of sections that one may read.',
+  summary:
+    'Lists stories with their articles by editions, a page at a time, newest first or, of what has a deadline, the earliest first; only of sections that one may read.',
   access: 'read-desk',
   query: z.object({
     desk: deskId.optional(),
     section: sectionId.optional(),
-    /** Only stories with an article in this state; together with `edition`, in this edition. */
+    /** Only stories with an article in this state; together with `edition`, in this edition. By deadline, only what is not done yet. */
     state: z.enum(boardFilterStates).optional(),
     edition: edition.optional(),
     /** Only what one has claimed. */
@@ -91,8 +96,10 @@ export const readBoard = operation('readBoard', {
   }),
   answer: z.object({
     rows: z.array(boardRow),
-    /** Stories that match, on all pages. */
+    /** Stories that match, on all pages, as far as they are counted. */
     total: z.number().int(),
+    /** False where there are more than were counted. */
+    isCounted: z.boolean(),
     /** The cursor of the next page; null on the last. */
     next: cursor.nullable(),
   }),

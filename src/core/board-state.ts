@@ -54,6 +54,11 @@ export function cellState({ story, article, claim, staleSegments, isCorrected }:
   return isCorrected ? 'corrected' : 'public';
 }
 
+/** True where whoever has claimed a cell still has something to do: to begin it, to write, to mend what was sent back, to catch up. Only then its deadline counts. */
+export function isUnfinished({ state, staleSegments }: { readonly state: CellState; readonly staleSegments: number }): boolean {
+  return staleSegments > 0 || state === 'claimed' || state === 'draft' || state === 'sent-back';
+}
+
 /** Somebody who looks at the board. */
 export interface Onlooker {
   readonly id: PersonId;

@@ -7,7 +7,9 @@ import { bodyVersion } from '../core/body/schema.ts';
 import { StorageError } from './errors.ts';
 import type { Tables } from './tables.ts';
 
-type ArticleColumns = Omit<Selectable<Tables['articles']>, 'stale_segments' | 'stale_since'>;
+/** What only the board shows, and along what it is read. */
+type BoardColumn = 'stale_segments' | 'stale_since' | 'missing_segments' | 'unconfirmed_segments' | 'story_created_at';
+type ArticleColumns = Omit<Selectable<Tables['articles']>, BoardColumn>;
 type RevisionColumns = Selectable<Tables['revisions']>;
 
 /** The columns of an article under names that clash with no other table's. */

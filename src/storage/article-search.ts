@@ -1,7 +1,7 @@
 /** Articles by words of their stories, for those who want to link to one. */
 import type { Kysely } from 'kysely';
 import { articleColumns, articleOf } from './article-rows.ts';
-import { matchingStories } from './board.ts';
+import { readMatches } from './board-matches.ts';
 import type { ArticleQuery, FoundArticle } from './newsroom.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,11 +12,9 @@ const mostStories = 200;
 export async function findArticles(db: Kysely<Tables>, query: ArticleQuery): Promise<readonly FoundArticle[]> {
   const { readable, words, edition, limit } = query;
   if (readable?.length === 0) return [];
-  const stories = matchingStories(db, { readable, words, deskId: null, sectionId: null, spiked: false })
-    .select('stories.id')
-    .orderBy('stories.created_at', 'desc')
-    .orderBy('stories.id', 'desc')
-    .limit(mostStories);
+  const asked = { readable, words, deskId: null, sectionId: null, spiked: false, order: 'newest' } as const;
+  const stories = (await readMatches(db, asked, { after: null, limit: mostStories })).map(({ id }) => id);
+  if (stories.length === 0) return [];
   const rows = await db
     .selectFrom('articles')
     .innerJoin('revisions', 'revisions.id', 'articles.draft_id')

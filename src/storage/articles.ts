@@ -3,6 +3,7 @@ import type { Article, Revision } from '../core/article.ts';
 import { picturesOf } from '../core/body/pictures.ts';
 import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts';
 import { articleColumns, articleOf, articleValues, bodyColumns, headColumns, revisionOf, revisionValues } from './article-rows.ts';
+import { keepBoardColumns } from './board-columns.ts';
 import type { Session } from './dialect.ts';
 import { keepStoryWords } from './search-words.ts';
 import type { ArticleReader, ArticleWriter, RevisionRange } from './storage.ts';
@@ -70,6 +71,7 @@ export class DatabaseArticleWriter extends DatabaseArticleReader implements Arti
       .values({ id: article.id, ...values })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
       .execute();
+    await keepBoardColumns(this.session, article.storyId);
     await keepStoryWords(this.session, article.storyId);
   }
 

@@ -4,36 +4,28 @@ import type { Article } from '../core/article.ts';
 import { isPublic } from '../core/article.ts';
 import type { Claim } from '../core/desk.ts';
 import type { ArticleId, StoryId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Story } from '../core/story.ts';
 import { type ArticleRow, articleColumns, articleOf } from './article-rows.ts';
-import { type Stories, withCells } from './cell-wishes.ts';
+import { countMatches, readMatches } from './board-matches.ts';
 import { inPortions } from './in-portions.ts';
-import type { BoardCell, BoardPage, BoardQuery, BoardRow } from './newsroom.ts';
-import { containsWord } from './search-words.ts';
+import { type BoardCell, type BoardPage, type BoardQuery, type BoardRow, mostCounted } from './newsroom.ts';
 import { storyColumns, storyOf } from './story-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** A page of the board. */
 export async function readBoard(db: Kysely<Tables>, query: BoardQuery): Promise<BoardPage> {
-  if (query.readable?.length === 0) return { rows: [], total: 0, next: null };
-  const matching = matchingStories(db, query);
-  const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const { after, limit } = query;
-  const rest =
-    after === null
-      ? matching
-      : matching.where((row) => row(row.refTuple('stories.created_at', 'stories.id'), '<', row.tuple(after.createdAt, after.storyId)));
-  const found = await rest
-    .select(storyColumns)
-    .orderBy('stories.created_at', 'desc')
-    .orderBy('stories.id', 'desc')
-    .limit(limit + 1)
-    .execute();
+  const { readable, after, limit } = query;
+  if (readable?.length === 0) return { rows: [], total: 0, isCounted: true, next: null };
+  const found = await readMatches(db, query, { after, limit: limit + 1 });
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
-  const next = last === undefined ? null : { createdAt: last.created_at, storyId: last.id };
-  return { rows: await rowsOf(db, page), total: Number(total), next };
+  const next = last === undefined ? null : { rank: last.rank, storyId: last.id };
+  const isWhole = after === null && next === null;
+  const total = isWhole ? page.length : await countMatches(db, query, mostCounted + 1);
+  const ids = page.map(({ id }) => id);
+  return { rows: await readRows(db, ids), total: Math.min(total, mostCounted), isCounted: total <= mostCounted, next };
 }
 
 /** The rows of these stories in the order of the ids; unknown ones are left out. */
@@ -46,20 +38,9 @@ export async function readRows(db: Kysely<Tables>, ids: readonly StoryId[]): Pro
   );
 }
 
-/** The stories that a query asks for, wherever a page of them begins and ends. */
-export function matchingStories(db: Kysely<Tables>, query: Omit<BoardQuery, 'after' | 'limit'>): Stories {
-  const { readable, deskId, sectionId, spiked, words, cells } = query;
-  let stories: Stories = db.selectFrom('stories').where('stories.spiked_at', spiked ? 'is not' : 'is', null);
-  if (readable !== null) stories = stories.where('stories.section_id', 'in', readable);
-  if (deskId !== null) stories = stories.where('stories.desk_id', '=', deskId);
-  if (sectionId !== null) stories = stories.where('stories.section_id', '=', sectionId);
-  for (const word of words) stories = stories.where(containsWord('stories.search_words', word));
-  return cells === undefined ? stories : withCells(stories, cells);
-}
-
 type StoryRow = Parameters<typeof storyOf>[0];
 type CellRow = ArticleRow & Pick<Selectable<Tables['revisions']>, 'headline' | 'made_by_name' | 'made_at'> & StaleRow;
-type StaleRow = Pick<Selectable<Tables['articles']>, 'stale_segments' | 'stale_since'>;
+type StaleRow = Pick<Selectable<Tables['articles']>, 'stale_segments' | 'stale_since' | 'missing_segments' | 'unconfirmed_segments'>;
 
 /** What the cells of a story are made of, besides the story. */
 interface CellParts {
@@ -68,6 +49,8 @@ interface CellParts {
   readonly corrected: ReadonlySet<LanguageTag>;
   /** Why schedules failed, by article. */
   readonly failures: ReadonlyMap<ArticleId, string | null>;
+  /** Since when readers have had something stale, by article. */
+  readonly readersSince: ReadonlyMap<ArticleId, Instant>;
 }
 
 async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<readonly BoardRow[]> {
@@ -81,6 +64,9 @@ async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<re
   const claims = await inPortions(ids, (some) => db.selectFrom('claims').selectAll().where('story_id', 'in', some).execute());
   const corrected = await inPortions(ids, (some) => correctedEditions(db, some));
   const failed = await inPortions(ids, (some) => failedSchedules(db, some));
+  const articleIds = articles.map((row) => row.article_id);
+  const stale = await inPortions(articleIds, (some) => staleForReaders(db, some));
+  const readersSince = new Map(stale.map(({ article_id, since }) => [article_id, since]));
   const failures = new Map(failed.map(({ article_id, failure }) => [article_id, failure]));
   const [topicsOf, articlesOf] = [Map.groupBy(topics, (topic) => topic.story_id), Map.groupBy(articles, (row) => row.article_story_id)];
   const [claimsOf, correctedOf] = [Map.groupBy(claims, (claim) => claim.story_id), Map.groupBy(corrected, (text) => text.story_id)];
@@ -95,6 +81,7 @@ async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<re
       claims: (claimsOf.get(row.id) ?? []).map(claimOf),
       corrected: new Set((correctedOf.get(row.id) ?? []).map(({ edition }) => edition)),
       failures,
+      readersSince,
     };
     return { story, cells: cellsOf(order, parts) };
   });
@@ -105,7 +92,7 @@ function cellRows(db: Kysely<Tables>, ids: readonly StoryId[]): Promise<CellRow[
     .selectFrom('articles')
     .innerJoin('revisions', 'revisions.id', 'articles.draft_id')
     .select(articleColumns)
-    .select(['stale_segments', 'stale_since', 'headline', 'made_by_name', 'made_at'])
+    .select(['stale_segments', 'stale_since', 'missing_segments', 'unconfirmed_segments', 'headline', 'made_by_name', 'made_at'])
     .where('articles.story_id', 'in', ids)
     .execute();
 }
@@ -116,6 +103,15 @@ function correctedEditions(db: Kysely<Tables>, ids: readonly StoryId[]) {
     .innerJoin('correction_texts', 'correction_texts.correction_id', 'corrections.id')
     .select(['corrections.story_id', 'correction_texts.edition'])
     .where('corrections.story_id', 'in', ids)
+    .execute();
+}
+
+function staleForReaders(db: Kysely<Tables>, ids: readonly ArticleId[]) {
+  return db
+    .selectFrom('public_stale_segments')
+    .select(({ fn }) => ['article_id', fn.min('since').as('since')])
+    .where('article_id', 'in', ids)
+    .groupBy('article_id')
     .execute();
 }
 
@@ -131,7 +127,7 @@ function failedSchedules(db: Kysely<Tables>, ids: readonly StoryId[]) {
     .execute();
 }
 
-function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected, failures }: CellParts): readonly BoardCell[] {
+function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected, failures, readersSince }: CellParts): readonly BoardCell[] {
   const articleIn = new Map(articles.map((row) => [row.article_edition, row]));
   const claimIn = new Map(claims.map((claim) => [claim.edition, claim]));
   return order.flatMap((edition) => {
@@ -148,6 +144,9 @@ function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected, f
       hasUnpublishedChanges: article !== null && hasUnpublishedChanges(article),
       staleSegments: row?.stale_segments ?? 0,
       staleSince: row?.stale_since ?? null,
+      missingSegments: row?.missing_segments ?? 0,
+      unconfirmedSegments: row?.unconfirmed_segments ?? 0,
+      readersSince: article === null ? null : (readersSince.get(article.id) ?? null),
       isCorrected: corrected.has(edition),
       scheduleFailure: article === null ? null : (failures.get(article.id) ?? null),
     };

@@ -3,7 +3,6 @@ import type { Selectable } from 'kysely';
 import type { Article } from '../core/article.ts';
 import type { Claim, Desk } from '../core/desk.ts';
 import type { ArticleId, DeskId, PictureId, PublishingGroupId, StoryId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { findArticles } from './article-search.ts';
 import { claimOf, readBoard, readRows } from './board.ts';
@@ -21,6 +20,7 @@ import type {
   PicturePage,
   PictureQuery,
   PublishingGroup,
+  SegmentCounts,
 } from './newsroom.ts';
 import type { Tables } from './tables.ts';
 
@@ -184,9 +184,12 @@ export class DatabaseDeskWriter extends DatabaseDeskReader implements DeskWriter
     await db.deleteFrom('publishing_groups').where('id', '=', id).execute();
   }
 
-  async setStale(articleId: ArticleId, segments: number, since: Instant | null): Promise<void> {
-    const { db } = this.#session;
-    await db.updateTable('articles').set({ stale_segments: segments, stale_since: since }).where('id', '=', articleId).execute();
+  async setSegmentCounts(articleId: ArticleId, { stale, missing, unconfirmed, staleSince }: SegmentCounts): Promise<void> {
+    await this.#session.db
+      .updateTable('articles')
+      .set({ stale_segments: stale, missing_segments: missing, unconfirmed_segments: unconfirmed, stale_since: staleSince })
+      .where('id', '=', articleId)
+      .execute();
   }
 
   /** The counter's row stays locked until the commit, so numbers are given in the order of commits. */

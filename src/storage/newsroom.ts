@@ -104,10 +104,21 @@ export interface DeskWriter {
   removeClaim(storyId: StoryId, edition: LanguageTag): Promise<void>;
   saveGroup(group: PublishingGroup): Promise<void>;
   removeGroup(id: PublishingGroupId): Promise<void>;
-  /** How many segments of an article are stale, and since when. */
-  setStale(articleId: ArticleId, segments: number, since: Instant | null): Promise<void>;
+  /** How the newest words of a translation stand against its original. */
+  setSegmentCounts(articleId: ArticleId, counts: SegmentCounts): Promise<void>;
   /** Has everybody who looks at the story on the desk told after the commit. Every action that changes what a board shows calls it. */
   touch(storyId: StoryId): Promise<void>;
+}
+
+/** How many segments of a translation are waited for. */
+export interface SegmentCounts {
+  readonly stale: number;
+  /** Segments of the original that it lacks. */
+  readonly missing: number;
+  /** What nobody confirmed, be it a person's or a machine's. */
+  readonly unconfirmed: number;
+  /** Since when something has been stale; null where nothing is. */
+  readonly staleSince: Instant | null;
 }
 
 /** Articles of a story that go public together. */
@@ -147,6 +158,8 @@ export interface BoardQuery {
   readonly spiked: boolean;
   /** Words that the slugline and the headlines of the drafts must contain between them, whatever the case and the accents. */
   readonly words: readonly string[];
+  /** The newest story first; or the earliest deadline, and only of cells with a deadline. */
+  readonly order: 'newest' | 'deadline';
   readonly after: BoardPosition | null;
   readonly limit: number;
 }
@@ -177,18 +190,25 @@ export interface CellWish {
   readonly isSentBack: boolean;
   /** Who has claimed it. */
   readonly claim: PersonId | 'somebody' | 'nobody' | null;
+  /** Claimed until a moment, and still to be written, mended or brought up to date: whenever that is, or before another moment. */
+  readonly due: 'ever' | { readonly before: Instant } | null;
 }
 
-/** Where a page of the board ended. */
-interface BoardPosition {
-  readonly createdAt: Instant;
+/** Where a page of the board ended: at this story, which is ranked so by the board's order. */
+export interface BoardPosition {
+  readonly rank: number;
   readonly storyId: StoryId;
 }
 
+/** So many stories of a board are counted at most. */
+export const mostCounted = 1000;
+
 export interface BoardPage {
   readonly rows: readonly BoardRow[];
-  /** Stories that match, on all pages. */
+  /** Stories that match, on all pages; counted up to `mostCounted`. */
   readonly total: number;
+  /** False where more match than were counted. */
+  readonly isCounted: boolean;
   /** Where the next page begins; null on the last. */
   readonly next: BoardPosition | null;
 }
@@ -210,6 +230,11 @@ export interface BoardCell {
   readonly hasUnpublishedChanges: boolean;
   readonly staleSegments: number;
   readonly staleSince: Instant | null;
+  /** Segments of the original that the newest words lack, and those of their own that nobody confirmed, a machine's among them. */
+  readonly missingSegments: number;
+  readonly unconfirmedSegments: number;
+  /** Since when readers have had something here that the published original says otherwise. */
+  readonly readersSince: Instant | null;
   readonly isCorrected: boolean;
   /** The code of what refused the article at its moment; null where nothing did, and once it was scheduled anew or the failure put aside. */
   readonly scheduleFailure: string | null;

@@ -18,7 +18,7 @@ function joined(texts: readonly string[]): string {
 }
 
 /** True for rows whose `search_words` contain the word somewhere. */
-export function containsWord(column: 'stories.search_words' | 'pictures.search_words', word: string) {
+export function containsWord(column: 's.search_words' | 'pictures.search_words', word: string) {
   const pattern = `%${folded(word).replace(/[\\%_]/g, '\\$&')}%`;
   return sql<SqlBool>`${sql.ref(column)} like ${pattern} escape '\\'`;
 }

@@ -2,6 +2,7 @@
 import type { Correction } from '../core/correction.ts';
 import type { StoryId } from '../core/ids.ts';
 import type { Story } from '../core/story.ts';
+import { keepBoardColumns } from './board-columns.ts';
 import type { Session } from './dialect.ts';
 import { inPortions } from './in-portions.ts';
 import { keepStoryWords } from './search-words.ts';
@@ -88,6 +89,7 @@ export class DatabaseStoryWriter extends DatabaseStoryReader implements StoryWri
     await db.deleteFrom('story_topics').where('story_id', '=', story.id).execute();
     const rows = story.topicIds.map((topicId, position) => ({ story_id: story.id, position, topic_id: topicId }));
     if (rows.length > 0) await db.insertInto('story_topics').values(rows).execute();
+    await keepBoardColumns(this.session, story.id);
     await keepStoryWords(this.session, story.id);
   }
 

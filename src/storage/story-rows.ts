@@ -17,7 +17,7 @@ export const storyColumns = [
   'stories.spiked_at',
 ] as const;
 
-type StoryRow = Omit<Selectable<Tables['stories']>, 'desk_number' | 'search_words'>;
+type StoryRow = Omit<Selectable<Tables['stories']>, 'desk_number' | 'search_words' | 'article_count'>;
 
 /** The story of a row of `storyColumns` and its topics in their order. */
 export function storyOf(row: StoryRow, topicIds: readonly TopicId[]): Story {

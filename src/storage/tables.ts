@@ -282,6 +282,8 @@ interface StoryTable {
   spiked_at: Instant | null;
   /** The number of the story's newest change on the desk. */
   desk_number: Generated<number>;
+  /** How many articles the story has. */
+  article_count: Generated<number>;
   /** Null until the words of an older Courant's story were gathered. */
   search_words: string | null;
 }
@@ -338,6 +340,10 @@ interface ArticleTable {
   sent_back_note: string | null;
   stale_segments: Generated<number>;
   stale_since: Instant | null;
+  missing_segments: Generated<number>;
+  unconfirmed_segments: Generated<number>;
+  /** The story's own moment, by which the board is ordered. */
+  story_created_at: Generated<Instant>;
 }
 
 interface RevisionTable {

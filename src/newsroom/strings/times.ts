@@ -20,6 +20,8 @@ export interface Times {
   readonly now: number;
   /** `3 hours ago`, `in 2 days`, `now`. */
   ago(moment: string): string;
+  /** How long it is since, as short as can be: `3h`. */
+  length(moment: string): string;
   /** The day and the time of day. */
   full(moment: string): string;
   /** As `full`; a moment of today by its time alone. */
@@ -86,6 +88,11 @@ export function timesBy({ language, now, zone, ownZone }: Clock): Times {
       const distance = Date.parse(moment) - now;
       const step = steps.find(([, length]) => Math.abs(distance) >= length);
       return step === undefined ? relative.format(0, 'second') : relative.format(Math.trunc(distance / step[1]), step[0]);
+    },
+    length(moment) {
+      const lasts = Math.max(0, now - Date.parse(moment));
+      const [unit, length] = steps.find(([, step]) => lasts >= step) ?? ['minute', 60 * second];
+      return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(Math.trunc(lasts / length));
     },
     full: (moment) => told(absolute, moment),
     brief: (moment) => told(days.format(Date.parse(moment)) === days.format(now) ? clock : absolute, moment),

@@ -1,7 +1,9 @@
 /** The board, as every database must give it. */
 import { describe, expect, it } from 'vitest';
+import type { SegmentKey } from '../../core/alignment/segments.ts';
 import type { Article } from '../../core/article.ts';
 import type { CorrectionId, DeskId, PublishingGroupId, RevisionId, StoryId } from '../../core/ids.ts';
+import type { Instant } from '../../core/instant.ts';
 import type { ArticleQuery, BoardPage, BoardQuery } from '../newsroom.ts';
 import type { Storage, Writer } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
@@ -14,6 +16,7 @@ const everything: BoardQuery = {
   deskId: null,
   sectionId: null,
   spiked: false,
+  order: 'newest' as const,
   words: [],
   after: null,
   limit: 100,
@@ -50,7 +53,14 @@ export function boardContract(trial: () => Trial): void {
         await writer.articles.addRevision(french.revision);
         await writer.articles.addRevision(revision);
         await writer.articles.save({ ...english.article, draftId: revision.id });
-        await writer.desk.setStale(french.article.id, 2, at('2026-05-01'));
+        await writer.desk.setSegmentCounts(french.article.id, { stale: 2, missing: 3, unconfirmed: 1, staleSince: at('2026-05-01') });
+        await writer.published.setStaleSegments(
+          english.article.id,
+          new Map<SegmentKey, Instant>([
+            ['headline', at('2026-05-04')],
+            ['kicker', at('2026-05-03')],
+          ]),
+        );
       });
       const unmarked = {
         claim: null,
@@ -58,6 +68,9 @@ export function boardContract(trial: () => Trial): void {
         hasUnpublishedChanges: false,
         staleSegments: 0,
         staleSince: null,
+        missingSegments: 0,
+        unconfirmedSegments: 0,
+        readersSince: null,
         scheduleFailure: null,
       };
       const [englishCell, frenchCell] = [
@@ -69,6 +82,7 @@ export function boardContract(trial: () => Trial): void {
           changedBy: 'Ben',
           changedAt: at('2026-05-01'),
           hasUnpublishedChanges: true,
+          readersSince: at('2026-05-03'),
         },
         {
           ...unmarked,
@@ -79,10 +93,12 @@ export function boardContract(trial: () => Trial): void {
           changedAt: french.revision.madeAt,
           staleSegments: 2,
           staleSince: at('2026-05-01'),
+          missingSegments: 3,
+          unconfirmedSegments: 1,
         },
       ];
       const rows = [{ story: english.story, cells: [englishCell, frenchCell] }];
-      expect(await board(storage)).toEqual({ rows, total: 1, next: null });
+      expect(await board(storage)).toEqual({ rows, total: 1, isCounted: true, next: null });
     });
 
     it('has a cell for a claim where there is no article yet, and none where there is neither', async () => {

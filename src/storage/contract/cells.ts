@@ -30,7 +30,7 @@ export function cellsContract(trial: () => Trial): void {
       await writer.articles.addRevision(french.revision);
       await sample.saveDraft(writer, { ...english, article: { ...english.article, state: 'in-review' } });
       await writer.stories.saveCorrection({ id: 'c' as CorrectionId, storyId: both.story.id, madeAt: at('2026-04-01'), texts });
-      await writer.desk.setStale(french.article.id, 1, at('2026-04-01'));
+      await writer.desk.setSegmentCounts(french.article.id, { stale: 1, missing: 0, unconfirmed: 0, staleSince: at('2026-04-01') });
       for (const [{ story }, person] of [[both, ann] as const, [english, ben] as const]) {
         await writer.desk.saveClaim({ storyId: story.id, edition: fr, personId: person.id, claimedAt: at('2026-04-01'), deadline: null });
       }
@@ -39,7 +39,7 @@ export function cellsContract(trial: () => Trial): void {
   };
   const listed = async (storage: Storage, ...wishes: readonly Partial<CellWish>[]): Promise<string> => {
     const cells = wishes.map((wish) => ({ ...sample.anyCell, ...wish }));
-    const query = { ...board, cells, spiked: false, words: [], after: null, limit: 9 };
+    const query = { ...board, cells, spiked: false, order: 'newest' as const, words: [], after: null, limit: 9 };
     const { rows, total } = await storage.read((reader) => reader.desk.board(query));
     expect(total).toBe(rows.length);
     return rows.map(({ story }) => story.slugline).join(' ');
@@ -88,6 +88,36 @@ export function cellsContract(trial: () => Trial): void {
       expect(await listed(storage, { claim: 'nobody', editions: [fr] })).toBe('');
       expect(await listed(storage, { claim: 'nobody', states: ['in-review'] })).toBe('english');
       expect(await listed(storage, { claim: ben.id, editions: [en] })).toBe('');
+    });
+
+    it('finds what is due, the earliest deadline first, until it is done', async () => {
+      const storage = await begin();
+      const due = (before: 'ever' | string, extra: Partial<CellWish> = {}) => {
+        const cells = [{ ...sample.anyCell, ...extra, due: before === 'ever' ? before : { before: at(before) } } as const];
+        const query = { ...board, cells, spiked: false, order: 'deadline', words: [], after: null, limit: 1 } as const;
+        return storage.read(async ({ desk }) => {
+          const first = await desk.board(query);
+          const second = first.next === null ? null : await desk.board({ ...query, after: first.next });
+          return [...first.rows, ...(second?.rows ?? [])].map(({ story }) => story.slugline).join(' ');
+        });
+      };
+      expect(await due('ever')).toBe('');
+      const both = sample.aSample('both').story.id;
+      const english = sample.aDraft('english').story.id;
+      const claim = { edition: fr, claimedAt: at('2026-04-01') };
+      await storage.transact(async ({ desk }) => {
+        await desk.saveClaim({ ...claim, storyId: both, personId: ann.id, deadline: at('2026-04-08') });
+        await desk.saveClaim({ ...claim, storyId: english, personId: ben.id, deadline: at('2026-04-05') });
+        await desk.saveClaim({ ...claim, edition: en, storyId: both, personId: ben.id, deadline: at('2026-04-02') });
+      });
+      expect([await due('ever'), await due('2026-04-06'), await due('2026-04-05')]).toEqual(['english both', 'english', '']);
+      expect([await due('ever', { claim: ann.id }), await due('ever', { editions: [en] })]).toEqual(['both', '']);
+      const french = sample.aDraft('deux', { story: 'both', edition: fr }).article;
+      await storage.transact(async ({ articles, desk }) => {
+        await articles.save({ ...french, state: 'ready' });
+        await desk.setSegmentCounts(french.id, { stale: 0, missing: 0, unconfirmed: 0, staleSince: null });
+      });
+      expect(await due('ever')).toBe('english');
     });
 
     it('finds stories of the sections that it names', async () => {

@@ -99,7 +99,7 @@ export function olderContract(fresh: () => Promise<TestDatabase>): void {
         const found = await storage.read((reader) => reader.stories.find('story' as StoryId));
         expect(found).toMatchObject({ slugline: 'ferry', deskId: null, createdAt: at('2026-01-01') });
         const query = { readable: null, deskId: null, sectionId: null };
-        const more = { spiked: false, words: ['fahre', 'FERRY'], after: null, limit: 9 };
+        const more = { spiked: false, order: 'newest' as const, words: ['fahre', 'FERRY'], after: null, limit: 9 };
         const { rows: board } = await storage.read((reader) => reader.desk.board({ ...query, ...more }));
         expect(board.map(({ cells }) => cells.map(({ headline }) => headline))).toEqual([['Die FÄHRE', 'Le bac']]);
       }));

@@ -35,6 +35,7 @@ export const anyCell: CellWish = {
   isCorrected: false,
   isSentBack: false,
   claim: null,
+  due: null,
 };
 
 /** A moment on a day, at nine o'clock unless said otherwise. */

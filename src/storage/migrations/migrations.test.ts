@@ -14,6 +14,7 @@ const frozen: readonly string[] = [
   'c8d5f8d21454e16b',
   'de934921bd075b9a',
   'b837e73218d79401',
+  '26b3a076dd61abf7',
 ];
 
 describe('migrations', () => {

@@ -9,6 +9,7 @@ import { glossary } from './0007-glossary.ts';
 import { memory } from './0008-memory.ts';
 import { readerNotices } from './0009-reader-notices.ts';
 import { machineDrafts } from './0010-machine-drafts.ts';
+import { boardWalks } from './0011-board-walks.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   memory,
   readerNotices,
   machineDrafts,
+  boardWalks,
 ];

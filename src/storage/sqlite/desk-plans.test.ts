@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleId, DeskId } from '../../core/ids.ts';
+import type { ArticleId, DeskId, PersonId } from '../../core/ids.ts';
 import { DatabaseCommentReader } from '../comments.ts';
 import { explainer } from '../contract/explainer.ts';
 import { aDraft, anyCell, at, en, lighthouse, saveDraft, saveFixtures, sea } from '../contract/samples.ts';
@@ -19,6 +19,7 @@ const everything: BoardQuery = {
   deskId: null,
   sectionId: null,
   spiked: false,
+  order: 'newest' as const,
   words: [],
   after: null,
   limit: 100,
@@ -50,41 +51,60 @@ describe('the queries of the desk in SQLite', () => {
   const boardWith = (wish: Partial<CellWish>): Promise<string> => board({ cells: [{ ...anyCell, ...wish }] });
   const unsorted = (plan: string): string => plan.replace(/SCAN editions\nUSE TEMP B-TREE FOR ORDER BY/, '');
 
-  it('count stories in an index alone, and read a page of them in its order', async () => {
-    const plan = await board({});
-    expect(plan).toContain('SCAN stories USING COVERING INDEX stories_on_board\nSCAN stories USING INDEX stories_on_board\n');
-    expect(await board({ after: { createdAt: at('2026-01-01'), storyId: aDraft('one').story.id } })).toContain(
-      'SEARCH stories USING INDEX stories_on_board ((created_at,id)<(?,?))',
-    );
+  it('read a page of stories, and count them, in the order of an index alone', async () => {
+    expect(await board({})).toContain('SCAN s USING COVERING INDEX stories_on_board\n');
+    const after = { rank: at('2026-01-01'), storyId: aDraft('one').story.id };
+    const plan = await board({ after });
+    expect(plan).toContain('SEARCH s USING COVERING INDEX stories_on_board ((created_at,id)<(?,?))');
+    expect(plan).toContain('SCAN s USING COVERING INDEX stories_on_board');
   });
 
   it('read everything that stands in the cells of a page by probes of indexes', async () => {
-    const cells = unsorted(await board({}))
-      .split('\n')
-      .slice(2);
+    const id = aDraft('one').story.id;
+    const cells = unsorted(await explain((session) => new DatabaseDeskReader(session).rows([id]))).split('\n');
     expect(cells.join('\n')).toContain('SEARCH articles');
     expect(cells.filter((step) => step.startsWith('SCAN'))).toEqual([]);
   });
 
   it('find the stories of a section and a desk without looking at the others', async () => {
     const queries: Partial<BoardQuery>[] = [{ sectionId: sea }, { readable: [sea] }, { deskId: 'd' as DeskId }];
-    for (const query of queries) expect(await board(query)).not.toContain('SCAN stories');
+    for (const query of queries) expect(await board(query)).not.toContain('SCAN s ');
   });
 
   it('look for articles to link to in a bounded number of stories, the newest first', async () => {
     const query = { readable: null, words: ['ferry'], edition: en, limit: 20 };
     const plan = await explain((session) => new DatabaseDeskReader(session).articles(query));
-    expect(plan).toContain('SCAN stories USING INDEX stories_on_board');
+    expect(plan).toContain('SCAN s USING INDEX stories_on_board');
     expect(plan).not.toMatch(/SCAN (articles|revisions)/);
   });
 
-  it('ask an index for the state of articles', async () => {
-    expect(await boardWith({ states: ['in-review'] })).toMatch(/articles (EXISTS )?USING (COVERING )?INDEX articles_on_board \(story_id=/);
-    expect(await boardWith({ states: ['in-review'], editions: [en] })).toMatch(
-      /articles_on_board \(story_id=\? AND edition=\? AND state=\?\)/,
+  it('walk along the articles in a state, of an edition or in all, never along all stories', async () => {
+    const walked = /^SEARCH a USING COVERING INDEX articles_in_state \(state=\?\)$/m;
+    expect(await boardWith({ states: ['in-review'] })).toMatch(walked);
+    expect(await boardWith({ states: ['in-review'], editions: [en] })).toMatch(walked);
+    expect(await boardWith({ states: ['public'], editions: [en] })).toContain(
+      'SEARCH a USING COVERING INDEX articles_public_in (edition=?)',
     );
-    expect(await boardWith({ isStale: true })).toContain('articles_stale (story_id=?)');
-    expect(await boardWith({ isSentBack: true })).toMatch(/articles_sent_back[\s\S]*articles_sent_back \(story_id=\?\)/);
+    expect(await boardWith({ isStale: true })).toContain('SCAN a USING INDEX articles_stale');
+    expect(await boardWith({ isSentBack: true })).toContain('SCAN a USING INDEX articles_sent_back');
+    for (const wish of [{ states: ['in-review'] as const }, { isStale: true }, { isSentBack: true }]) {
+      expect(await boardWith(wish)).not.toMatch(/SCAN s |TEMP B-TREE FOR DISTINCT/);
+    }
+  });
+
+  it('walk along claims and corrections, which are few', async () => {
+    expect(await boardWith({ claim: 'p' as PersonId })).toContain('SEARCH c USING COVERING INDEX claims_of_person (person_id=?)');
+    expect(await board({ order: 'deadline', cells: [{ ...anyCell, due: { before: at('2026-01-01') } }] })).toContain(
+      'SEARCH c USING COVERING INDEX claims_by_deadline',
+    );
+    for (const wish of [{ claim: 'somebody' as const }, { isCorrected: true }, { isStale: true, claim: 'p' as PersonId }]) {
+      expect(await boardWith(wish)).not.toContain('SCAN s ');
+    }
+  });
+
+  it('look at a story for a public or a missing article by its own articles alone', async () => {
+    expect(await boardWith({ states: ['public'] })).toMatch(/SEARCH a EXISTS USING COVERING INDEX \w+ \(story_id=\?\)/);
+    expect(await boardWith({ states: ['none'] })).toMatch(/SEARCH a USING COVERING INDEX \w+ \(story_id=\? AND edition=\?\)/);
   });
 
   it('find changed stories, comments, updates of drafts, and the pictures of articles without a scan', async () => {

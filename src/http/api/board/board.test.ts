@@ -18,7 +18,8 @@ describe('the board', () => {
   const slugs = async (query: Parameters<DeskApi['board']>[0] = {}, who = desk.owner) =>
     (await desk.board(query, who)).rows.map(({ slugline }) => slugline).join(' ');
 
-  it('is empty before the first story', async () => expect(await desk.board()).toEqual({ rows: [], total: 0, next: null }));
+  it('is empty before the first story', async () =>
+    expect(await desk.board()).toEqual({ rows: [], total: 0, isCounted: true, next: null }));
 
   it('shows stories newest first, with the claims of those who began them', async () => {
     await desk.start('old');

@@ -9,13 +9,13 @@ import { wishesOf } from './wishes.ts';
 const usualLimit = 100;
 
 /** Gives a page of the board. */
-export function readBoardRoute({ storage }: Pick<ActionParts, 'storage'>): Route {
+export function readBoardRoute({ storage, now }: Pick<ActionParts, 'storage' | 'now'>): Route {
   return route(readBoard, {
     subjects: async () => [wholePublication],
     async run({ query, visitor: { person } }) {
       const { desk, section, spiked, words, cursor, limit } = query;
       const readable = readableSections(person.grants);
-      const wishes = wishesOf(query, person);
+      const wishes = wishesOf(query, person, now());
       return await storage.read(async (reader) => {
         const page = await reader.desk.board({
           readable: readable === 'all' ? null : readable,
@@ -24,11 +24,12 @@ export function readBoardRoute({ storage }: Pick<ActionParts, 'storage'>): Route
           ...(wishes === undefined ? {} : { cells: wishes }),
           spiked: spiked === true,
           words: (words ?? '').split(/\s+/u).filter((word) => word !== ''),
+          order: query.state === 'due' || query.state === 'late' ? 'deadline' : 'newest',
           after: cursor ?? null,
           limit: limit ?? usualLimit,
         });
         const by = await looking(reader, person);
-        return ok({ rows: page.rows.map((row) => presentRow(row, by)), total: page.total, next: page.next });
+        return ok({ ...page, rows: page.rows.map((row) => presentRow(row, by)) });
       });
     },
   });

@@ -7,7 +7,7 @@ import { readBoardRowsRoute } from './read-board-rows.ts';
 import { watchDeskRoute } from './watch-desk.ts';
 
 /** All of them. */
-export function boardRoutes({ storage }: Pick<ActionParts, 'storage'>): readonly Route[] {
+export function boardRoutes({ storage, now }: Pick<ActionParts, 'storage' | 'now'>): readonly Route[] {
   const news = createDeskNews(storage);
-  return [readBoardRoute({ storage }), readBoardRowsRoute({ storage }), watchDeskRoute({ storage, news })];
+  return [readBoardRoute({ storage, now }), readBoardRowsRoute({ storage }), watchDeskRoute({ storage, news })];
 }

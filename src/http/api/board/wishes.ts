@@ -1,6 +1,7 @@
 /** What the board's filters ask of cells. */
 import type { readBoard } from '../../../contract/board.ts';
 import type { Taken } from '../../../contract/operation.ts';
+import type { Instant } from '../../../core/instant.ts';
 import { permissionsOf } from '../../../core/permission.ts';
 import type { Person } from '../../../core/person.ts';
 import type { CellWish } from '../../../storage/newsroom.ts';
@@ -16,9 +17,10 @@ const anything: CellWish = {
   isCorrected: false,
   isSentBack: false,
   claim: null,
+  due: null,
 };
 
-const wishOf: Readonly<Record<FilterState, Partial<CellWish>>> = {
+const wishOf: Readonly<Record<Exclude<FilterState, 'late'>, Partial<CellWish>>> = {
   'not-started': { states: ['none'], claim: 'nobody' },
   claimed: { states: ['none'], claim: 'somebody' },
   draft: { states: ['draft'] },
@@ -30,15 +32,17 @@ const wishOf: Readonly<Record<FilterState, Partial<CellWish>>> = {
   stale: { isStale: true },
   corrected: { states: ['public'], isCorrected: true },
   'taken-down': { states: ['taken-down'] },
+  due: { due: 'ever' },
 };
 
 /** A story must have one cell as one of these ask; undefined where nothing is asked of cells. */
-export function wishesOf({ state, edition, mine, needsMe }: Filters, person: Person): readonly CellWish[] | undefined {
+export function wishesOf({ state, edition, mine, needsMe }: Filters, person: Person, now: Instant): readonly CellWish[] | undefined {
   if (state === undefined && mine !== true && needsMe !== true) return undefined;
   const asked: CellWish = {
     ...anything,
     editions: edition === undefined ? null : [edition],
-    ...(state === undefined ? {} : wishOf[state]),
+    ...(state === 'late' ? { due: { before: now } } : {}),
+    ...(state === undefined || state === 'late' ? {} : wishOf[state]),
   };
   const own = mine === true ? both(asked, { ...anything, claim: person.id }) : [asked];
   return needsMe === true ? needsOf(person).flatMap((need) => own.flatMap((wish) => both(wish, need))) : own;
@@ -74,6 +78,7 @@ function both(one: CellWish, other: CellWish): readonly CellWish[] {
       isCorrected: one.isCorrected || other.isCorrected,
       isSentBack: one.isSentBack || other.isSentBack,
       claim,
+      due: one.due ?? other.due,
     },
   ];
 }

@@ -5,12 +5,12 @@ import { initialsOf } from '../../strings/initials.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
 import type { Cell } from './board-data.ts';
+import type { CellWords } from './cell-words.ts';
 import { StateMark } from './state-mark.tsx';
 
 interface CellProps {
   readonly cell: Cell | undefined;
-  /** The whole cell in words. */
-  readonly label: string;
+  readonly words: CellWords;
   readonly column: number;
   /** True for the one cell of the board that the tab key comes to. */
   readonly isCurrent: boolean;
@@ -19,25 +19,30 @@ interface CellProps {
 }
 
 /** A story in an edition: a sign, a word and initials. */
-export const BoardCell = memo(function BoardCell({ cell, label, column, isCurrent, onOpen }: CellProps) {
+export const BoardCell = memo(function BoardCell({ cell, words, column, isCurrent, onOpen }: CellProps) {
   const { t } = useStrings();
   const state = cell?.state ?? 'not-started';
   const common = {
     className: classes['open'],
     tabIndex: isCurrent ? 0 : -1,
-    title: label,
+    title: words.whole,
     'data-focus': '',
   };
   const inside = (
     <>
-      <span className={classes['whole']}>{label}</span>
+      <span className={classes['whole']}>{words.whole}</span>
       <StateMark state={state} />
       <span className={classes['word']} aria-hidden="true">
         {t(`short.${state}`)}
       </span>
-      {cell?.staleSegments !== undefined && cell.staleSegments > 0 && state !== 'public-stale' && (
-        <span className={classes['staleMark']} aria-hidden="true">
-          ▲
+      {words.figures.map(({ kind, text }) => (
+        <span key={kind} className={classes['figure']} data-kind={kind} aria-hidden="true">
+          {text}
+        </span>
+      ))}
+      {words.readersFor !== null && (
+        <span className={classes['figure']} data-kind="readers" aria-hidden="true">
+          {words.readersFor}
         </span>
       )}
       {cell?.scheduleFailure != null && (
@@ -51,7 +56,8 @@ export const BoardCell = memo(function BoardCell({ cell, label, column, isCurren
         </span>
       )}
       {cell?.claim != null && (
-        <span className={classes['who']} aria-hidden="true">
+        <span className={classes['who']} data-late={words.isLate || undefined} aria-hidden="true">
+          {words.isLate && '⚑ '}
           {initialsOf(cell.claim.name)}
         </span>
       )}

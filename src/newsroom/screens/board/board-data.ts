@@ -12,7 +12,10 @@ export type Cell = Row['cells'][number];
 export interface BoardData {
   /** Undefined while the first page is on its way. */
   readonly rows: readonly Row[] | undefined;
+  /** How many rows there are to scroll through, as far as is known. */
   readonly total: number;
+  /** How many stories match, at least so many where not all were counted. */
+  readonly counted: { readonly count: number; readonly isAll: boolean };
   readonly error: Error | null;
   /** How many stories that others began would stand above the first row. */
   readonly news: number;
@@ -27,6 +30,7 @@ export function useBoard(filters: BoardFilters): BoardData {
   const { data, error, fetchNextPage, hasNextPage, isFetching, refetch } = useInfiniteQuery(boardQuery(filters));
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows), [data]);
   const loaded = rows?.length ?? 0;
+  const newest = data?.pages.at(-1);
   const reach = useCallback(
     (index: number) => {
       if (index >= loaded && hasNextPage && !isFetching) void fetchNextPage();
@@ -40,7 +44,8 @@ export function useBoard(filters: BoardFilters): BoardData {
   const retry = useCallback(() => void refetch(), [refetch]);
   return {
     rows,
-    total: data?.pages.at(-1)?.total ?? 0,
+    total: newest?.isCounted === false ? Math.max(newest.total, loaded + (hasNextPage ? 1 : 0)) : (newest?.total ?? 0),
+    counted: { count: newest?.total ?? 0, isAll: newest?.isCounted !== false },
     error,
     news: useNews(filters, data),
     reach,

@@ -35,7 +35,7 @@ export function BoardHint({ row, edition, say, said, onKeys }: HintProps) {
           <>
             <bdi className={board['slugline']}>{row.slugline}</bdi>
             {row.embargo !== null && ` · ${t('board.embargo', { when: full(row.embargo) })}`}
-            {edition !== undefined && ` · ${say(edition, cell)}`}
+            {edition !== undefined && ` · ${say(edition, cell).whole}`}
           </>
         )}
       </span>

@@ -6,7 +6,7 @@ import type { Fixtures } from '../../frame/publication.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './board.module.css';
 import type { BoardData, Row } from './board-data.ts';
-import type { SayCell } from './cell-words.ts';
+import type { CellWords, SayCell } from './cell-words.ts';
 import { StateMark } from './state-mark.tsx';
 
 interface ListProps {
@@ -76,11 +76,30 @@ function Story({ row, editions, say, onOpen }: Pick<ListProps, 'editions' | 'say
             >
               <StateMark state={cell?.state ?? 'not-started'} />
               <span aria-hidden="true">{tag}</span>
-              <span className={classes['whole']}>{say(tag, cell)}</span>
+              <Figures words={say(tag, cell)} />
             </button>
           );
         })}
       </div>
+    </>
+  );
+}
+
+/** What waits in a translation, in figures, and the whole in words. */
+function Figures({ words: { whole, figures, isLate } }: { readonly words: CellWords }) {
+  return (
+    <>
+      {figures.map(({ kind, text }) => (
+        <span key={kind} className={classes['figure']} data-kind={kind} aria-hidden="true">
+          {text}
+        </span>
+      ))}
+      {isLate && (
+        <span className={classes['who']} data-late aria-hidden="true">
+          ⚑
+        </span>
+      )}
+      <span className={classes['whole']}>{whole}</span>
     </>
   );
 }

@@ -54,7 +54,7 @@ export const BoardRow = memo(function BoardRow({ row, index, editions, current, 
           <BoardCell
             key={edition}
             cell={cell}
-            label={say(edition, cell)}
+            words={say(edition, cell)}
             column={at + 1}
             isCurrent={current === at + 1}
             onOpen={() => onOpen(row, at + 1)}

@@ -49,7 +49,7 @@ export function BoardScreen() {
       <div className={classes['bar']}>
         <h1 className={classes['title']}>{t('board.title')}</h1>
         <span className={classes['count']} role="status">
-          {board.rows !== undefined && t('board.count', { count: board.total })}
+          {board.rows !== undefined && t(board.counted.isAll ? 'board.count' : 'board.countMore', { count: board.counted.count })}
         </span>
         {board.news > 0 && (
           <Button size="compact-xs" variant="light" onClick={board.renew}>

@@ -35,7 +35,7 @@ function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: Language
   const { t, language } = useStrings();
   const say = useSayCell();
   const cell = story.cells.find((one) => one.edition === tag);
-  const [, ...words] = say(tag, cell).split(' · ');
+  const [, ...words] = say(tag, cell).whole.split(' · ');
   const headline = cell?.headline ?? '';
   const { id } = usePerson();
   const mayClaim = useMay()('claim-article', { edition: tag, sectionId: story.sectionId }) && story.spikedAt === null;
