@@ -1,7 +1,7 @@
 /** A reader who reloads pages all the time and remembers what came. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-export interface Visit {
+interface Visit {
   readonly address: string;
   readonly status: number;
   /** By one clock, in milliseconds. */
