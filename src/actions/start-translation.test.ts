@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { at, by, reporter, tag, value } from '../../test/builders.ts';
+import { at, by, errorCode, reporter, tag, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { contributorIds, type Newsroom, openNewsroom } from '../../test/newsroom.ts';
 import { nameIn } from '../core/contributor.ts';
@@ -30,16 +30,16 @@ beforeEach(async () => {
 
 afterEach(() => newsroom.close());
 
-const begin = async (edition: string) =>
-  value(
-    await startTranslation(newsroom.parts, {
-      storyId: original.story.id,
-      edition: tag(edition),
-      personId: translator.id,
-      takesOver: false,
-      by: reporter,
-    }),
-  );
+const tried = (edition: string, fromEdition?: string) =>
+  startTranslation(newsroom.parts, {
+    storyId: original.story.id,
+    edition: tag(edition),
+    fromEdition: fromEdition === undefined ? undefined : tag(fromEdition),
+    personId: translator.id,
+    takesOver: false,
+    by: reporter,
+  });
+const begin = async (edition: string, fromEdition?: string) => value(await tried(edition, fromEdition));
 
 /** The byline of a draft as its edition prints it. */
 const bylineOf = async (edition: string) => {
@@ -60,4 +60,18 @@ describe('startTranslation', () => {
     const contributors = await newsroom.storage.read(({ publication }) => publication.contributors());
     expect(contributors.filter(({ name }) => name === 'Tara Wills')).toHaveLength(1);
   });
+  it('makes it from another article of the story where that is wanted, as that is now', async () => {
+    const german = await desk.translate(original, 'de', { headline: 'Fähre kehrt zurück' });
+    await desk.type(german, 'Die ');
+    const french = await begin('fr', 'de');
+    const [source, revision] = await newsroom.storage.read(async ({ articles }) => [
+      await articles.find(german.id),
+      await articles.revision(french.draftId),
+    ]);
+    expect([french.translatedFromId, revision?.restsOnId]).toEqual([german.id, source?.draftId]);
+    expect(source?.draftId).not.toBe(german.draftId);
+  });
+  it('makes it from the original where nothing is said', async () =>
+    expect((await begin('de')).translatedFromId).toBe(original.article.id));
+  it('refuses to make it from what is not there', async () => expect(errorCode(await tried('de', 'fr'))).toBe('source-missing'));
 });

@@ -1,4 +1,4 @@
-/** A person begins a translation: a draft without words that rests on the original as it is now, and that the person has claimed. */
+/** A person begins a translation: a draft that rests on the original, or another article of the story, as it is now, and that the person has claimed. */
 import type { Actor, Article } from '../core/article.ts';
 import type { BylineEntry } from '../core/contributor.ts';
 import { emptyContent } from '../core/empty-content.ts';
@@ -16,6 +16,8 @@ import { takeRevision } from './take-revision.ts';
 export interface StartTranslationRequest {
   readonly storyId: StoryId;
   readonly edition: LanguageTag;
+  /** The edition of the article that it is made from; left out, the original. */
+  readonly fromEdition?: LanguageTag | undefined;
   readonly personId: PersonId;
   /** True to take it from whoever has claimed it. */
   readonly takesOver: boolean;
@@ -24,29 +26,38 @@ export interface StartTranslationRequest {
   readonly by: Actor;
 }
 
-export type StartTranslationError = Exclude<AddTranslationError, { readonly code: 'original-segment-unknown' }> | ClaimArticleError;
+export type StartTranslationError =
+  | Exclude<AddTranslationError, { readonly code: 'original-segment-unknown' }>
+  | ClaimArticleError
+  | { readonly code: 'source-missing'; readonly edition: LanguageTag };
 
 /**
  * Adds the draft. Its slug is made of the slugline, so that nothing of another language is in it; its byline is the original's, with the person
- * as translator. Refuses an unknown story or edition, one
- * that has the story already, a spiked story and one without an original, and what somebody else has claimed, unless it is taken over.
+ * as translator. Refuses an unknown story or edition, one that has the story already, a spiked story and one without an original, an edition
+ * to make it from that has no article, and what somebody else has claimed, unless it is taken over.
  */
 export async function startTranslation(
   parts: ActionParts,
-  { storyId, edition, personId, takesOver, fromMemory, by }: StartTranslationRequest,
+  { storyId, edition, fromEdition, personId, takesOver, fromMemory, by }: StartTranslationRequest,
 ): Promise<Result<Article, StartTranslationError>> {
   const paragraphId = parts.ids.next<'block'>();
   return await parts.storage.transact(async (writer) => {
     const story = await writer.stories.find(storyId);
     if (story === null) return fail({ code: 'story-not-found', storyId });
-    const original = story.originalId === null ? null : await writer.articles.find(story.originalId);
-    if (original === null) return fail({ code: 'original-missing', storyId });
-    const existing = (await writer.articles.ofStory(storyId)).find((article) => article.edition === edition);
+    const ofStory = await writer.articles.ofStory(storyId);
+    const isSource = (article: Article) => (fromEdition === undefined ? article.id === story.originalId : article.edition === fromEdition);
+    const source = ofStory.find(isSource);
+    if (source === undefined) {
+      return fromEdition === undefined
+        ? fail({ code: 'original-missing', storyId })
+        : fail({ code: 'source-missing', edition: fromEdition });
+    }
+    const existing = ofStory.find((article) => article.edition === edition);
     if (existing !== undefined) return fail({ code: 'article-exists', articleId: existing.id });
     const within = partsWithin(parts, writer);
     const claimed = await claimArticle(within, { storyId, edition, personId, deadline: null, takesOver, by });
     if (!claimed.ok) return claimed;
-    const seen = await takeRevision(within, { articleId: original.id, reason: 'saved', by: null });
+    const seen = await takeRevision(within, { articleId: source.id, reason: 'saved', by: null });
     if (!seen.ok) return fail({ code: 'original-missing', storyId });
     const byline = await translatedByline(within, { original: seen.value.revision.content.byline, personId, edition });
     const content = { ...emptyContent(slugFrom(story.slugline, edition), paragraphId), byline };

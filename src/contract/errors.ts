@@ -100,6 +100,10 @@ const list = {
     meaning: 'The story has no original yet, so there is nothing to translate. Write the original first.',
   },
   'slugline-missing': { status: 422, meaning: 'The story has no slugline. Give it a working name.' },
+  'source-missing': {
+    status: 409,
+    meaning: 'The story has no article in the edition that the translation was to be made from. Make it from another one.',
+  },
   'story-not-found': { status: 404, meaning: 'There is no such story, or none that you may see.' },
   'story-spiked': { status: 409, meaning: 'The story is spiked. Restore it first.' },
 

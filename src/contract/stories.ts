@@ -53,18 +53,21 @@ export const changeStory = operation('changeStory', {
 
 export const addTranslation = operation('addTranslation', {
   summary:
-    'Begins a translation: a draft, empty unless it begins from memory, that rests on the original as it is now, claimed by whoever asks.',
+    'Begins a translation: a draft, empty unless it begins from memory, that rests on the original, or on another of the story’s articles, as ' +
+    'it is now, claimed by whoever asks.',
   access: 'claim-article',
   params: z.object({ storyId }),
   body: z.object({
     edition,
+    /** The edition of the article that it is made from; left out, the original. */
+    fromEdition: edition.optional(),
     /** True to take it from whoever has claimed it. */
     takesOver: z.boolean(),
     /** True to begin with what the translation memory has for the very same words, unconfirmed. */
     fromMemory: z.boolean().optional(),
   }),
   answer: z.object({ articleId }),
-  errors: ['article-exists', 'claimed-already', 'edition-unknown', 'original-missing', 'story-not-found', 'story-spiked'],
+  errors: ['article-exists', 'claimed-already', 'edition-unknown', 'original-missing', 'source-missing', 'story-not-found', 'story-spiked'],
 });
 
 export const claimArticle = operation('claimArticle', {

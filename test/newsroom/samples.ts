@@ -133,7 +133,7 @@ function deskSamples({ drafted, untranslated, deskId }: Walked) {
     addTranslation: {
       about: [inEdition(german)],
       params: { storyId: untranslated.story.id },
-      body: { edition: german, takesOver: false },
+      body: { edition: german, fromEdition: english, takesOver: false },
     },
     claimArticle: { about: [inEdition(german)], params: { storyId, edition: german }, body: { deadline: later, takesOver: true } },
     releaseArticle: { about: inEnglish, params: { storyId, edition: english }, mayEndIn: ['claim-of-another'] },

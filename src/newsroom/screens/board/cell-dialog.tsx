@@ -1,15 +1,21 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
 import type { LanguageTag } from '../../../core/language.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
 import { languageName } from '../../frame/language-name.ts';
+import { loaded } from '../../frame/loaded.tsx';
 import { refreshStories } from '../../frame/refresh-stories.ts';
 import { useMay, usePerson } from '../../frame/session.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useTimes } from '../../strings/times.ts';
+import { type Beginning, bodyOf, plainBeginning } from './beginning.ts';
 import type { Row } from './board-data.ts';
+
+const StartChoices = loaded(async () => (await import('./start-choices.tsx')).StartChoices);
 
 interface DialogProps {
   readonly row: Row;
@@ -24,12 +30,14 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
   const { ago } = useTimes();
   const { id } = usePerson();
   const may = useMay();
-  const deeds = useDeeds({ row, edition, onClose, onBegun });
+  const [beginning, setBeginning] = useState(plainBeginning);
+  const deeds = useDeeds({ row, edition, onClose, onBegun }, beginning);
   const cell = row.cells.find((one) => one.edition === edition);
   const claim = cell?.claim ?? null;
   const holder = claim === null ? 'free' : claim.personId === id ? 'mine' : 'others';
   const hasArticle = cell?.articleId != null;
   const isAllowed = may('claim-article', { edition, sectionId: row.sectionId });
+  const mayBegin = isAllowed && !hasArticle && holder !== 'others';
   const mayRelease = holder === 'mine' || (holder === 'others' && may('approve-article', { edition, sectionId: row.sectionId }));
   return (
     <Dialog onClose={onClose} title={t('start.title', { slugline: row.slugline, edition: languageName(edition, language) })}>
@@ -47,6 +55,11 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
             {t('article.sentBack', { who: cell.sentBack.by })} <bdi>{cell.sentBack.note}</bdi>
           </Text>
         )}
+        {mayBegin && (
+          <Suspense fallback={<Waiting for={t('start.with')} />}>
+            <StartChoices {...{ row, beginning }} onChange={setBeginning} />
+          </Suspense>
+        )}
         <Failure error={deeds.error} />
         {isAllowed && (
           <Group justify="flex-end" gap="xs">
@@ -60,7 +73,7 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
                 {t(holder === 'others' ? 'start.takeOver' : hasArticle ? 'story.claim' : 'start.claim')}
               </Button>
             )}
-            {!hasArticle && holder !== 'others' && (
+            {mayBegin && (
               <Button data-autofocus loading={deeds.isPending} onClick={() => deeds.mutate('begin')}>
                 {t('start.begin')}
               </Button>
@@ -73,12 +86,12 @@ export function CellDialog({ row, edition, onClose, onBegun }: DialogProps) {
 }
 
 /** What is taken over here was shown as somebody else's before. */
-function useDeeds({ row: { storyId }, edition, onClose, onBegun }: DialogProps) {
+function useDeeds({ row: { storyId }, edition, onClose, onBegun }: DialogProps, beginning: Beginning) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (deed: 'begin' | 'claim' | 'release') => {
       if (deed === 'begin') {
-        const { articleId } = await call('addTranslation', { params: { storyId }, body: { edition, takesOver: false } });
+        const { articleId } = await call('addTranslation', { params: { storyId }, body: bodyOf(edition, beginning) });
         onBegun(articleId);
         return;
       }

@@ -1,0 +1,65 @@
+/** How a translation begins: which article it is made from, and what stands in it at first. */
+import { Radio, Stack } from '@mantine/core';
+import { useLanguageName } from '../../frame/language-name.ts';
+import { type TextKey, useStrings } from '../../strings/strings.tsx';
+import type { Beginning } from './beginning.ts';
+import type { Row } from './board-data.ts';
+
+interface ChoicesProps {
+  readonly row: Row;
+  readonly beginning: Beginning;
+  onChange(beginning: Beginning): void;
+}
+
+interface Way {
+  readonly id: Beginning['way'];
+  readonly label: TextKey;
+  readonly about: TextKey | null;
+}
+
+/** Ways to begin; a further one is a line here, and what it asks of the API. */
+const ways: readonly Way[] = [
+  { id: 'empty', label: 'start.withNothing', about: null },
+  { id: 'memory', label: 'start.withMemory', about: 'start.withMemoryAbout' },
+];
+
+export function StartChoices({ row, beginning, onChange }: ChoicesProps) {
+  const { t } = useStrings();
+  const languageName = useLanguageName();
+  const written = row.cells.filter(({ articleId }) => articleId !== null);
+  const isOriginal = (edition: string): boolean => edition === row.originalEdition;
+  const sources = [...written.filter(({ edition }) => isOriginal(edition)), ...written.filter(({ edition }) => !isOriginal(edition))];
+  const from = beginning.from ?? row.originalEdition ?? '';
+  return (
+    <Stack gap="md">
+      {sources.length > 1 && (
+        <Radio.Group
+          label={t('start.source')}
+          value={from}
+          onChange={(value) => onChange({ ...beginning, from: sources.find(({ edition }) => edition === value)?.edition ?? null })}
+        >
+          <Stack gap="xs" mt="xs">
+            {sources.map(({ edition, state }) => {
+              const language = languageName(edition);
+              const label = isOriginal(edition)
+                ? t('start.original', { language })
+                : t('start.from', { language, state: t(`state.${state}`) });
+              return <Radio key={edition} value={edition} label={label} />;
+            })}
+          </Stack>
+        </Radio.Group>
+      )}
+      <Radio.Group
+        label={t('start.with')}
+        value={beginning.way}
+        onChange={(value) => onChange({ ...beginning, way: ways.find(({ id }) => id === value)?.id ?? 'empty' })}
+      >
+        <Stack gap="xs" mt="xs">
+          {ways.map(({ id, label, about }) => (
+            <Radio key={id} value={id} label={t(label)} description={about === null ? undefined : t(about)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </Stack>
+  );
+}
