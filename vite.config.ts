@@ -29,9 +29,10 @@ export default defineConfig({
   },
 });
 
-/** The screens that come in one part each, after all that those before them bring. */
+/** What comes in one part each, after all that those before it bring. */
 const parts: readonly (readonly [string, readonly string[]])[] = [
   ['desk', ['main.tsx', 'screens/sign-in/sign-in-screen.tsx', 'screens/board/board-screen.tsx']],
+  ['dialog', ['frame/dialog.tsx']],
   ['writing', ['screens/article/article-screen.tsx']],
 ];
 const partOfModule = new Map<string, string>();

@@ -33,7 +33,7 @@ const board = createRoute({
     void queries.prefetchQuery(publicationQuery);
     void queries.prefetchInfiniteQuery(boardQuery(deps));
   },
-  component: loaded(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen),
+  component: loaded(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen, { texts: 'first' }),
 });
 
 const story = createRoute({
@@ -111,7 +111,7 @@ const signIn = createRoute({
     ...(typeof to === 'string' && { to }),
     ...(done === 'reset' && { done }),
   }),
-  component: loaded(async () => (await import('./screens/sign-in/sign-in-screen.tsx')).SignInScreen),
+  component: loaded(async () => (await import('./screens/sign-in/sign-in-screen.tsx')).SignInScreen, { texts: 'first' }),
 });
 
 const forgotten = createRoute({

@@ -1,20 +1,7 @@
 /** Components that are loaded when they are first shown. */
-import { type ComponentType, type JSX, use } from 'react';
-
-/** A part of the newsroom that did not arrive: the server is away, or has a newer version and no longer this part. */
-export class LoadFailure extends Error {
-  override readonly name = 'LoadFailure';
-  /** How often in a row it did not arrive. */
-  readonly times: number;
-  /** Has it loaded anew when it is next shown. */
-  readonly forget: () => void;
-
-  constructor(cause: unknown, { times, forget }: Pick<LoadFailure, 'times' | 'forget'>) {
-    super('a part of the newsroom did not arrive', { cause });
-    this.times = times;
-    this.forget = forget;
-  }
-}
+import type { ComponentType, JSX } from 'react';
+import { useStrings } from '../strings/strings.tsx';
+import { onDemand } from './on-demand.ts';
 
 interface Loaded<Props> {
   (props: Props): JSX.Element;
@@ -22,34 +9,26 @@ interface Loaded<Props> {
   preload(): Promise<void>;
 }
 
-/** A component in place of one that is still to be loaded: it suspends until that is there, and throws a `LoadFailure` if it does not arrive. */
-export function loaded<Props extends object>(load: () => Promise<ComponentType<Props>>): Loaded<Props> {
-  let coming: Promise<ComponentType<Props>> | undefined;
-  let there: ComponentType<Props> | undefined;
-  let times = 0;
-  const forget = (): void => {
-    coming = undefined;
-  };
-  const forgive = (): void => {
-    times = 0;
-    forget();
-  };
-  const begin = (): Promise<ComponentType<Props>> => {
-    coming ??= load().then(
-      (component) => {
-        there = component;
-        return component;
-      },
-      (error: unknown) => {
-        times += 1;
-        throw new LoadFailure(error, { times, forget });
-      },
-    );
-    return coming;
-  };
+interface Needs {
+  /** The texts that it and what it is made of say: all of them, or only those that come before the first screen. */
+  readonly texts?: 'all' | 'first';
+}
+
+/**
+ * A component in place of one that is still to be loaded: it suspends until that and its texts are there, and throws a `LoadFailure` if
+ * they do not arrive.
+ */
+export function loaded<Props extends object>(load: () => Promise<ComponentType<Props>>, { texts = 'all' }: Needs = {}): Loaded<Props> {
+  const component = onDemand(load);
   const Part = (props: Props): JSX.Element => {
-    const Component = there ?? use(begin());
+    const { allTexts } = useStrings();
+    if (texts === 'all') {
+      // Both are on their way at once; what becomes of the component is said below.
+      component.begin().catch(() => undefined);
+      allTexts.take();
+    }
+    const Component = component.take();
     return <Component {...props} />;
   };
-  return Object.assign(Part, { preload: () => begin().then(() => undefined, forgive) });
+  return Object.assign(Part, { preload: component.preload });
 }

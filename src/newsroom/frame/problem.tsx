@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { CallError } from '../api/call.ts';
 import { useSaid } from '../strings/said.ts';
 import { useStrings } from '../strings/strings.tsx';
-import { LoadFailure } from './loaded.tsx';
+import { LoadFailure } from './on-demand.ts';
 import { useIsLost, useOnReturn, useServerWatch } from './server-watch.ts';
 import { Waiting } from './waiting.tsx';
 

@@ -3,16 +3,20 @@ import { alignment } from './alignment/en.ts';
 import { board } from './board/en.ts';
 import { common } from './common/en.ts';
 import { editor } from './editor/en.ts';
+import { errors } from './errors/en.ts';
 import { glossary } from './glossary/en.ts';
 import { history } from './history/en.ts';
 import { pictures } from './pictures/en.ts';
 import { publishing } from './publishing/en.ts';
 import { settings } from './settings/en.ts';
+import { signIn } from './sign-in/en.ts';
 import { story } from './story/en.ts';
 
 /** Every text of the newsroom in one language. */
 export const catalogue = {
   ...common,
+  ...errors,
+  ...signIn,
   ...pictures,
   ...board,
   ...settings,

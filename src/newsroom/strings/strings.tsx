@@ -1,27 +1,37 @@
-/** The texts of the newsroom in the person's language: loaded once, given to every component. */
+/** The texts of the newsroom in the person's language: loaded in two portions, given to every component. */
 import { createContext, type ReactNode, useContext } from 'react';
+import { type OnDemand, onDemand } from '../frame/on-demand.ts';
 import type { catalogue as english } from './en.ts';
-import { filled, type TextArguments } from './text.ts';
+import { filled, type Text, type TextArguments } from './text.ts';
 
 export type TextKey = keyof typeof english;
-type Catalogue = Readonly<Record<TextKey, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
 
 export interface Strings {
   /** The language of the texts. */
   readonly language: NewsroomLanguage;
   readonly direction: 'ltr' | 'rtl';
+  /** A text; before `allTexts` are there, one of those of the first screens. */
   t(key: TextKey, values?: TextArguments): string;
   /** True if there is a text with this key: for keys that are put together, as those of error codes. */
   has(key: string): key is TextKey;
+  /** Has the texts of all other screens loaded too. */
+  readonly allTexts: OnDemand<void>;
 }
 
 export const newsroomLanguages = ['en', 'de', 'ar'] as const;
 export type NewsroomLanguage = (typeof newsroomLanguages)[number];
 
-const loaders: Readonly<Record<NewsroomLanguage, () => Promise<{ readonly catalogue: Catalogue }>>> = {
-  en: () => import('./en.ts'),
-  de: () => import('./de.ts'),
-  ar: () => import('./ar.ts'),
+type Texts = Readonly<Record<string, Text>>;
+
+interface Loaders {
+  first(): Promise<{ readonly first: Texts }>;
+  all(): Promise<{ readonly catalogue: Texts }>;
+}
+
+const loaders: Readonly<Record<NewsroomLanguage, Loaders>> = {
+  en: { first: () => import('./first/en.ts'), all: () => import('./en.ts') },
+  de: { first: () => import('./first/de.ts'), all: () => import('./de.ts') },
+  ar: { first: () => import('./first/ar.ts'), all: () => import('./ar.ts') },
 };
 
 /** The first wanted language that the newsroom speaks, else English. */
@@ -33,14 +43,17 @@ export function chooseLanguage(wanted: readonly string[]): NewsroomLanguage {
   return 'en';
 }
 
-/** Loads the texts of a language. */
+/** Loads the texts of a language that the first screens say. */
 export async function loadStrings(language: NewsroomLanguage): Promise<Strings> {
-  const { catalogue } = await loaders[language]();
+  let { first: texts } = await loaders[language].first();
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
-    t: (key, values = {}) => filled(catalogue[key], values, language),
-    has: (key): key is TextKey => Object.hasOwn(catalogue, key),
+    t: (key, values = {}) => filled(texts[key] ?? key, values, language),
+    has: (key): key is TextKey => Object.hasOwn(texts, key),
+    allTexts: onDemand(async () => {
+      texts = (await loaders[language].all()).catalogue;
+    }),
   };
 }
 

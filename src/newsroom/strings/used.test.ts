@@ -6,7 +6,7 @@ import { catalogue } from './en.ts';
 
 const newsroom = join(import.meta.dirname, '..');
 const source = globSync('**/*.{ts,tsx}', { cwd: newsroom })
-  .filter((path) => !/^strings[/\\]\w+[/\\]|\.test\.ts$/.test(path))
+  .filter((path) => !/^strings[/\\][\w-]+[/\\]|\.test\.ts$/.test(path))
   .map((path) => readFileSync(join(newsroom, path), 'utf8'))
   .join('\n');
 

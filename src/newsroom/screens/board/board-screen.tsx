@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { LanguageTag } from '../../../core/language.ts';
+import { DialogComing } from '../../frame/dialog-coming.tsx';
+import { loaded } from '../../frame/loaded.tsx';
 import { Problem } from '../../frame/problem.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
@@ -16,15 +18,17 @@ import type { BoardFilters } from './board-filters.ts';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardHint } from './board-hint.tsx';
 import { BoardList } from './board-list.tsx';
-import { CellDialog } from './cell-dialog.tsx';
 import { type SayCell, useSayCell } from './cell-words.ts';
 import { EmptyBoard } from './empty-board.tsx';
 import { FilterBar, firstFilterId, searchId } from './filter-bar.tsx';
 import type { Place } from './grid-keys.ts';
 import { useKeptPlace } from './kept-place.ts';
-import { KeysDialog } from './keys-dialog.tsx';
-import { NewStoryDialog } from './new-story-dialog.tsx';
 import { useClaimKey } from './use-claim-key.ts';
+
+/** What a dialog needs comes when the first of them is opened. */
+const CellDialog = loaded(async () => (await import('./cell-dialog.tsx')).CellDialog, { texts: 'first' });
+const KeysDialog = loaded(async () => (await import('./keys-dialog.tsx')).KeysDialog, { texts: 'first' });
+const NewStoryDialog = loaded(async () => (await import('./new-story-dialog.tsx')).NewStoryDialog, { texts: 'first' });
 
 /** The desk: stories by editions. */
 export function BoardScreen() {
@@ -70,8 +74,10 @@ export function BoardScreen() {
         onNew={mayCreate ? () => setOpen('new') : null}
         onKeys={() => setOpen('keys')}
       />
-      {open === 'new' && <NewStoryDialog filters={filters} onClose={close} onBegun={openArticle} />}
-      {open === 'keys' && <KeysDialog onClose={close} />}
+      <Suspense fallback={<DialogComing />}>
+        {open === 'new' && <NewStoryDialog filters={filters} onClose={close} onBegun={openArticle} />}
+        {open === 'keys' && <KeysDialog onClose={close} />}
+      </Suspense>
     </div>
   );
 }
@@ -147,9 +153,11 @@ function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledPro
           <BoardHint row={current} edition={editions[place.column - 1]?.tag} say={say} said={said} onKeys={onKeys} />
         </>
       )}
-      {asked !== null && shown !== undefined && (
-        <CellDialog row={shown} edition={asked.edition} onClose={() => setAsked(null)} onBegun={openArticle} />
-      )}
+      <Suspense fallback={<DialogComing />}>
+        {asked !== null && shown !== undefined && (
+          <CellDialog row={shown} edition={asked.edition} onClose={() => setAsked(null)} onBegun={openArticle} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -3,23 +3,6 @@ import type { access as english } from './en.ts';
 
 /** Texts about coming in, people and the own account, in German. */
 export const access: Translated<typeof english> = {
-  'signIn.title': 'Anmelden',
-  'signIn.email': 'E-Mail-Adresse',
-  'signIn.password': 'Passwort',
-  'signIn.submit': 'Anmelden',
-  'signIn.passkey': 'Mit einem Passkey anmelden',
-  'signIn.or': 'oder',
-  'signIn.forgotten': 'Passwort vergessen?',
-  'signIn.code.title': 'Noch ein Schritt',
-  'signIn.code.about': 'Ihre Authenticator-App zeigt für diese Redaktion einen Code aus sechs Ziffern.',
-  'signIn.code.label': 'Code',
-  'signIn.code.submit': 'Weiter',
-  'signIn.backup.about': 'Jeder Ihrer Notfallcodes gilt einmal.',
-  'signIn.backup.label': 'Notfallcode',
-  'signIn.backup.use': 'Stattdessen einen Notfallcode eingeben',
-  'signIn.code.use': 'Stattdessen die App verwenden',
-  'signIn.again': 'Von vorn beginnen',
-
   'forgotten.title': 'Ein neues Passwort',
   'forgotten.about':
     'Mit welcher Adresse melden Sie sich an? Wenn es dazu ein Konto gibt, geht dorthin ein Link, mit dem Sie ein neues Passwort setzen.',
@@ -49,7 +32,6 @@ export const access: Translated<typeof english> = {
   'reset.about': 'Sie melden sich bei {publication} mit {email} an. Mit dem neuen Passwort werden Sie überall abgemeldet.',
   'reset.password': 'Neues Passwort',
   'reset.submit': 'Passwort setzen',
-  'reset.done': 'Das Passwort ist gesetzt. Melden Sie sich damit an.',
   'newAddress.title': 'Eine neue E-Mail-Adresse für {name}',
   'newAddress.about':
     'Von jetzt an soll {email} Ihre Adresse in der Redaktion von {publication} sein: Sie melden sich damit an, und Mails gehen dorthin. Wo Sie angemeldet sind, bleiben Sie es.',
@@ -223,22 +205,6 @@ export const access: Translated<typeof english> = {
   'permission.manage-people': 'Personen verwalten',
   'permission.manage-publication': 'Publikation verwalten',
 
-  'error.not-signed-in': 'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.',
-  'error.expiry-in-past': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.',
-  'error.last-owner': 'Die Publikation braucht einen Inhaber, und dies ist der letzte. Machen Sie zuerst jemand anderen zum Inhaber.',
-  'error.last-way-in': 'Ohne dies könnten Sie sich nicht mehr anmelden. Fügen Sie zuerst einen anderen Passkey oder ein Passwort hinzu.',
-  'error.link-not-valid': 'Der Link wurde schon verwendet, ist abgelaufen oder durch einen neueren ersetzt. Fordern Sie einen neuen an.',
-  'error.passkey-refused': 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.',
-  'error.passkey-stopped': 'Es wurde kein Passkey verwendet. Versuchen Sie es noch einmal, oder wählen Sie ein Passwort.',
-  'error.passkey-impossible':
-    'Dieser Browser bietet unter dieser Adresse keine Passkeys. Sie gelten unter der öffentlichen Adresse der Redaktion, mit https.',
-  'error.password-exists': 'Sie haben schon ein Passwort. Zum Ändern geben Sie das bisherige an.',
-  'error.person-exists': 'Jemand mit dieser Adresse ist schon in der Redaktion.',
-  'error.sign-in-again': 'Sie haben sich vor längerer Zeit angemeldet. Melden Sie sich dafür ab und wieder an.',
-  'error.two-factor-expired': 'Die Zeit für den Code ist um. Beginnen Sie die Anmeldung von vorn.',
-  'error.wrong-code': 'Der Code stimmt nicht. Codes wechseln jede halbe Minute: Nehmen Sie den neuesten.',
-  'error.wrong-credentials': 'Adresse und Passwort gehören nicht zusammen. Prüfen Sie beide, oder fordern Sie ein neues Passwort an.',
-  'error.wrong-password': 'Das bisherige Passwort stimmt nicht.',
   'moment.zone': 'In der Zeitzone {zone}',
   'form.needed': 'Bitte füllen Sie das aus.',
   'form.email': 'Das ist keine E-Mail-Adresse.',

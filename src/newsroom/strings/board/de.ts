@@ -124,19 +124,6 @@ export const board: Translated<typeof english> = {
   'hint.begin': 'Eingabetaste beginnt',
   'hint.claim': 'C übernimmt',
   'hint.release': 'C gibt ab',
-
-  'error.article-exists': 'Die Geschichte hat in dieser Ausgabe schon einen Artikel.',
-  'error.claim-of-another': '{name} hat das übernommen.',
-  'error.claimed-already': '{name} hat das inzwischen übernommen.',
-  'error.desk-unknown': 'Diesen Desk gibt es nicht mehr. Wählen Sie einen anderen.',
-  'error.edition-unknown': 'Die Publikation hat keine solche Ausgabe.',
-  'error.original-missing': 'Die Geschichte hat noch kein Original, also gibt es nichts zu übersetzen.',
-  'error.section-unknown': 'Dieses Ressort gibt es nicht mehr. Wählen Sie ein anderes.',
-  'error.section-not-in-edition':
-    'Die Geschichte ist in {edition} öffentlich, und dort gibt es dieses Ressort nicht. Benennen Sie es dort zuerst.',
-  'error.slugline-missing': 'Geben Sie der Geschichte einen Arbeitstitel.',
-  'error.source-missing': 'Die Geschichte hat keinen Artikel mehr in {edition}. Übersetzen Sie aus einem anderen.',
-  'error.story-not-found': 'Diese Geschichte gibt es nicht, oder Sie dürfen sie nicht sehen.',
-  'error.story-spiked': 'Die Geschichte ist verworfen. Stellen Sie sie zuerst wieder her.',
-  'error.topic-unknown': 'Dieses Thema gibt es nicht mehr. Laden Sie die Seite neu.',
+  'story.claim': 'Übernehmen',
+  'article.sentBack': 'Zurückgegeben von {who}:',
 };

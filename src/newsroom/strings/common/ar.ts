@@ -4,6 +4,7 @@ import type { common as english } from './en.ts';
 /** Texts that several screens share, in Arabic. */
 export const common: Translated<typeof english> = {
   'app.newsroom': 'غرفة الأخبار',
+  'app.coming': 'يُفتح مربع حوار',
   'app.showPassword': 'إظهار كلمة المرور',
   'app.skip': 'انتقل إلى المحتوى',
   'app.signedOut': 'انتهت جلستك. ما تكتبه محفوظ على هذا الجهاز، وسيُرسل إلى غرفة الأخبار حين تسجّل الدخول من جديد.',
@@ -43,14 +44,6 @@ export const common: Translated<typeof english> = {
   'server.newerTitle': 'تعذّر تحميل هذا الجزء',
   'server.newer':
     'الخادم موجود، لكن هذا الجزء من غرفة الأخبار غير متاح: على الأرجح ثُبّت إصدار جديد. أعد تحميل الصفحة للمتابعة به؛ ما كتبته في المقال محفوظ.',
-  'error.title': 'لم ينجح ذلك',
-  'error.offline': 'تعذّر الوصول إلى غرفة الأخبار. تحقق من الاتصال؛ ما كتبته محفوظ هنا.',
-  'error.unexpected': 'حدث خطأ من جانبنا ولم يتغير شيء. حاول مجددًا من فضلك.',
-  'error.not-allowed': 'أدوارك لا تسمح بذلك هنا. اسأل أحد مالكي الصحيفة.',
   'contributor.lastNamed': '{slug}: {section}، ذُكر آخر مرة في {day}',
   'contributor.neverNamed': '{slug}: لم يُذكر للقراء بعد',
-  'error.not-found': 'هذا غير موجود، أو لا يحق لك رؤيته.',
-  'error.bad-request': 'في النموذج ما ليس صحيحًا: {problems}',
-  'error.too-many-requests': 'محاولات كثيرة. انتظر لحظة من فضلك.',
-  'error.too-large': 'هذا كبير جدًا.',
 };

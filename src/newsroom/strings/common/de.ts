@@ -4,6 +4,7 @@ import type { common as english } from './en.ts';
 /** Texts that several screens share, in German. */
 export const common: Translated<typeof english> = {
   'app.newsroom': 'Redaktion',
+  'app.coming': 'Ein Dialog öffnet sich',
   'app.showPassword': 'Passwort zeigen',
   'app.skip': 'Zum Inhalt springen',
   'app.signedOut':
@@ -45,14 +46,6 @@ export const common: Translated<typeof english> = {
   'server.newerTitle': 'Dieser Teil ließ sich nicht laden',
   'server.newer':
     'Der Server ist da, dieser Teil der Redaktion aber nicht: Vermutlich wurde eine neue Version eingespielt. Laden Sie die Seite neu, um mit ihr weiterzuarbeiten; was Sie in einem Artikel geschrieben haben, bleibt erhalten.',
-  'error.title': 'Das hat nicht geklappt',
-  'error.offline': 'Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; was Sie geschrieben haben, bleibt hier erhalten.',
-  'error.unexpected': 'Bei uns ist etwas schiefgegangen; nichts wurde geändert. Bitte versuchen Sie es noch einmal.',
-  'error.not-allowed': 'Ihre Rollen erlauben das hier nicht. Fragen Sie jemanden mit der Rolle Inhaber.',
   'contributor.lastNamed': '{slug}: {section}, zuletzt genannt am {day}',
   'contributor.neverNamed': '{slug}: noch nie öffentlich genannt',
-  'error.not-found': 'Das gibt es nicht, oder Sie dürfen es nicht sehen.',
-  'error.bad-request': 'Im Formular stimmt etwas nicht: {problems}',
-  'error.too-many-requests': 'Zu viele Versuche. Bitte warten Sie einen Moment.',
-  'error.too-large': 'Das ist zu groß.',
 };

@@ -1,6 +1,7 @@
 /** Texts that several screens share. */
 export const common = {
   'app.newsroom': 'Newsroom',
+  'app.coming': 'A dialog is opening',
   'app.showPassword': 'Show the password',
   'app.skip': 'Skip to the content',
   'app.signedOut': 'You are signed out. What you write is kept on this device, and saved once you have signed in again.',
@@ -40,14 +41,6 @@ export const common = {
   'server.newerTitle': 'This part could not be loaded',
   'server.newer':
     'The server is there, but this part of the newsroom is not: most likely a new version has been installed. Load the page anew to go on with it; what you wrote in an article is kept.',
-  'error.title': 'That did not work',
-  'error.offline': 'The newsroom cannot be reached. Check the connection; what you wrote is kept here.',
-  'error.unexpected': 'Something went wrong on our side; nothing was changed. Please try again.',
-  'error.not-allowed': 'Your roles do not allow this here. Ask an owner of the publication.',
   'contributor.lastNamed': '{slug}: {section}, last named {day}',
   'contributor.neverNamed': '{slug}: not named to readers yet',
-  'error.not-found': 'This is not there, or you may not see it.',
-  'error.bad-request': 'Something in the form is not right: {problems}',
-  'error.too-many-requests': 'Too many attempts. Please wait a moment.',
-  'error.too-large': 'This is too large.',
 } as const;

@@ -112,10 +112,7 @@ export const editor: Translated<typeof english> = {
   'article.closed.gone':
     'Sie dürfen diesen Entwurf nicht mehr öffnen, oder es gibt ihn nicht mehr. Es wird nichts mehr gespeichert: Kopieren Sie, was Sie zuletzt geschrieben haben, und fragen Sie die Redaktion der Ausgabe.',
   'article.closed.signed-out': 'Auf diesem Gerät aufbewahrt, noch nicht gespeichert.',
-  'error.draft-closed':
-    'Dieser Entwurf wird nicht mehr gespeichert. Kopieren Sie, was Sie zuletzt geschrieben haben, und laden Sie die Seite neu.',
   'article.readOnly': 'Sie lesen: Ihre Rollen erlauben das Schreiben in dieser Ausgabe und diesem Ressort nicht.',
-  'article.sentBack': 'Zurückgegeben von {who}:',
   'article.spiked': 'Diese Geschichte ist verworfen. Stellen Sie sie auf dem Redaktionstisch wieder her, um darin zu schreiben.',
   'article.here': 'Wer noch hier ist',
   'article.whereIs': '{name}: {where}',

@@ -105,9 +105,7 @@ export const editor = {
   'article.closed.gone':
     'You may not open this draft any more, or it is gone. Nothing more is saved: copy what you wrote last, and ask an editor of the edition.',
   'article.closed.signed-out': 'Kept on this device, not saved yet.',
-  'error.draft-closed': 'This draft is not saved any more. Copy what you wrote last, and load the page again.',
   'article.readOnly': 'You are reading: your roles do not allow writing in this edition and section.',
-  'article.sentBack': 'Sent back by {who}:',
   'article.spiked': 'This story is spiked. Restore it on the desk to write in it.',
   'article.here': 'Who else is here',
   'article.whereIs': '{name}: {where}',

@@ -54,7 +54,4 @@ export const glossary: Translated<typeof english> = {
   'glossary.remove': 'إزالة المدخل',
   'glossary.removeReally': 'إزالته نهائيًّا',
   'glossary.changedBy': 'آخر تعديل: {name}، {when}',
-  'error.glossary-entry-changed': 'غيّر شخص آخر هذا المدخل في هذه الأثناء. أغلقه وافتحه من جديد ثم عدّل ما فيه الآن.',
-  'error.term-twice': '«{text}» مكرر في اللغة نفسها. أزل أحدهما.',
-  'error.terms-missing': 'أدخل مصطلحًا واحدًا على الأقل.',
 };

@@ -41,8 +41,4 @@ export const glossary: Translated<typeof english> = {
   'glossary.remove': 'Eintrag entfernen',
   'glossary.removeReally': 'Endgültig entfernen',
   'glossary.changedBy': 'Zuletzt geändert von {name}, {when}',
-  'error.glossary-entry-changed':
-    'Jemand anderes hat diesen Eintrag inzwischen geändert. Schließen Sie ihn, öffnen Sie ihn wieder und ändern Sie, was jetzt darin steht.',
-  'error.term-twice': '„{text}“ steht in einer Sprache zweimal. Nehmen Sie eines davon weg.',
-  'error.terms-missing': 'Tragen Sie mindestens ein Wort ein.',
 };

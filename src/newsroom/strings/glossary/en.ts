@@ -39,8 +39,4 @@ export const glossary = {
   'glossary.remove': 'Remove the entry',
   'glossary.removeReally': 'Remove it for good',
   'glossary.changedBy': 'Last changed by {name}, {when}',
-  'error.glossary-entry-changed':
-    'This entry was changed by somebody else meanwhile. Close it, open it again, and make your change in what it says now.',
-  'error.term-twice': '“{text}” stands twice in one language. Take one of the two away.',
-  'error.terms-missing': 'Enter at least one term.',
 };

@@ -133,7 +133,4 @@ export const history: Translated<typeof english> = {
   'preview.share.until': 'أنشأه {who}، حتى {when}',
   'preview.share.revoke': 'إبطال',
   'preview.share.revokeOf': 'إبطال الرابط: {who}',
-  'error.revision-not-found': 'ليس للمقال نسخة كهذه. أعد تحميل سجله.',
-  'error.not-scheduled': 'لم يعد المقال مجدولًا. اعرض المسودة بدلًا منه.',
-  'error.not-public': 'لا يستطيع القراء رؤية المقال الآن. اعرض المسودة بدلًا منه.',
 };

@@ -127,7 +127,4 @@ export const history: Translated<typeof english> = {
   'preview.share.until': 'von {who}, bis {when}',
   'preview.share.revoke': 'Widerrufen',
   'preview.share.revokeOf': 'Den Link widerrufen: {who}',
-  'error.revision-not-found': 'Der Artikel hat keine solche Fassung. Laden Sie seinen Verlauf neu.',
-  'error.not-scheduled': 'Der Artikel ist nicht mehr eingeplant. Sehen Sie sich den Entwurf an.',
-  'error.not-public': 'Leser können den Artikel jetzt nicht sehen. Sehen Sie sich den Entwurf an.',
 };

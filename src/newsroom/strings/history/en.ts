@@ -124,7 +124,4 @@ export const history = {
   'preview.share.until': 'by {who}, until {when}',
   'preview.share.revoke': 'Revoke',
   'preview.share.revokeOf': 'Revoke the link for {who}',
-  'error.revision-not-found': 'The article has no such revision. Load its history again.',
-  'error.not-scheduled': 'The article is not scheduled any more. Look at the draft instead.',
-  'error.not-public': 'Readers cannot see the article now. Look at the draft instead.',
 } as const;

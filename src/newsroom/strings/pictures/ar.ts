@@ -107,11 +107,4 @@ export const pictures: Translated<typeof english> = {
   'picture.creditIs': 'مصدر الصورة: {credit}',
   'picture.creditMissing': 'لم يُذكر مصدر هذه الصورة: يلزم ذكره قبل النشر.',
   'picture.altMissing': 'النص البديل ناقص: قل لمن لا يرى الصورة ما تُظهره.',
-  'error.picture-broken': 'الصورة تالفة أو مقطوعة. احصل على الملف مجددًا من مصدره.',
-  'error.picture-empty': 'الملف فارغ. احصل عليه مجددًا من مصدره.',
-  'error.picture-is-markup': 'هذا رسم (SVG) أو صفحة قد تحمل نصوصًا برمجية. احفظه بصيغة PNG بعرض 1920 بكسل على الأقل.',
-  'error.picture-not-found': 'لم تعد هذه الصورة في المكتبة. حمّل المكتبة من جديد.',
-  'error.picture-too-large': 'في الصورة {megapixels} ميغابكسل، والمسموح لهذا النوع {limit}. صغّرها أو احفظها بصيغة JPEG.',
-  'error.picture-too-long': 'في أحد أضلاع الصورة {side} بكسل، والمسموح {limit}. اقتطعها أو صغّرها.',
-  'error.picture-unknown': 'هذه ليست صورة من الأنواع المقبولة. احفظها بصيغة JPEG أو PNG أو GIF أو WebP أو AVIF.',
 };

@@ -84,13 +84,4 @@ export const pictures: Translated<typeof english> = {
   'picture.creditIs': 'Bildnachweis: {credit}',
   'picture.creditMissing': 'Für dieses Bild ist niemand genannt: Vor der Veröffentlichung braucht es einen Bildnachweis.',
   'picture.altMissing': 'Der Alternativtext fehlt: Sagen Sie denen, die das Bild nicht sehen, was es zeigt.',
-  'error.picture-broken': 'Das Bild ist beschädigt oder abgeschnitten. Holen Sie die Datei noch einmal von dort, wo sie herkam.',
-  'error.picture-empty': 'Die Datei ist leer. Holen Sie sie noch einmal von dort, wo sie herkam.',
-  'error.picture-is-markup':
-    'Das ist eine Zeichnung (SVG) oder eine Seite, die Skripte enthalten könnte. Speichern Sie sie als PNG, mindestens 1920 Pixel breit.',
-  'error.picture-not-found': 'Dieses Bild ist nicht mehr im Archiv. Laden Sie das Archiv neu.',
-  'error.picture-too-large':
-    'Das Bild hat {megapixels} Megapixel; für diese Art Datei sind {limit} erlaubt. Verkleinern Sie es oder speichern Sie es als JPEG.',
-  'error.picture-too-long': 'Eine Seite des Bildes hat {side} Pixel; {limit} sind erlaubt. Schneiden Sie es zu oder verkleinern Sie es.',
-  'error.picture-unknown': 'Das ist kein Bild einer Art, die angenommen wird. Speichern Sie es als JPEG, PNG, GIF, WebP oder AVIF.',
 };

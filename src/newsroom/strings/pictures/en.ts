@@ -80,12 +80,4 @@ export const pictures = {
   'picture.creditIs': 'Credit: {credit}',
   'picture.creditMissing': 'Nobody is named for this picture: it needs a credit before it is published.',
   'picture.altMissing': 'The alt text is missing: say what the picture shows to those who cannot see it.',
-  'error.picture-broken': 'The picture is broken or cut off. Get the file again from where it came.',
-  'error.picture-empty': 'The file is empty. Get it again from where it came.',
-  'error.picture-is-markup': 'This is a drawing (SVG) or a page, which could carry scripts. Save it as PNG, at least 1920 pixels wide.',
-  'error.picture-not-found': 'This picture is not in the library any more. Load the library again.',
-  'error.picture-too-large':
-    'The picture has {megapixels} megapixels; {limit} are allowed for this kind of file. Make it smaller, or save it as JPEG.',
-  'error.picture-too-long': 'One side of the picture has {side} pixels; {limit} are allowed. Cut it or make it smaller.',
-  'error.picture-unknown': 'This is no picture of a kind that is taken. Save it as JPEG, PNG, GIF, WebP or AVIF.',
 } as const;

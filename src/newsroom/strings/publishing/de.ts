@@ -170,41 +170,4 @@ export const publishing: Translated<typeof english> = {
   'address.open': 'Seite öffnen',
 
   'refusal.in': '{language}: {text}',
-  'error.article-not-found': 'Dieser Artikel gehört nicht mehr zur Geschichte. Laden Sie die Seite neu.',
-  'error.article-not-public': 'Leser können diesen Artikel nicht sehen, also gibt es nichts zurückzuziehen.',
-  'error.article-not-submitted': 'Zurückgegeben werden kann nur, was eingereicht oder freigegeben ist.',
-  'error.article-not-in-review': 'Zurückholen lässt sich nur, was in Abnahme ist; jemand war schneller.',
-  'error.article-of-another':
-    'Zurückholen kann einen Artikel nur, wer ihn übernommen hat. Übernehmen Sie ihn zuerst, oder bitten Sie darum, dass er zurückgegeben wird.',
-  'error.article-scheduled': 'Der Artikel ist eingeplant. Heben Sie zuerst die Planung auf.',
-  'error.article-spiked': 'Die Geschichte ist verworfen. Stellen Sie sie zuerst wieder her.',
-  'error.body-empty': 'Der Artikel hat keinen Text. Schreiben Sie ihn vor dem Veröffentlichen.',
-  'error.correction-not-found': 'Diese Berichtigung gibt es nicht mehr. Laden Sie die Seite neu.',
-  'error.correction-text-missing': 'Schreiben Sie in mindestens einer Sprache, was falsch war.',
-  'error.credit-missing': 'Für ein Bild ist niemand genannt. Tragen Sie den Bildnachweis ein oder nehmen Sie das Bild heraus.',
-  'error.embargo-after-schedule':
-    'Etwas ist vor dem Ende der Sperrfrist eingeplant. Planen Sie es zuerst später ein oder wählen Sie eine kürzere Sperrfrist.',
-  'error.embargo-in-past': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.',
-  'error.headline-missing': 'Der Artikel hat keine Überschrift. Schreiben Sie eine vor dem Veröffentlichen.',
-  'error.machine-text-unconfirmed': 'Maschinell erstellte Absätze sind noch nicht bestätigt. Lesen und bestätigen Sie sie zuerst.',
-  'error.note-missing': 'Schreiben Sie, was zu tun ist.',
-  'error.nothing-to-publish': 'Wählen Sie mindestens eine Sprache.',
-  'error.picture-right-expired': 'Das Recht, ein Bild zu zeigen, ist abgelaufen. Verlängern Sie es oder nehmen Sie das Bild heraus.',
-  'error.publication-missing': 'Es gibt noch keine Publikation.',
-  'error.published-in-future': 'Der Tag des Artikels liegt in der Zukunft. Planen Sie ihn stattdessen ein.',
-  'error.reason-missing': 'Schreiben Sie, was Leser erfahren.',
-  'error.schedule-before-embargo':
-    'Der Zeitpunkt liegt vor dem Ende der Sperrfrist. Wählen Sie einen späteren oder ändern Sie die Sperrfrist.',
-  'error.schedule-in-past': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren oder veröffentlichen Sie jetzt.',
-  'error.schedule-not-found': 'Diese Planung wurde inzwischen ausgeführt oder aufgehoben.',
-  'error.story-already-public': 'Leser können die Geschichte in einer Sprache schon sehen. Ziehen Sie zuerst ihre Artikel zurück.',
-  'error.story-embargoed': 'Die Geschichte hat eine Sperrfrist. Planen Sie sie für danach ein oder heben Sie die Sperrfrist auf.',
-  'error.story-not-public': 'Leser haben diese Geschichte nie gesehen. Ändern Sie den Text, statt ihn zu berichtigen.',
-  'error.words-changed':
-    'Der Text wurde geändert, seit Sie ihn gesehen haben (zuletzt geschrieben von {changedBy}); deshalb ist nichts geschehen. Lesen Sie das Neue, sehen Sie die Prüfliste an und versuchen Sie es noch einmal.',
-  'error.article-is-original': 'Dieser Artikel ist ein Original und gibt kein anderes wieder.',
-  'error.original-segment-unknown': 'Das Original hat diesen Abschnitt nicht mehr. Sehen Sie sich den Abgleich noch einmal an.',
-  'error.segment-not-fitting':
-    'Was neben einem Bild oder Zitat steht, gibt nur Text derselben Art wieder. Wählen Sie einen anderen Abschnitt.',
-  'error.segment-unknown': 'Die Übersetzung hat diesen Abschnitt nicht mehr. Sehen Sie sich den Abgleich noch einmal an.',
 };

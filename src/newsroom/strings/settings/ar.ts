@@ -68,15 +68,4 @@ export const settings: Translated<typeof english> = {
   'settings.removeDesk': 'هل تحل المكتب «{name}»؟ تبقى قصصه بلا مكتب.',
   'settings.dissolve': 'حلّ المكتب',
   'settings.find': 'ابحث عن اسم',
-
-  'error.address-not-safe': '{address} ليس عنوانًا على الشبكة. اكتبه كاملًا بدءًا من https://.',
-  'error.address-taken': 'لصفحة أخرى العنوان {address}. اختر اسمًا آخر أو جزءًا آخر للعنوان.',
-  'error.contributor-not-found': 'لم يعد هذا المساهم موجودًا. حمّل الصفحة من جديد.',
-  'error.desk-exists': 'هناك مكتب آخر اسمه {name}.',
-  'error.edition-reserved': 'العناوين التي فيها {edition} محجوزة للبرنامج. اختر رمزًا آخر.',
-  'error.name-missing': 'اكتب اسمًا.',
-  'error.publication-missing': 'لا توجد صحيفة بعد.',
-  'error.section-exists': 'هناك قسم آخر رمزه {key}.',
-  'error.slug-reserved': 'عند {slug} صفحة من نوع آخر. اختر جزءًا آخر للعنوان.',
-  'error.topic-exists': 'هناك موضوع آخر رمزه {key}.',
 };

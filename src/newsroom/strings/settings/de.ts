@@ -57,15 +57,4 @@ export const settings: Translated<typeof english> = {
   'settings.removeDesk': 'Den Desk „{name}“ auflösen? Seine Geschichten bleiben, ohne Desk.',
   'settings.dissolve': 'Auflösen',
   'settings.find': 'Namen suchen',
-
-  'error.address-not-safe': '{address} ist keine Adresse im Netz. Schreiben Sie sie ganz, mit https:// am Anfang.',
-  'error.address-taken': 'Eine andere Seite hat die Adresse {address}. Wählen Sie einen anderen Namen oder einen anderen Adressteil.',
-  'error.contributor-not-found': 'Diese Person gibt es nicht mehr. Laden Sie die Seite neu.',
-  'error.desk-exists': 'Einen Desk namens {name} gibt es schon.',
-  'error.edition-reserved': 'Adressen mit {edition} gehören dem Programm. Wählen Sie eine andere Kennung.',
-  'error.name-missing': 'Schreiben Sie einen Namen.',
-  'error.publication-missing': 'Es gibt noch keine Publikation.',
-  'error.section-exists': 'Das Kürzel {key} hat schon ein anderes Ressort.',
-  'error.slug-reserved': 'Unter {slug} steht eine Seite anderer Art. Wählen Sie einen anderen Adressteil.',
-  'error.topic-exists': 'Das Kürzel {key} hat schon ein anderes Thema.',
 };

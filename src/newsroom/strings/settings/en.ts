@@ -51,15 +51,4 @@ export const settings = {
   'settings.removeDesk': 'Dissolve the desk “{name}”? Its stories stay, without a desk.',
   'settings.dissolve': 'Dissolve',
   'settings.find': 'Find a name',
-
-  'error.address-not-safe': '{address} is no address of the web. Write it in full, beginning with https://.',
-  'error.address-taken': 'Another page has the address {address}. Choose another name or another part of the address.',
-  'error.contributor-not-found': 'This contributor is no longer there. Load the page again.',
-  'error.desk-exists': 'A desk is called {name} already.',
-  'error.edition-reserved': 'Addresses with {edition} belong to the program. Choose another tag.',
-  'error.name-missing': 'Write a name.',
-  'error.publication-missing': 'There is no publication yet.',
-  'error.section-exists': 'A section has the key {key} already.',
-  'error.slug-reserved': 'Another kind of page stands at {slug}. Choose another part of the address.',
-  'error.topic-exists': 'A topic has the key {key} already.',
 } as const;

@@ -18,7 +18,6 @@ export const story: Translated<typeof english> = {
   'story.edit': 'تغيير',
   'story.editTitle': 'تغيير القصة',
   'story.begin': 'ابدأ',
-  'story.claim': 'احجز',
   'story.readers': 'كما يراها القراء',
   'story.noTopics': 'لا مواضيع',
   'story.spiked': 'استُبعدت {when}',

@@ -18,7 +18,6 @@ export const story: Translated<typeof english> = {
   'story.edit': 'Ändern',
   'story.editTitle': 'Geschichte ändern',
   'story.begin': 'Beginnen',
-  'story.claim': 'Übernehmen',
   'story.readers': 'Wie Leser es sehen',
   'story.noTopics': 'Keine',
   'story.spiked': '{when} verworfen',

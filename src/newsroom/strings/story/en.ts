@@ -15,7 +15,6 @@ export const story = {
   'story.edit': 'Change',
   'story.editTitle': 'Change the story',
   'story.begin': 'Begin',
-  'story.claim': 'Claim',
   'story.readers': 'As readers see it',
   'story.noTopics': 'None',
   'story.spiked': 'Spiked {when}',

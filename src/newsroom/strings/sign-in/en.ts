@@ -1,0 +1,20 @@
+/** Texts of signing in. */
+export const signIn = {
+  'signIn.title': 'Sign in',
+  'signIn.email': 'Mail address',
+  'signIn.password': 'Password',
+  'signIn.submit': 'Sign in',
+  'signIn.passkey': 'Sign in with a passkey',
+  'signIn.or': 'or',
+  'signIn.forgotten': 'Forgotten your password?',
+  'signIn.code.title': 'One more step',
+  'signIn.code.about': 'Your authenticator app shows a code of six digits for this newsroom.',
+  'signIn.code.label': 'Code',
+  'signIn.code.submit': 'Go on',
+  'signIn.backup.about': 'Each of your emergency codes works once.',
+  'signIn.backup.label': 'Emergency code',
+  'signIn.backup.use': 'Use an emergency code instead',
+  'signIn.code.use': 'Use the app instead',
+  'signIn.again': 'Begin again',
+  'reset.done': 'The password is set. Sign in with it.',
+};
