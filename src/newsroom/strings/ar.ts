@@ -6,6 +6,7 @@ import { editor } from './editor/ar.ts';
 import { errors } from './errors/ar.ts';
 import { glossary } from './glossary/ar.ts';
 import { history } from './history/ar.ts';
+import { memory } from './memory/ar.ts';
 import { pictures } from './pictures/ar.ts';
 import { publishing } from './publishing/ar.ts';
 import { settings } from './settings/ar.ts';
@@ -26,5 +27,6 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...memory,
   ...glossary,
 };

@@ -74,7 +74,8 @@ export function wordsOfSegments(doc: Node): ReadonlyMap<string, string> {
   return words;
 }
 
-function placeOf(doc: Node, id: string): number | null {
+/** Where a block begins; null where the text has none of that id. */
+export function placeOf(doc: Node, id: string): number | null {
   let place: number | null = null;
   doc.descendants((node, at) => {
     if (place === null && node.attrs['id'] === id) place = at;

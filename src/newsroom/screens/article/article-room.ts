@@ -17,6 +17,8 @@ export type Article = Omit<CallAnswer<'readArticle'>, 'revision' | 'content' | '
 /** A question that stands over the page. */
 export type Question =
   | { readonly kind: 'link' | 'language' | 'embed' | 'keys' }
+  /** A search of the translation memory, begun with these words. */
+  | { readonly kind: 'memory'; readonly words: string }
   | { readonly kind: 'picture'; readonly onChoose: (picture: WholePicture) => void };
 
 /** A comment that is being written, about words or about the whole article. */

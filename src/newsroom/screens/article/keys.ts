@@ -5,7 +5,7 @@ import { anchorOfSelection } from '../../editor/comments/anchors.ts';
 import { isApple } from '../../editor/menus/key-names.ts';
 import { isNoSingleKey } from '../../frame/use-screen-keys.ts';
 import type { ArticleRoom } from './article-room.ts';
-import { panelsOf } from './panels.tsx';
+import { isTranslation, panelsOf } from './panels.tsx';
 
 /** Has keys do what they are for, wherever on the screen they are pressed. Escape closes an open list or menu first, and nothing else. */
 export function useRoomKeys(room: ArticleRoom): void {
@@ -39,6 +39,7 @@ function isRoomKey(room: ArticleRoom, event: KeyboardEvent): boolean {
 
 function withModAlt(room: ArticleRoom, code: string): boolean {
   if (code === 'KeyM') return beginComment(room);
+  if (code === 'KeyF') return isTranslation(room.article) && searchMemory(room);
   if (code === 'KeyL') return room.mayEdit && open(room, 'language');
   const panel = panelsOf(room.article).find((one) => one.code === code);
   if (panel === undefined) return false;
@@ -54,6 +55,12 @@ function withMod(room: ArticleRoom, key: string): boolean {
 
 function open({ dialog }: ArticleRoom, kind: 'link' | 'language' | 'keys'): boolean {
   dialog.set({ kind });
+  return true;
+}
+
+/** Searches the memory for the words that are selected, wherever on the screen. */
+function searchMemory({ dialog }: ArticleRoom): boolean {
+  dialog.set({ kind: 'memory', words: `${window.getSelection() ?? ''}`.trim().slice(0, 200) });
   return true;
 }
 

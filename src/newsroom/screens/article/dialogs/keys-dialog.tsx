@@ -10,6 +10,8 @@ import { isTranslation, panelsOf } from '../panels.tsx';
 const translationKeys = [
   ['Alt-Enter', 'alignment.keys.confirm'],
   ['Alt-PageDown', 'alignment.keys.next'],
+  ['Alt-1', 'memory.keys.take'],
+  ['Mod-Alt-KeyF', 'memory.keys.search'],
 ] as const;
 
 /** Every key of the screen. */

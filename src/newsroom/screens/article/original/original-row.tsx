@@ -11,6 +11,7 @@ import { useArticleRoom } from '../article-room.ts';
 import { begin, canBegin, goToRow, isAt, isHead } from './go-to.ts';
 import classes from './original.module.css';
 import type { Alignment, Row } from './rows.ts';
+import { Suggestions } from './suggestions.tsx';
 import type { AlignmentActions } from './use-alignment.ts';
 
 interface RowProps {
@@ -27,6 +28,8 @@ export function OriginalRow(props: RowProps) {
   const room = useArticleRoom();
   const ref = useRef<HTMLLIElement>(null);
   const isHere = usePart(room.whereabouts, (place) => isAt(row, place));
+  const own = usePart(room.whereabouts, (place) => place.own);
+  const segment = own !== null && row.renderings.includes(own) ? inTranslation(own) : inOriginal(row.key);
   const isGoneTo = usePart(room.whereabouts, ({ original }) => original === row.key);
   useEffect(() => {
     if (isHere) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -44,9 +47,13 @@ export function OriginalRow(props: RowProps) {
         </p>
       ))}
       {room.mayEdit && <Doings {...props} />}
+      {isHere && <Suggestions {...props} articleId={room.article.id} segment={segment} />}
     </li>
   );
 }
+
+const inTranslation = (key: string) => ({ key, of: 'translation' }) as const;
+const inOriginal = (key: string) => ({ key, of: 'original' }) as const;
 
 /** What kind of segment it is and how it stands; nothing for a paragraph in order. */
 function State({ row: { key, kind, state, text, wasOmitted } }: Pick<RowProps, 'row'>) {

@@ -1,0 +1,31 @@
+/** What helps with the segment at the caret: a list of parts, each loaded when it is first shown. */
+import { Suspense } from 'react';
+import { loaded } from '../../../frame/loaded.tsx';
+import { useStrings } from '../../../strings/strings.tsx';
+import type { Alignment, Row } from './rows.ts';
+
+/** Which segment it is about. */
+export interface SuggestionProps {
+  readonly articleId: string;
+  /** A segment of the translation, or of the original where nothing renders that yet. */
+  readonly segment: { readonly key: string; readonly of: 'translation' | 'original' };
+  readonly row: Row;
+  readonly rows: readonly Row[];
+  readonly alignment: Alignment;
+}
+
+/** A further part is a line here and a component. It shows nothing where it has nothing. */
+const parts = [{ name: 'memory', Part: loaded(async () => (await import('./memory-matches.tsx')).MemoryMatches) }] as const;
+
+export function Suggestions(props: SuggestionProps) {
+  const { t } = useStrings();
+  return (
+    <section aria-label={t('suggest.title')}>
+      {parts.map(({ name, Part }) => (
+        <Suspense key={name} fallback={null}>
+          <Part {...props} />
+        </Suspense>
+      ))}
+    </section>
+  );
+}
