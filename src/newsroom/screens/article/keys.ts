@@ -39,7 +39,7 @@ function isRoomKey(room: ArticleRoom, event: KeyboardEvent): boolean {
 
 function withModAlt(room: ArticleRoom, code: string): boolean {
   if (code === 'KeyM') return beginComment(room);
-  if (code === 'KeyF') return isTranslation(room.article) && searchMemory(room);
+  if (code === 'KeyG') return isTranslation(room.article) && searchMemory(room);
   if (code === 'KeyL') return room.mayEdit && open(room, 'language');
   const panel = panelsOf(room.article).find((one) => one.code === code);
   if (panel === undefined) return false;

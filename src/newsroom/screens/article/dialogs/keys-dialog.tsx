@@ -11,7 +11,7 @@ const translationKeys = [
   ['Alt-Enter', 'alignment.keys.confirm'],
   ['Alt-PageDown', 'alignment.keys.next'],
   ['Alt-1', 'memory.keys.take'],
-  ['Mod-Alt-KeyF', 'memory.keys.search'],
+  ['Mod-Alt-KeyG', 'memory.keys.search'],
 ] as const;
 
 /** Every key of the screen. */
