@@ -8,6 +8,7 @@ import { changeStory } from '../src/actions/change-story.ts';
 import { confirmSegments } from '../src/actions/confirm-segments.ts';
 import { correctStory } from '../src/actions/correct-story.ts';
 import { createStory } from '../src/actions/create-story.ts';
+import { dismissCorrection } from '../src/actions/dismiss-correction.ts';
 import { nameSection } from '../src/actions/name-section.ts';
 import { publishArticles } from '../src/actions/publish-articles.ts';
 import { renameContributor } from '../src/actions/rename-contributor.ts';
@@ -15,6 +16,8 @@ import { saveEdition } from '../src/actions/save-edition.ts';
 import { saveRevision } from '../src/actions/save-revision.ts';
 import { setPictureLicence } from '../src/actions/set-picture-licence.ts';
 import { takeDownArticle } from '../src/actions/take-down-article.ts';
+import { takeDownStory } from '../src/actions/take-down-story.ts';
+import { withdrawCorrection } from '../src/actions/withdraw-correction.ts';
 import { articlePath } from '../src/core/addresses.ts';
 import type { Article, ArticleContent } from '../src/core/article.ts';
 import { isPublic } from '../src/core/article.ts';
@@ -39,7 +42,10 @@ const kinds = [
   'slug',
   'move',
   'takedown',
+  'takedown-all',
   'correct',
+  'correct',
+  'uncorrect',
   'edition',
   'contributor',
   'redirect',
@@ -158,10 +164,18 @@ export function createRandomNewsroom(newsroom: Newsroom): (step: Step) => Promis
       if (story !== null) await changeStory(parts, { ...story, storyId, sectionId: pick(sectionIds, b), by: reporter });
     }),
     takedown: onArticle((article) => takeDownArticle(parts, { articleId: article.id, reason: 'It was wrong.', by: reporter })),
+    'takedown-all': onArticle(({ storyId }) => takeDownStory(parts, { storyId, reason: 'It was wrong.', told: new Map(), by: reporter })),
     correct: onArticle(async ({ storyId }, { b }) => {
       const known = await storage.read((reader) => reader.stories.corrections(storyId));
       const texts = new Map([[pick(await editions(), b), `Corrected ${b}`]]);
       await correctStory(parts, { storyId, correctionId: b % 2 === 0 ? (known[0]?.id ?? null) : null, texts, by: reporter });
+    }),
+    uncorrect: onArticle(async ({ storyId, edition }, { b }) => {
+      const known = await storage.read((reader) => reader.stories.corrections(storyId));
+      const correction = known[b % Math.max(known.length, 1)];
+      if (correction === undefined) return;
+      const decision = { storyId, correctionId: correction.id, reason: 'It was right.', by: reporter };
+      await (b % 3 === 0 ? withdrawCorrection(parts, decision) : dismissCorrection(parts, { ...decision, edition }));
     }),
     edition: ({ a, b }) => begin(newsroom, pick(furtherEditions, a), b),
     contributor: ({ a, b }) =>

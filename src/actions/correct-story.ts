@@ -1,12 +1,13 @@
 /** A correction to a story: each edition runs it in its own words, now or later. */
 import type { Actor } from '../core/article.ts';
-import { type CorrectionTextError, withTexts } from '../core/correct.ts';
+import { beginCorrection, type CorrectionTextError, withTexts } from '../core/correct.ts';
 import type { Correction } from '../core/correction.ts';
 import type { CorrectionId, StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { type CorrectionNotFound, correctionOf, saveCorrection } from './corrections.ts';
 import type { ActionParts } from './parts.ts';
-import { changeOf, hasEdition } from './public-changes.ts';
+import { hasEdition } from './public-changes.ts';
 
 export interface CorrectStoryRequest {
   readonly storyId: StoryId;
@@ -18,13 +19,14 @@ export interface CorrectStoryRequest {
 
 export type CorrectStoryError =
   | CorrectionTextError
+  | CorrectionNotFound
   | { readonly code: 'story-not-public'; readonly storyId: StoryId }
-  | { readonly code: 'correction-not-found'; readonly correctionId: CorrectionId | null }
   | { readonly code: 'edition-unknown'; readonly edition: LanguageTag };
 
 /**
- * Makes a correction, or gives one its words in further editions; readers of those editions see it with the article.
- * Refuses a story that was never public, an unknown correction or edition, and missing words.
+ * Makes a correction, which is a task of every other edition that has or had the story from now on; or gives one its words in further
+ * editions, or other words. Readers of those editions see it with the article. Refuses a story that was never public, an unknown correction
+ * or edition, a correction that was withdrawn, and missing words.
  */
 export async function correctStory(
   { storage, ids, now }: ActionParts,
@@ -35,19 +37,25 @@ export async function correctStory(
     const story = await writer.stories.find(storyId);
     if (story === null || story.firstPublishedAt === null) return fail({ code: 'story-not-public', storyId });
     for (const edition of texts.keys()) if (!(await hasEdition(writer, edition))) return fail({ code: 'edition-unknown', edition });
-    const begun =
-      correctionId === null
-        ? { id: ids.next<'correction'>(), storyId, madeAt: at, texts: new Map() }
-        : (await writer.stories.corrections(storyId)).find(({ id }) => id === correctionId);
-    if (begun === undefined) return fail({ code: 'correction-not-found', correctionId });
-    const correction = withTexts(begun, texts, at);
-    if (!correction.ok) return correction;
-    await writer.stories.saveCorrection(correction.value);
-    const details = { correction: correction.value.id, editions: [...texts.keys()].join(' ') };
-    await writer.stories.addEvent({ storyId, articleId: null, at, by, kind: 'story-corrected', details });
-    const shown = (await writer.published.ofStory(storyId)).filter(({ article }) => texts.has(article.edition));
-    if (shown.length > 0) await writer.changes.add(at, { kind: 'articles-changed', articles: shown.map((record) => changeOf(record)) });
-    await writer.desk.touch(storyId);
-    return ok(correction.value);
+    const known = correctionId === null ? null : await correctionOf(writer, storyId, correctionId);
+    if (known !== null && !known.ok) return known;
+    const before = known?.value ?? null;
+    const begun = before ?? beginCorrection({ id: ids.next<'correction'>(), storyId, madeAt: at }, await writer.articles.ofStory(storyId));
+    const after = withTexts(begun, texts, at);
+    if (!after.ok) return after;
+    const [reworded, run] = partition([...texts.keys()], (edition) => before?.texts.has(edition) ?? false);
+    const events = [
+      ...(run.length === 0 ? [] : [{ kind: 'story-corrected', editions: run }]),
+      ...(reworded.length === 0 ? [] : [{ kind: 'correction-reworded', editions: reworded }]),
+    ];
+    await saveCorrection(writer, { before, after: after.value, at, by, events });
+    return ok(after.value);
   });
+}
+
+function partition<Value>(
+  values: readonly Value[],
+  isFirst: (value: Value) => boolean,
+): readonly [first: readonly Value[], others: readonly Value[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }

@@ -3,6 +3,7 @@ import { errorCode, reporter, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { type Newsroom, openNewsroom, textAt } from '../../test/newsroom.ts';
 import type { Article } from '../core/article.ts';
+import type { CorrectionId } from '../core/ids.ts';
 import type { Slug } from '../core/slug.ts';
 import type { BegunStory } from './beginnings.ts';
 import { publishCorrection } from './publish-correction.ts';
@@ -24,9 +25,10 @@ beforeEach(async () => {
 
 afterEach(() => newsroom.close());
 
-const correct = async (notice: string, articles = [english]) =>
+const correct = async (notice: string, articles = [english], correctionId: CorrectionId | null = null) =>
   publishCorrection(newsroom.parts, {
     storyId: english.storyId,
+    correctionId,
     articles: (await desk.seen(...articles)).map((seen) => ({ ...seen, notice })),
     by: reporter,
   });
@@ -70,7 +72,9 @@ describe('publishCorrection', () => {
     const [seen] = await desk.seen(english);
     await desk.type(english, 'Late: ');
     const articles = [{ articleId: english.id, ...seen, notice: 'Late.' }];
-    expect(errorCode(await publishCorrection(newsroom.parts, { storyId: english.storyId, articles, by: reporter }))).toBe('words-changed');
+    expect(
+      errorCode(await publishCorrection(newsroom.parts, { storyId: english.storyId, correctionId: null, articles, by: reporter })),
+    ).toBe('words-changed');
     expect([await corrections(), (await page()).includes('Late: ')]).toEqual([[], false]);
   });
   it('gives readers neither without the notice', async () => {
@@ -87,6 +91,24 @@ describe('publishCorrection', () => {
     const other = (await desk.write()).article;
     value(await desk.publish(other));
     expect(errorCode(await correct('Late.', [other]))).toBe('article-not-found');
+  });
+  it('runs a correction that another language has made', async () => {
+    value(await desk.publish(english, german));
+    value(await correct('Late.'));
+    const [made] = await corrections();
+    value(await correct('Spät.', [german], made?.id ?? null));
+    expect((await corrections()).map(({ texts }) => [...texts].map(([edition, { text }]) => [edition, text]))).toEqual([
+      [
+        ['de', 'Spät.'],
+        ['en', 'Late.'],
+      ],
+    ]);
+  });
+  it('publishes nothing for a correction that is not there', async () => {
+    value(await desk.publish(english));
+    await desk.revise(english, { standfirst: 'It left at noon.' });
+    expect(errorCode(await correct('Late.', [english], 'none' as CorrectionId))).toBe('correction-not-found');
+    expect(await page()).not.toContain('It left at noon.');
   });
   it('refuses to correct nothing', async () => expect(errorCode(await correct('Late.', []))).toBe('nothing-to-publish'));
 });

@@ -1,13 +1,10 @@
 /** A takedown: readers can no longer have an article; its address says so, with the reason. */
 import { type Actor, type Article, isPublic } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
-import { takeDown } from '../core/publish.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ActionParts } from './parts.ts';
-import { leaveGroups } from './publishing-groups.ts';
 import { noteReadersStaleness } from './readers-staleness.ts';
-import { revokePreviewLinks } from './revoke-preview-link.ts';
-import { noteStaleness } from './staleness-on-desk.ts';
+import { takeFromReaders } from './take-from-readers.ts';
 
 export interface TakeDownRequest {
   readonly articleId: ArticleId;
@@ -30,19 +27,11 @@ export async function takeDownArticle({ storage, now }: ActionParts, request: Ta
     const article = await writer.articles.find(articleId);
     if (article === null) return fail({ code: 'article-not-found', articleId });
     if (!isPublic(article)) return fail({ code: 'article-not-public', articleId });
-    const { storyId, edition } = article;
-    const before = (await writer.published.article(articleId))?.facts ?? null;
     const at = now();
-    const after = takeDown(article, reason, at);
-    await writer.articles.save(after);
-    await writer.published.set(after, null, []);
-    await writer.stories.addEvent({ storyId, articleId, at, by, kind: 'article-taken-down', details: { edition, reason } });
-    await revokePreviewLinks(writer, { storyId, articleIds: [articleId], at, by });
-    await leaveGroups(writer, storyId, [articleId]);
-    await noteStaleness(writer, after, at);
-    await writer.desk.touch(storyId);
-    await writer.changes.add(at, { kind: 'articles-changed', articles: [{ storyId, articleId, edition, before, after: null }] });
-    await noteReadersStaleness(writer, storyId, at);
+    const { article: after, change } = await takeFromReaders(writer, article, { reason, at, by });
+    await writer.desk.touch(article.storyId);
+    await writer.changes.add(at, { kind: 'articles-changed', articles: [change] });
+    await noteReadersStaleness(writer, article.storyId, at);
     return ok(after);
   });
 }

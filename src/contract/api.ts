@@ -17,6 +17,7 @@ import { confirmSegments, keepSegments, linkSegment, omitSegments, readAlignment
 import { findArticles, readArticle, saveArticle } from './articles.ts';
 import { readBoard, readBoardRows, watchDesk } from './board.ts';
 import { addComment, answerComment, readComments, resolveComment } from './comments.ts';
+import { dismissCorrection, draftCorrection, readCorrectionTasks, reopenCorrection, withdrawCorrection } from './corrections.ts';
 import { addGlossaryEntry, changeGlossaryEntry, readGlossary, readGlossaryEntry, readTerms, removeGlossaryEntry } from './glossary.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
 import { findInMemory, forgetMemory, searchMemory } from './memory.ts';
@@ -67,6 +68,7 @@ import {
   setEmbargo,
   spikeStory,
   takeDownArticle,
+  takeDownStory,
 } from './publishing.ts';
 import { readSession } from './session.ts';
 import { addTranslation, changeStory, claimArticle, createStory, readStory, readStoryEvents, releaseArticle } from './stories.ts';
@@ -141,7 +143,13 @@ export const operations = {
   cancelSchedule,
   setEmbargo,
   correctStory,
+  readCorrectionTasks,
+  draftCorrection,
+  dismissCorrection,
+  reopenCorrection,
+  withdrawCorrection,
   takeDownArticle,
+  takeDownStory,
   spikeStory,
   restoreStory,
   readComments,

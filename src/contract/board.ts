@@ -19,6 +19,8 @@ export const boardCell = z.object({
   isPublic: z.boolean(),
   hasUnpublishedChanges: z.boolean(),
   isCorrected: z.boolean(),
+  /** How many corrections of the story the edition has still to run. */
+  openCorrections: z.number().int(),
   /** Of the newest words: what renders something that reads otherwise now, what the original has and they lack, and what nobody confirmed. */
   staleSegments: z.number().int(),
   missingSegments: z.number().int(),

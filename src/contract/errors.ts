@@ -178,7 +178,16 @@ const list = {
   'article-spiked': { status: 409, meaning: 'The story was spiked. Restore it first.' },
   'body-empty': { status: 422, meaning: 'The article has no text (`details.articleId`). Write it before publishing.' },
   'correction-not-found': { status: 404, meaning: 'The story has no such correction. Load the story again.' },
+  'correction-run': {
+    status: 409,
+    meaning: 'The edition has run this correction (`details.edition`). Give it other words with `correctStory`, which readers see at once.',
+  },
+  'correction-task-missing': {
+    status: 409,
+    meaning: 'The readers of this edition never saw the error (`details.edition`): it has nothing to run or to decide.',
+  },
   'correction-text-missing': { status: 422, meaning: 'A correction needs its words in every edition that is named (`details.edition`).' },
+  'correction-withdrawn': { status: 409, meaning: 'This correction was withdrawn. Make a new one.' },
   'credit-missing': {
     status: 422,
     meaning: 'Nobody is named for a picture (`details.pictureId`). Enter its credit, or take the picture out.',
@@ -196,12 +205,13 @@ const list = {
   },
   'note-missing': { status: 422, meaning: 'An article is sent back with a note. Say what is missing.' },
   'nothing-to-publish': { status: 422, meaning: 'No article was named. Choose at least one language.' },
+  'nothing-to-take-down': { status: 409, meaning: 'Readers can see the story in no language, so there is nothing to take down.' },
   'picture-right-expired': {
     status: 422,
     meaning: 'The right to show a picture has ended (`details.pictureId`). Renew it, or take the picture out.',
   },
   'published-in-future': { status: 422, meaning: 'The day of the article lies in the future. Schedule it instead.' },
-  'reason-missing': { status: 422, meaning: 'Readers are told why an article was taken down. Write the reason.' },
+  'reason-missing': { status: 422, meaning: 'This is not done without a reason. Write it.' },
   'schedule-before-embargo': {
     status: 422,
     meaning: 'The moment lies before the end of the embargo (`details.embargo`). Choose a later one, or change the embargo.',

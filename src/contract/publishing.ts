@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cellStates } from '../core/board-state.ts';
 import { segmentKey } from './alignment.ts';
 import { articleState, sentBackNote } from './articles.ts';
+import { storyCorrection } from './correction.ts';
 import { operation } from './operation.ts';
 import {
   articleId,
@@ -72,9 +73,7 @@ export const storyPublishing = z.object({
   /** In the order of the editions. */
   articles: z.array(languageOfStory),
   schedules: z.array(schedule),
-  corrections: z.array(
-    z.object({ id: correctionId, madeAt: moment, texts: z.array(z.object({ edition, text: z.string(), publishedAt: moment })) }),
-  ),
+  corrections: z.array(storyCorrection),
 });
 
 const ofStory = z.object({ storyId });
@@ -164,13 +163,23 @@ export const publishCorrection = operation('publishCorrection', {
   also: 'correct-story',
   params: ofStory,
   body: z.object({
+    /** The correction that these editions run; null for a new one. */
+    correctionId: correctionId.nullable(),
     articles: z
       .array(seenArticle.extend({ /** What was wrong, in the article’s language. */ notice: longText }))
       .min(1)
       .max(200),
   }),
   answer: storyPublishing,
-  errors: ['article-not-found', 'article-not-public', 'correction-text-missing', 'nothing-to-publish', ...publishErrors],
+  errors: [
+    'article-not-found',
+    'article-not-public',
+    'correction-not-found',
+    'correction-text-missing',
+    'correction-withdrawn',
+    'nothing-to-publish',
+    ...publishErrors,
+  ],
 });
 
 export const scheduleArticles = operation('scheduleArticles', {
@@ -210,7 +219,9 @@ export const setEmbargo = operation('setEmbargo', {
 });
 
 export const correctStory = operation('correctStory', {
-  summary: 'Makes a correction to a story, or gives one its words in further editions. Readers of those editions see it with the article.',
+  summary:
+    'Makes a correction to a story, or gives one its words in further editions. Readers of those editions see it with the article; every other ' +
+    'edition that has or had the story has it as a task.',
   access: 'correct-story',
   params: ofStory,
   body: z.object({
@@ -222,7 +233,7 @@ export const correctStory = operation('correctStory', {
       .max(200),
   }),
   answer: storyPublishing,
-  errors: ['correction-not-found', 'correction-text-missing', 'edition-unknown', 'story-not-public'],
+  errors: ['correction-not-found', 'correction-text-missing', 'correction-withdrawn', 'edition-unknown', 'story-not-public'],
 });
 
 export const takeDownArticle = operation('takeDownArticle', {
@@ -235,6 +246,20 @@ export const takeDownArticle = operation('takeDownArticle', {
   }),
   answer: storyPublishing,
   errors: ['article-not-found', 'article-not-public', 'reason-missing'],
+});
+
+export const takeDownStory = operation('takeDownStory', {
+  summary: 'Takes a story from readers in all its languages at once, and cancels whatever of it is scheduled.',
+  access: 'take-down-article',
+  params: ofStory,
+  body: z.object({
+    /** Why, for the desk. */
+    reason: line,
+    /** What the addresses of an edition tell readers, in its language; the others say only that the article was taken down. */
+    told: z.array(z.object({ edition, reason: line })).max(200),
+  }),
+  answer: storyPublishing,
+  errors: ['nothing-to-take-down', 'reason-missing', 'story-not-found'],
 });
 
 export const spikeStory = operation('spikeStory', {

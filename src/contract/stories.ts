@@ -1,8 +1,9 @@
 /** Stories: what a desk works on, with its articles, claims and log. */
 import { z } from 'zod';
 import { boardCell, boardRow, claim } from './board.ts';
+import { storyCorrection } from './correction.ts';
 import { operation } from './operation.ts';
-import { articleId, correctionId, deskId, edition, moment, name, sectionId, storyId, topicId } from './values.ts';
+import { articleId, deskId, edition, moment, name, sectionId, storyId, topicId } from './values.ts';
 
 const topicIds = z.array(topicId).max(50);
 
@@ -18,9 +19,7 @@ const story = boardRow.extend({
   firstPublishedAt: moment.nullable(),
   spikedAt: moment.nullable(),
   cells: z.array(storyArticle),
-  corrections: z.array(
-    z.object({ id: correctionId, madeAt: moment, texts: z.array(z.object({ edition, text: z.string(), publishedAt: moment })) }),
-  ),
+  corrections: z.array(storyCorrection),
 });
 
 const inEdition = z.object({ storyId, edition });

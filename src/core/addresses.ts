@@ -43,7 +43,17 @@ export function monthPath(edition: LanguageTag, month: CalendarMonth): string {
   return `${frontPath(edition)}${month.replace('-', '/')}/`;
 }
 
-/** The feed that follows a front, section or topic page. */
+/** What the edition has corrected lately. */
+export function correctionsPath(edition: LanguageTag): string {
+  return `${frontPath(edition)}corrections/`;
+}
+
+/** What it corrected in a month. */
+export function monthOfCorrectionsPath(edition: LanguageTag, month: CalendarMonth): string {
+  return `${correctionsPath(edition)}${month.replace('-', '/')}/`;
+}
+
+/** The feed that follows a front, section or topic page, or the corrections. */
 export function feedPath(pagePath: string, format: FeedFormat): string {
   return `${pagePath}${feedFiles[format]}`;
 }

@@ -37,6 +37,7 @@ const cell = (facts: Partial<CellFacts> = {}): CellFacts => ({
   claim: null,
   staleSegments: 0,
   isCorrected: false,
+  openCorrections: 0,
   ...facts,
 });
 

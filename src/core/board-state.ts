@@ -23,8 +23,8 @@ export const cellStates = [
 
 export type CellState = (typeof cellStates)[number];
 
-/** What a person is waited for: to write what is claimed, to work on what was sent back, to catch up with the original, to review, to publish. */
-export const cellNeeds = ['write', 'revise', 'catch-up', 'review', 'publish'] as const;
+/** What a person is waited for: to run a correction, to write what is claimed, to work on what was sent back, to catch up with the original, to review, to publish. */
+export const cellNeeds = ['correct', 'write', 'revise', 'catch-up', 'review', 'publish'] as const;
 
 export type CellNeed = (typeof cellNeeds)[number];
 
@@ -38,6 +38,8 @@ export interface CellFacts {
   readonly staleSegments: number;
   /** True if the edition has run a correction of the story. */
   readonly isCorrected: boolean;
+  /** How many corrections of the story the edition has still to run. */
+  readonly openCorrections: number;
 }
 
 /**
@@ -66,13 +68,15 @@ export interface Onlooker {
 }
 
 /**
- * What the person is waited for in a cell; null for nothing. Whoever has claimed it does what it was sent back for, catches up with the
+ * What the person is waited for in a cell; null for nothing. An error that readers still see comes first: whoever may correct there, or has
+ * claimed the article, sees to that. Whoever has claimed it does what it was sent back for, catches up with the
  * original and writes, whoever may approve there reviews what is submitted, whoever may publish there publishes what is ready.
  */
 export function cellNeed(facts: CellFacts, { id, grants }: Onlooker): CellNeed | null {
-  const { story, edition, article, claim, staleSegments } = facts;
+  const { story, edition, article, claim, staleSegments, openCorrections } = facts;
   if (story.spikedAt !== null) return null;
   const allowed = (permission: Permission): boolean => may(grants, permission, { edition, sectionId: story.sectionId });
+  if (openCorrections > 0 && (claim?.personId === id || allowed('correct-story'))) return 'correct';
   if (article?.state === 'in-review' && allowed('approve-article')) return 'review';
   if (article?.state === 'ready' && allowed('publish-article')) return 'publish';
   if (claim?.personId !== id) return null;

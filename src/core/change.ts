@@ -1,7 +1,7 @@
 /** Change records: what happened to published data, said once, in the transaction in which it happened. The refresher follows them. */
 import type { ArticlePlace } from './article.ts';
 import type { ArticleId, ContributorId, PictureId, SectionId, StoryId, TopicId } from './ids.ts';
-import type { Instant } from './instant.ts';
+import type { CalendarMonth, Instant } from './instant.ts';
 import type { LanguageTag } from './language.ts';
 
 export type Change =
@@ -9,6 +9,8 @@ export type Change =
   | { readonly kind: 'articles-changed'; readonly articles: readonly ArticleChange[] }
   /** Readers of a story's translations now see more or less that is stale. */
   | { readonly kind: 'staleness-changed'; readonly storyId: StoryId }
+  /** What editions list as corrected: a correction was run, reworded or taken back, in these months. */
+  | { readonly kind: 'corrections-changed'; readonly pages: readonly CorrectionsPage[] }
   | { readonly kind: 'contributor-changed'; readonly contributorId: ContributorId }
   | { readonly kind: 'section-changed'; readonly sectionId: SectionId }
   | { readonly kind: 'topic-changed'; readonly topicId: TopicId }
@@ -25,6 +27,12 @@ export interface ArticleChange {
   readonly edition: LanguageTag;
   readonly before: PublicFacts | null;
   readonly after: PublicFacts | null;
+}
+
+/** Where an edition lists a correction: by the month in which it ran it. */
+interface CorrectionsPage {
+  readonly edition: LanguageTag;
+  readonly month: CalendarMonth;
 }
 
 /** What decides on which lists an article stands. */

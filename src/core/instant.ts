@@ -77,6 +77,25 @@ export function monthOf(calendarDay: CalendarDay): CalendarMonth {
   return calendarDay.slice(0, 7) as CalendarMonth;
 }
 
+/** The first moment of a calendar month in a zone, and the first of the month after it. */
+export function boundsOfMonth(month: CalendarMonth, zone: TimeZone): readonly [from: Instant, before: Instant] {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return [monthBegins(Date.UTC(year, number - 1), zone), monthBegins(Date.UTC(year, number), zone)];
+}
+
+/** The first moment in a zone at which the calendar shows the month that begins at a moment in UTC. */
+function monthBegins(inUtc: number, zone: TimeZone): Instant {
+  const wanted = new Date(inUtc).toISOString().slice(0, 7);
+  let before = inUtc - longestDay;
+  let after = inUtc + longestDay;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (monthOf(dayOf(instant(middle), zone)) < wanted) before = middle;
+    else after = middle;
+  }
+  return instant(after);
+}
+
 /** The first moment of the calendar day after the one that a moment belongs to, in a zone. */
 export function nextMidnight(moment: Instant, zone: TimeZone): Instant {
   const today = dayOf(moment, zone);

@@ -9,18 +9,19 @@ import type { LanguageTag } from '../core/language.ts';
 /** A page by what it is about, wherever it stands. One key owns every address that its page has or had. */
 export type PageKey =
   | { readonly kind: 'chooser' | 'icon' | 'robots' | 'sitemap-index' }
-  | { readonly kind: 'front' | 'news-sitemap' | 'pages-sitemap'; readonly edition: LanguageTag }
+  | { readonly kind: 'front' | 'news-sitemap' | 'pages-sitemap' | 'corrections'; readonly edition: LanguageTag }
   | { readonly kind: 'section'; readonly edition: LanguageTag; readonly sectionId: SectionId }
   | { readonly kind: 'topic'; readonly edition: LanguageTag; readonly topicId: TopicId }
   | { readonly kind: 'contributor'; readonly edition: LanguageTag; readonly contributorId: ContributorId }
   | { readonly kind: 'day'; readonly edition: LanguageTag; readonly day: CalendarDay }
-  | { readonly kind: 'month' | 'month-sitemap'; readonly edition: LanguageTag; readonly month: CalendarMonth }
+  | { readonly kind: 'month' | 'month-sitemap' | 'month-of-corrections'; readonly edition: LanguageTag; readonly month: CalendarMonth }
   | { readonly kind: 'article'; readonly articleId: ArticleId }
   | { readonly kind: 'feed'; readonly edition: LanguageTag; readonly format: FeedFormat; readonly of: FeedSubject }
   | { readonly kind: 'redirect'; readonly from: string };
 
 export type FeedSubject =
   | { readonly kind: 'edition' }
+  | { readonly kind: 'corrections' }
   | { readonly kind: 'section'; readonly sectionId: SectionId }
   | { readonly kind: 'topic'; readonly topicId: TopicId };
 
@@ -29,10 +30,13 @@ export type PageQuery =
   | { readonly kind: 'pages-of-story'; readonly storyId: StoryId }
   /** The feeds with translations of these articles, which name their original. */
   | { readonly kind: 'feeds-naming'; readonly articleIds: readonly ArticleId[] }
+  /** Where an edition lists what it corrected in a story. */
+  | { readonly kind: 'corrections-of-story'; readonly edition: LanguageTag; readonly storyId: StoryId }
   | { readonly kind: 'pages-of-contributor'; readonly contributorId: ContributorId }
   | { readonly kind: 'pages-with-picture'; readonly pictureId: PictureId }
   /** The nearest months before and after one that have articles. */
   | { readonly kind: 'months-beside'; readonly edition: LanguageTag; readonly month: CalendarMonth }
+  | { readonly kind: 'months-of-corrections-beside'; readonly edition: LanguageTag; readonly month: CalendarMonth }
   /** The page of a topic or contributor in every edition that has one. */
   | { readonly kind: 'topic-everywhere'; readonly topicId: TopicId }
   | { readonly kind: 'contributor-everywhere'; readonly contributorId: ContributorId }
@@ -49,10 +53,16 @@ export function pagesTouchedBy(change: Change): Touched {
     case 'articles-changed':
       return {
         keys: change.articles.flatMap(keysOfArticleChange),
-        queries: [...storiesOf(change.articles), { kind: 'feeds-naming', articleIds: change.articles.filter(isElsewhere).map(idOf) }],
+        queries: [
+          ...storiesOf(change.articles),
+          { kind: 'feeds-naming', articleIds: change.articles.filter(isElsewhere).map(idOf) },
+          ...change.articles.map(({ storyId, edition }) => ({ kind: 'corrections-of-story', storyId, edition }) as const),
+        ],
       };
     case 'staleness-changed':
       return { keys: [], queries: [{ kind: 'pages-of-story', storyId: change.storyId }] };
+    case 'corrections-changed':
+      return { keys: change.pages.flatMap(({ edition, month }) => pagesOfCorrections(edition, [month])), queries: [] };
     case 'contributor-changed':
       return { keys: [], queries: [{ kind: 'pages-of-contributor', contributorId: change.contributorId }] };
     case 'picture-changed':
@@ -75,6 +85,11 @@ export function pagesTouchedByExistence(key: PageKey): Touched {
   switch (key.kind) {
     case 'month':
       return { keys: [{ kind: 'sitemap-index' }], queries: [{ kind: 'months-beside', edition: key.edition, month: key.month }] };
+    case 'month-of-corrections':
+      return {
+        keys: [{ kind: 'pages-sitemap', edition: key.edition }],
+        queries: [{ kind: 'months-of-corrections-beside', edition: key.edition, month: key.month }],
+      };
     case 'topic':
       return {
         keys: [{ kind: 'pages-sitemap', edition: key.edition }],
@@ -127,6 +142,15 @@ function isElsewhere({ before, after }: ArticleChange): boolean {
 }
 
 const idOf = ({ articleId }: ArticleChange): ArticleId => articleId;
+
+/** Where an edition lists what it corrected in these months. */
+export function pagesOfCorrections(edition: LanguageTag, months: readonly CalendarMonth[]): readonly PageKey[] {
+  return [
+    { kind: 'corrections', edition },
+    ...feedFormats.map((format) => ({ kind: 'feed', edition, format, of: { kind: 'corrections' } }) as const),
+    ...months.map((month) => ({ kind: 'month-of-corrections', edition, month }) as const),
+  ];
+}
 
 function keysOfArticleChange({ articleId, edition, before, after }: ArticleChange): readonly PageKey[] {
   const facts = [before, after].filter((side) => side !== null);

@@ -4,7 +4,7 @@ import type { FeedFormat } from '../core/addresses.ts';
 import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Body } from '../core/body/schema.ts';
 import type { BylineRole } from '../core/contributor.ts';
-import type { ArticleId } from '../core/ids.ts';
+import type { ArticleId, CorrectionId } from '../core/ids.ts';
 import type { CalendarDay, CalendarMonth, Instant, TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Crop } from '../core/picture.ts';
@@ -93,6 +93,14 @@ export interface PublishedOriginal {
 export interface PublishedCorrection {
   readonly text: string;
   readonly at: Instant;
+  /** When its words were last replaced by others. */
+  readonly changedAt: Instant;
+}
+
+/** A correction as the lists of corrections show it: with the article that was wrong. */
+export interface ListedCorrection extends PublishedCorrection {
+  readonly correctionId: CorrectionId;
+  readonly article: Pick<PublishedSummary, 'articleId' | 'path' | 'headline'>;
 }
 
 export interface PublishedArticle extends PublishedSummary {
@@ -177,6 +185,20 @@ export interface DayPage {
   readonly articles: readonly PublishedSummary[];
 }
 
+/** What an edition corrected lately, or in a month; newest first. */
+export interface CorrectionsPage {
+  readonly kind: 'corrections';
+  readonly frame: EditionFrame;
+  readonly path: string;
+  /** Null for what is newest, whenever that was. */
+  readonly month: CalendarMonth | null;
+  readonly corrections: readonly ListedCorrection[];
+  readonly earlier: PublishedMonth | null;
+  readonly later: PublishedMonth | null;
+  /** Where the same page stands in the other editions, this one included; none for a month. */
+  readonly alternates: readonly { readonly edition: PublishedEdition; readonly path: string }[];
+}
+
 export interface PublishedMonth {
   readonly month: CalendarMonth;
   readonly path: string;
@@ -205,6 +227,15 @@ export interface FeedPage {
   /** The section's or topic's name; empty for the whole edition. */
   readonly name: string;
   readonly articles: readonly PublishedArticle[];
+}
+
+export interface CorrectionsFeedPage {
+  readonly kind: 'corrections-feed';
+  readonly frame: EditionFrame;
+  readonly format: FeedFormat;
+  /** The path of the page of corrections. */
+  readonly path: string;
+  readonly corrections: readonly ListedCorrection[];
 }
 
 export interface SitemapPage {
@@ -248,9 +279,11 @@ export type PublishedPage =
   | GonePage
   | MonthPage
   | DayPage
+  | CorrectionsPage
   | ChooserPage
   | NotFoundPage
   | FeedPage
+  | CorrectionsFeedPage
   | SitemapPage
   | SitemapIndexPage
   | NewsSitemapPage

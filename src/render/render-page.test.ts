@@ -122,7 +122,7 @@ describe('the page of an article', () => {
     expect(data.translator).toMatchObject([{ name: 'Omar' }]);
   });
   it('tells machines what it is, what it renders and what was wrong in it', () => {
-    const corrections = [{ text: 'It was cod, </script> not herring.', at: at('2026-11-23T08:00Z') }];
+    const corrections = [{ text: 'It was cod, </script> not herring.', at: at('2026-11-23T08:00Z'), changedAt: at('2026-11-23T08:00Z') }];
     const html = shown(
       anArticlePage({ languages: herring, corrections, picture: aPublishedPicture(), section: aSection({ kind: 'opinion' }) }),
     );

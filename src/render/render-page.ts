@@ -1,7 +1,9 @@
 /** Turns published data into the page that shows it. The only way into the renderer. */
+import { renderCorrectionsFeed } from './feeds/corrections.ts';
 import { renderFeed } from './feeds/feed.ts';
 import { renderIcon } from './html/icon.ts';
 import { renderArticle } from './html/pages/article.ts';
+import { renderCorrections } from './html/pages/corrections.ts';
 import { renderFront } from './html/pages/front.ts';
 import { renderDay, renderList, renderMonth } from './html/pages/lists.ts';
 import { renderChooser, renderGone, renderNotFound } from './html/pages/notices.ts';
@@ -25,12 +27,16 @@ export function renderPage(page: PublishedPage): RenderedPage {
       return renderMonth(page);
     case 'day':
       return renderDay(page);
+    case 'corrections':
+      return renderCorrections(page);
     case 'chooser':
       return renderChooser(page);
     case 'not-found':
       return renderNotFound(page);
     case 'feed':
       return renderFeed(page);
+    case 'corrections-feed':
+      return renderCorrectionsFeed(page);
     case 'sitemap':
       return renderSitemap(page);
     case 'sitemap-index':

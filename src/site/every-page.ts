@@ -5,6 +5,7 @@ import { monthOf } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { FeedSubject, PageKey } from '../render/dependencies.ts';
 import type { PublishedIdentity, Reader } from '../storage/storage.ts';
+import { monthsOfCorrections } from './load/corrections.ts';
 import type { Paper } from './load/paper.ts';
 
 const portion = 500;
@@ -47,6 +48,7 @@ async function listsOf(reader: Reader, paper: Paper, edition: LanguageTag): Prom
   const sections = paper.sections.filter(({ names }) => names.has(edition)).map(({ id }) => id);
   const subjects: readonly FeedSubject[] = [
     { kind: 'edition' },
+    { kind: 'corrections' },
     ...sections.map((sectionId) => ({ kind: 'section', sectionId }) as const),
     ...topicIds.map((topicId) => ({ kind: 'topic', topicId }) as const),
   ];
@@ -57,6 +59,10 @@ async function listsOf(reader: Reader, paper: Paper, edition: LanguageTag): Prom
     ...sections.map((sectionId) => ({ kind: 'section', edition, sectionId }) as const),
     ...topicIds.map((topicId) => ({ kind: 'topic', edition, topicId }) as const),
     ...contributorIds.map((contributorId) => ({ kind: 'contributor', edition, contributorId }) as const),
+    { kind: 'corrections', edition },
+    ...(await monthsOfCorrections(reader, edition, paper.publication.timeZone)).map(
+      (month) => ({ kind: 'month-of-corrections', edition, month }) as const,
+    ),
     ...subjects.flatMap((of) => feedFormats.map((format) => ({ kind: 'feed', edition, format, of }) as const)),
   ];
 }

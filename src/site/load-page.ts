@@ -3,6 +3,7 @@ import { encodedPath } from '../core/addresses.ts';
 import type { PageKey } from '../render/dependencies.ts';
 import { loadDay, loadMonth } from './load/archive.ts';
 import { loadArticle } from './load/articles.ts';
+import { loadCorrections, loadMonthOfCorrections } from './load/corrections.ts';
 import { createFeedLoader } from './load/feeds.ts';
 import { loadChooser, loadContributor, loadFront, loadIcon, loadSection, loadTopic } from './load/lists.ts';
 import { type Loaded, nothing } from './load/loaded.ts';
@@ -29,6 +30,10 @@ export function createPageLoader(shelf: Shelf): (key: PageKey) => Promise<Loaded
         return await loadNewsSitemap(shelf, key.edition);
       case 'pages-sitemap':
         return await loadPagesSitemap(shelf, key.edition);
+      case 'corrections':
+        return await loadCorrections(shelf, key.edition);
+      case 'month-of-corrections':
+        return await loadMonthOfCorrections(shelf, key.edition, key.month);
       case 'section':
         return await loadSection(shelf, key.edition, key.sectionId);
       case 'topic':

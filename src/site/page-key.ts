@@ -24,6 +24,7 @@ function partsOf(key: PageKey): Parts {
     case 'front':
     case 'news-sitemap':
     case 'pages-sitemap':
+    case 'corrections':
       return [key.kind, key.edition];
     case 'section':
       return [key.kind, key.edition, key.sectionId];
@@ -35,6 +36,7 @@ function partsOf(key: PageKey): Parts {
       return [key.kind, key.edition, key.day];
     case 'month':
     case 'month-sitemap':
+    case 'month-of-corrections':
       return [key.kind, key.edition, key.month];
     case 'article':
       return [key.kind, key.articleId];
@@ -48,6 +50,7 @@ function partsOf(key: PageKey): Parts {
 function subjectParts(subject: FeedSubject): readonly string[] {
   switch (subject.kind) {
     case 'edition':
+    case 'corrections':
       return [subject.kind];
     case 'section':
       return [subject.kind, subject.sectionId];
@@ -67,14 +70,21 @@ function keyOf(kind: PageKey['kind'], rest: readonly string[]): PageKey {
     front: { kind, edition: first },
     'news-sitemap': { kind, edition: first },
     'pages-sitemap': { kind, edition: first },
+    corrections: { kind, edition: first },
     section: { kind, edition: first, sectionId: second },
     topic: { kind, edition: first, topicId: second },
     contributor: { kind, edition: first, contributorId: second },
     day: { kind, edition: first, day: second },
     month: { kind, edition: first, month: second },
     'month-sitemap': { kind, edition: first, month: second },
+    'month-of-corrections': { kind, edition: first, month: second },
     article: { kind, articleId: first },
-    feed: { kind, edition: first, format: second, of: { kind: third, ...(third === 'edition' ? {} : { [`${third}Id`]: fourth }) } },
+    feed: {
+      kind,
+      edition: first,
+      format: second,
+      of: { kind: third, ...(third === 'edition' || third === 'corrections' ? {} : { [`${third}Id`]: fourth }) },
+    },
     redirect: { kind, from: first },
   };
   const key = named[kind];

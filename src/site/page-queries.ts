@@ -1,14 +1,21 @@
 /** The pages that only the database can name. */
+
+import { dayOf, monthOf } from '../core/instant.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
-import { feedsOfFacts, type PageKey, type PageQuery, pagesOfFacts } from '../render/dependencies.ts';
+import { feedsOfFacts, type PageKey, type PageQuery, pagesOfCorrections, pagesOfFacts } from '../render/dependencies.ts';
 import type { PublishedIdentity, Reader } from '../storage/storage.ts';
+import { monthsOfCorrectionsBeside } from './load/corrections.ts';
 import type { Paper } from './load/paper.ts';
 
 /** A query that names pages one by one; `every-page` is a rebuild instead. */
 export type NamingQuery = Exclude<PageQuery, { readonly kind: 'every-page' }>;
 
 /** The pages that a query means in this state of the database. */
-export async function pagesOfQuery(query: NamingQuery, reader: Reader, { editions }: Paper): Promise<readonly PageKey[]> {
+export async function pagesOfQuery(
+  query: NamingQuery,
+  reader: Reader,
+  { editions, publication: { timeZone } }: Paper,
+): Promise<readonly PageKey[]> {
   switch (query.kind) {
     case 'pages-of-story': {
       const articles = await reader.articles.ofStory(query.storyId);
@@ -17,6 +24,16 @@ export async function pagesOfQuery(query: NamingQuery, reader: Reader, { edition
     case 'feeds-naming': {
       const translations = await Promise.all(query.articleIds.map((id) => reader.published.translationsOf(id)));
       return translations.flat().flatMap(({ edition, facts }) => feedsOfFacts(edition, facts));
+    }
+    case 'corrections-of-story': {
+      const moments = await reader.corrections.moments(query.storyId, query.edition);
+      const months = new Set(moments.map((moment) => monthOf(dayOf(moment, timeZone))));
+      return months.size === 0 ? [] : pagesOfCorrections(query.edition, [...months]);
+    }
+    case 'months-of-corrections-beside': {
+      const { edition, month } = query;
+      const { earlier, later } = await monthsOfCorrectionsBeside(reader, { edition, month, timeZone });
+      return [earlier, later].flatMap((beside) => (beside === null ? [] : { kind: 'month-of-corrections', edition, month: beside }));
     }
     case 'pages-of-contributor': {
       const { contributorId } = query;

@@ -1,5 +1,5 @@
 /** The board: which stories match, and their rows with a cell per edition, in a handful of queries whatever the number of rows. */
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Article } from '../core/article.ts';
 import { isPublic } from '../core/article.ts';
 import type { Claim } from '../core/desk.ts';
@@ -47,6 +47,8 @@ interface CellParts {
   readonly articles: readonly CellRow[];
   readonly claims: readonly Claim[];
   readonly corrected: ReadonlySet<LanguageTag>;
+  /** How many corrections each edition has still to run. */
+  readonly uncorrected: ReadonlyMap<LanguageTag, number>;
   /** Why schedules failed, by article. */
   readonly failures: ReadonlyMap<ArticleId, string | null>;
   /** Since when readers have had something stale, by article. */
@@ -63,12 +65,14 @@ async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<re
   const articles = await inPortions(ids, (some) => cellRows(db, some));
   const claims = await inPortions(ids, (some) => db.selectFrom('claims').selectAll().where('story_id', 'in', some).execute());
   const corrected = await inPortions(ids, (some) => correctedEditions(db, some));
+  const uncorrected = await inPortions(ids, (some) => openCorrections(db, some));
   const failed = await inPortions(ids, (some) => failedSchedules(db, some));
   const articleIds = articles.map((row) => row.article_id);
   const stale = await inPortions(articleIds, (some) => staleForReaders(db, some));
   const readersSince = new Map(stale.map(({ article_id, since }) => [article_id, since]));
   const failures = new Map(failed.map(({ article_id, failure }) => [article_id, failure]));
   const [topicsOf, articlesOf] = [Map.groupBy(topics, (topic) => topic.story_id), Map.groupBy(articles, (row) => row.article_story_id)];
+  const uncorrectedOf = Map.groupBy(uncorrected, (task) => task.story_id);
   const [claimsOf, correctedOf] = [Map.groupBy(claims, (claim) => claim.story_id), Map.groupBy(corrected, (text) => text.story_id)];
   return rows.map((row) => {
     const own = topicsOf.get(row.id) ?? [];
@@ -80,6 +84,7 @@ async function rowsOf(db: Kysely<Tables>, rows: readonly StoryRow[]): Promise<re
       articles: articlesOf.get(row.id) ?? [],
       claims: (claimsOf.get(row.id) ?? []).map(claimOf),
       corrected: new Set((correctedOf.get(row.id) ?? []).map(({ edition }) => edition)),
+      uncorrected: new Map((uncorrectedOf.get(row.id) ?? []).map(({ edition, tasks }) => [edition, Number(tasks)])),
       failures,
       readersSince,
     };
@@ -115,6 +120,16 @@ function staleForReaders(db: Kysely<Tables>, ids: readonly ArticleId[]) {
     .execute();
 }
 
+function openCorrections(db: Kysely<Tables>, ids: readonly StoryId[]) {
+  return db
+    .selectFrom('correction_tasks')
+    .select(({ fn }) => ['story_id', 'edition', fn.countAll<number>().as('tasks')])
+    .where('is_open', '=', sql.lit<1>(1))
+    .where('story_id', 'in', ids)
+    .groupBy(['story_id', 'edition'])
+    .execute();
+}
+
 /** What a rule refused at its moment, and nobody has seen to since. */
 function failedSchedules(db: Kysely<Tables>, ids: readonly StoryId[]) {
   return db
@@ -127,7 +142,10 @@ function failedSchedules(db: Kysely<Tables>, ids: readonly StoryId[]) {
     .execute();
 }
 
-function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected, failures, readersSince }: CellParts): readonly BoardCell[] {
+function cellsOf(
+  order: readonly LanguageTag[],
+  { articles, claims, corrected, uncorrected, failures, readersSince }: CellParts,
+): readonly BoardCell[] {
   const articleIn = new Map(articles.map((row) => [row.article_edition, row]));
   const claimIn = new Map(claims.map((claim) => [claim.edition, claim]));
   return order.flatMap((edition) => {
@@ -148,6 +166,7 @@ function cellsOf(order: readonly LanguageTag[], { articles, claims, corrected, f
       unconfirmedSegments: row?.unconfirmed_segments ?? 0,
       readersSince: article === null ? null : (readersSince.get(article.id) ?? null),
       isCorrected: corrected.has(edition),
+      openCorrections: uncorrected.get(edition) ?? 0,
       scheduleFailure: article === null ? null : (failures.get(article.id) ?? null),
     };
   });

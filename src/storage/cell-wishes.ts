@@ -18,20 +18,21 @@ export interface Walk {
 
 /** The walks that find the stories of which some cell is as the wish asks; the same story may be found more than once. */
 export function walksOfWish(wish: CellWish): readonly Walk[] {
-  const { states, editions, sections, claim, due, isSentBack, isCorrected, isStale } = wish;
+  const { states, editions, sections, claim, due, isSentBack, isCorrected, hasOpenCorrection, isStale } = wish;
   if (editions?.length === 0 || sections?.length === 0 || states?.length === 0) return [];
   if ((claim !== null && claim !== 'nobody') || due !== null) return [claimsWalk(wish, 'newest')];
   const ofArticles = articleStates(states);
-  const mayLack = (states === null || states.includes('none')) && !isStale && !isCorrected && !isSentBack;
+  const mayLack = (states === null || states.includes('none')) && !isStale && !isCorrected && !hasOpenCorrection && !isSentBack;
   const lacking = mayLack ? [lackingWalk(wish)] : [];
   if (ofArticles?.length === 0) return lacking;
-  if (isSentBack || isCorrected || isStale || ofArticles === null) return [...lacking, articlesWalk(wish, articlesOf(wish), ofArticles)];
+  if (isSentBack || isCorrected || hasOpenCorrection || isStale || ofArticles === null)
+    return [...lacking, articlesWalk(wish, articlesOf(wish), ofArticles)];
   return [...lacking, ...ofArticles.flatMap((state) => stateWalks(wish, state))];
 }
 
 /** Along the claims; a claimed cell may have no article. By deadline, the earliest ranks highest. */
 export function claimsWalk(wish: CellWish, order: BoardQuery['order']): Walk {
-  const { states, editions, claim, due, isStale, isSentBack, isCorrected } = wish;
+  const { states, editions, claim, due, isStale, isSentBack, isCorrected, hasOpenCorrection } = wish;
   const byDeadline = order === 'deadline';
   const where: Condition[] = [sql`s.id = c.story_id`, ...sectionsOf(wish)];
   if (claim === 'nobody') where.push(sql`1 = 0`);
@@ -43,6 +44,7 @@ export function claimsWalk(wish: CellWish, order: BoardQuery['order']): Walk {
   if (isStale) where.push(sql`a.stale_segments > 0`);
   if (isSentBack) where.push(sql`a.sent_back_at is not null`);
   if (isCorrected) where.push(runsCorrection(sql`c.edition`));
+  if (hasOpenCorrection) where.push(owesCorrection(sql`c.edition`));
   if (states !== null) where.push(sql`coalesce(a.state, 'none') in (${sql.join(states)})`);
   return {
     from: sql`claims as c cross join stories as s left join articles as a on a.story_id = c.story_id and a.edition = c.edition`,
@@ -74,12 +76,12 @@ function articlesWalk(wish: CellWish, first: readonly Condition[], states: reado
   const where: Condition[] = [sql`s.id = a.story_id`, ...first, ...sectionsOf(wish)];
   if (states !== null) where.push(sql`a.state in (${sql.join(states)})`);
   if (editions !== null) where.push(sql`a.edition in (${sql.join(editions)})`);
-  if (wish.isCorrected) where.push(sql`a.story_id = k.story_id and a.edition = k.edition`);
+  const few = wish.hasOpenCorrection ? owingCells : wish.isCorrected ? correctedCells : null;
+  if (few !== null) where.push(sql`a.story_id = k.story_id and a.edition = k.edition`);
+  if (wish.hasOpenCorrection && wish.isCorrected) where.push(runsCorrection(sql`a.edition`));
   if (claim === 'nobody') where.push(isUnclaimed(sql`a.edition`));
   return {
-    from: wish.isCorrected
-      ? sql`${correctedCells} cross join articles as a cross join stories as s`
-      : sql`articles as a cross join stories as s`,
+    from: few === null ? sql`articles as a cross join stories as s` : sql`${few} cross join articles as a cross join stories as s`,
     rank: sql`a.story_created_at`,
     id: sql`a.story_id`,
     where,
@@ -89,6 +91,9 @@ function articlesWalk(wish: CellWish, first: readonly Condition[], states: reado
 /** Where a correction runs: few beside all that ever was written. */
 const correctedCells = sql`(select corrections.story_id, correction_texts.edition
   from corrections inner join correction_texts on correction_texts.correction_id = corrections.id) as k`;
+
+/** Where one is still to be run: fewer yet. */
+const owingCells = sql`(select distinct story_id, edition from correction_tasks where is_open = 1) as k`;
 
 /** Along all stories, most of which are public somewhere. The state is no word of an index here, or SQLite takes that of all public articles for each story. */
 function publicWalk(wish: CellWish): Walk {
@@ -120,6 +125,11 @@ function articleStates(states: CellWish['states']): readonly ArticleState[] | nu
 function runsCorrection(edition: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from corrections inner join correction_texts on correction_texts.correction_id = corrections.id
     where corrections.story_id = s.id and correction_texts.edition = ${edition})`;
+}
+
+function owesCorrection(edition: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from correction_tasks
+    where correction_tasks.story_id = s.id and correction_tasks.edition = ${edition} and is_open = 1)`;
 }
 
 function isUnclaimed(edition: RawBuilder<unknown>): Condition {

@@ -187,6 +187,8 @@ export interface CellWish {
   readonly sections: readonly SectionId[] | null;
   readonly isStale: boolean;
   readonly isCorrected: boolean;
+  /** True for editions that have a correction of the story still to run. */
+  readonly hasOpenCorrection: boolean;
   readonly isSentBack: boolean;
   /** Who has claimed it. */
   readonly claim: PersonId | 'somebody' | 'nobody' | null;
@@ -236,6 +238,8 @@ export interface BoardCell {
   /** Since when readers have had something here that the published original says otherwise. */
   readonly readersSince: Instant | null;
   readonly isCorrected: boolean;
+  /** How many corrections of the story the edition has still to run. */
+  readonly openCorrections: number;
   /** The code of what refused the article at its moment; null where nothing did, and once it was scheduled anew or the failure put aside. */
   readonly scheduleFailure: string | null;
 }

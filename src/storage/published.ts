@@ -275,7 +275,8 @@ export class DatabasePublishedReader implements PublishedReader {
   }
 }
 
-function heads(db: Kysely<Tables>) {
+/** Public articles with what lists show of them. */
+export function heads(db: Kysely<Tables>) {
   return db
     .selectFrom('public_articles')
     .innerJoin('articles', 'articles.id', 'public_articles.article_id')

@@ -3,6 +3,7 @@ import { DatabaseAccountReader, DatabaseAccountWriter } from './accounts.ts';
 import { DatabaseArticleReader, DatabaseArticleWriter } from './articles.ts';
 import { DatabaseChangeReader, DatabaseChangeWriter } from './changes.ts';
 import { DatabaseCommentReader, DatabaseCommentWriter } from './comments.ts';
+import { DatabaseCorrectionReader } from './corrections.ts';
 import { DatabaseDeskReader, DatabaseDeskWriter } from './desk.ts';
 import type { Session, WritingSession } from './dialect.ts';
 import { DatabaseDraftReader, DatabaseDraftWriter } from './drafts.ts';
@@ -26,6 +27,7 @@ export function readerOf(session: Session): Reader {
   return {
     publication: new DatabasePublicationReader(session),
     stories: new DatabaseStoryReader(session),
+    corrections: new DatabaseCorrectionReader(session),
     articles: new DatabaseArticleReader(session),
     pictures: new DatabasePictureReader(session),
     published: new DatabasePublishedReader(session),
@@ -49,6 +51,7 @@ export function writerOf(session: WritingSession): Writer {
   return {
     publication: new DatabasePublicationWriter(session),
     stories: new DatabaseStoryWriter(session),
+    corrections: new DatabaseCorrectionReader(session),
     articles: new DatabaseArticleWriter(session),
     pictures: new DatabasePictureWriter(session),
     published: new DatabasePublishedWriter(session),

@@ -5,6 +5,7 @@ import { boardContract } from './contract/board.ts';
 import { cellsContract } from './contract/cells.ts';
 import { changesContract } from './contract/changes.ts';
 import { commentsContract } from './contract/comments.ts';
+import { correctionsContract } from './contract/corrections.ts';
 import { deskContract } from './contract/desk.ts';
 import { draftsContract } from './contract/drafts.ts';
 import { fixturesContract } from './contract/fixtures.ts';
@@ -76,6 +77,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     libraryContract(current);
     draftsContract(current);
     commentsContract(current);
+    correctionsContract(current);
     jobsContract(current);
     machineContract(current);
     minorChangesContract(current);

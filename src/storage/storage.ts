@@ -20,6 +20,7 @@ import type { Section, Topic } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
 import type { AccountReader, AccountWriter } from './account-storage.ts';
+import type { CorrectionReader } from './correction-storage.ts';
 import type { GlossaryReader, GlossaryWriter } from './glossary-storage.ts';
 import type { MachineReader, MachineWriter } from './machine-storage.ts';
 import type { MemoryReader, MemoryWriter } from './memory-storage.ts';
@@ -77,6 +78,7 @@ export interface SignInDatabase {
 export interface Reader {
   readonly publication: PublicationReader;
   readonly stories: StoryReader;
+  readonly corrections: CorrectionReader;
   readonly articles: ArticleReader;
   readonly pictures: PictureReader;
   readonly published: PublishedReader;
@@ -97,6 +99,7 @@ export interface Reader {
 export interface Writer {
   readonly publication: PublicationReader & PublicationWriter;
   readonly stories: StoryReader & StoryWriter;
+  readonly corrections: CorrectionReader;
   readonly articles: ArticleReader & ArticleWriter;
   readonly pictures: PictureReader & PictureWriter;
   readonly published: PublishedReader & PublishedWriter;

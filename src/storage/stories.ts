@@ -3,8 +3,8 @@ import type { Correction } from '../core/correction.ts';
 import type { StoryId } from '../core/ids.ts';
 import type { Story } from '../core/story.ts';
 import { keepBoardColumns } from './board-columns.ts';
+import { readCorrections, writeCorrection } from './correction-rows.ts';
 import type { Session } from './dialect.ts';
-import { inPortions } from './in-portions.ts';
 import { keepStoryWords } from './search-words.ts';
 import type { StoryEvent, StoryReader, StoryWriter } from './storage.ts';
 import { storyColumns, storyOf, storyValues } from './story-rows.ts';
@@ -40,21 +40,7 @@ export class DatabaseStoryReader implements StoryReader {
   }
 
   async correctionsOf(ids: readonly StoryId[]): Promise<readonly Correction[]> {
-    const { db } = this.session;
-    const rows = await inPortions([...new Set(ids)].sort(), (some) =>
-      db.selectFrom('corrections').selectAll().where('story_id', 'in', some).orderBy('story_id').orderBy('made_at').orderBy('id').execute(),
-    );
-    const correctionIds = rows.map((row) => row.id);
-    const texts = await inPortions(correctionIds, (some) =>
-      db.selectFrom('correction_texts').selectAll().where('correction_id', 'in', some).orderBy('edition').execute(),
-    );
-    const textsOf = Map.groupBy(texts, (text) => text.correction_id);
-    return rows.map(({ id, story_id, made_at }) => ({
-      id,
-      storyId: story_id,
-      madeAt: made_at,
-      texts: new Map((textsOf.get(id) ?? []).map(({ edition, text, published_at }) => [edition, { text, publishedAt: published_at }])),
-    }));
+    return await readCorrections(this.session, ids);
   }
 
   async events(id: StoryId): Promise<readonly StoryEvent[]> {
@@ -93,17 +79,8 @@ export class DatabaseStoryWriter extends DatabaseStoryReader implements StoryWri
     await keepStoryWords(this.session, story.id);
   }
 
-  async saveCorrection({ id, storyId, madeAt, texts }: Correction): Promise<void> {
-    const { db } = this.session;
-    const values = { story_id: storyId, made_at: madeAt };
-    await db
-      .insertInto('corrections')
-      .values({ id, ...values })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-      .execute();
-    await db.deleteFrom('correction_texts').where('correction_id', '=', id).execute();
-    const rows = [...texts].map(([edition, { text, publishedAt }]) => ({ correction_id: id, edition, text, published_at: publishedAt }));
-    if (rows.length > 0) await db.insertInto('correction_texts').values(rows).execute();
+  async saveCorrection(correction: Correction): Promise<void> {
+    await writeCorrection(this.session, correction);
   }
 
   async addEvent({ storyId, articleId, at, by, kind, details }: StoryEvent): Promise<void> {

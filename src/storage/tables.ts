@@ -10,7 +10,6 @@ import type {
   ArticleId,
   CommentId,
   ContributorId,
-  CorrectionId,
   DeskId,
   GlossaryEntryId,
   JobId,
@@ -33,6 +32,7 @@ import type { Crop } from '../core/picture.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
 import type { Section } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
+import type { CorrectionTable, CorrectionTaskTable, CorrectionTextTable } from './correction-tables.ts';
 import type { MemoryTable } from './memory-table.ts';
 import type { SecretLink } from './newsroom.ts';
 
@@ -55,8 +55,9 @@ export interface Tables {
   picture_words: { picture_id: PictureId; edition: LanguageTag; caption: string; alt_text: string };
   stories: StoryTable;
   story_topics: { story_id: StoryId; position: number; topic_id: TopicId };
-  corrections: { id: CorrectionId; story_id: StoryId; made_at: Instant };
-  correction_texts: { correction_id: CorrectionId; edition: LanguageTag; text: string; published_at: Instant };
+  corrections: CorrectionTable;
+  correction_texts: CorrectionTextTable;
+  correction_tasks: CorrectionTaskTable;
   story_events: StoryEventTable;
   articles: ArticleTable;
   revisions: RevisionTable;

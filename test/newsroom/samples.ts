@@ -57,6 +57,7 @@ export function samplesFor(walked: Walked, picture: Uint8Array<ArrayBuffer>): Sa
     ...publicationSamples(walked),
     ...articleSamples(walked),
     ...publishingSamples(walked),
+    ...correctionSamples(walked),
     ...commentSamples(walked),
     ...historySamples(walked),
     ...alignmentSamples(walked),
@@ -208,7 +209,7 @@ function publishingSamples({ drafted, published, scheduled, spiked, groupId }: W
     publishCorrection: {
       about: inBoth,
       params: { storyId: published.story.id },
-      body: { articles: published.seen.map((seen) => ({ ...seen, notice: 'It was the other pier.' })) },
+      body: { correctionId: null, articles: published.seen.map((seen) => ({ ...seen, notice: 'It was the other pier.' })) },
     },
     scheduleArticles: { about: inBoth, params: ofDrafted, body: { articles, moment: later } },
     cancelSchedule: { about: inBoth, params: { storyId: scheduled.story.id, groupId } },
@@ -225,8 +226,25 @@ function publishingSamples({ drafted, published, scheduled, spiked, groupId }: W
       },
     },
     takeDownArticle: { about: inEnglish, params: { articleId: published.article.id }, body: { reason: 'A court said so.' } },
+    takeDownStory: { about: inBoth, params: { storyId: published.story.id }, body: { reason: 'A court said so.', told: [] } },
     spikeStory: { about: inBoth, params: ofDrafted },
     restoreStory: { about: inBoth, params: { storyId: spiked.story.id } },
+  } satisfies Partial<Samples>;
+}
+
+function correctionSamples({ published, openCorrectionId, dismissedCorrectionId }: Walked) {
+  const about: readonly [Subject] = [inEdition(german)];
+  const params = { storyId: published.story.id, correctionId: openCorrectionId, edition: german };
+  return {
+    readCorrectionTasks: { about: whole, query: {} },
+    draftCorrection: { about, params, body: { text: 'Es war der andere Pier.' } },
+    dismissCorrection: { about, params, body: { reason: 'It was right in German.' } },
+    reopenCorrection: { about, params: { ...params, correctionId: dismissedCorrectionId } },
+    withdrawCorrection: {
+      about: inBoth,
+      params: { storyId: published.story.id, correctionId: openCorrectionId },
+      body: { reason: 'It was that pier after all.' },
+    },
   } satisfies Partial<Samples>;
 }
 

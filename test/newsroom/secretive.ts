@@ -3,6 +3,7 @@ import { addComment } from '../../src/actions/add-comment.ts';
 import { addGlossaryEntry } from '../../src/actions/add-glossary-entry.ts';
 import { approveArticle } from '../../src/actions/approve-article.ts';
 import type { BegunStory } from '../../src/actions/beginnings.ts';
+import { correctStory } from '../../src/actions/correct-story.ts';
 import { createStory } from '../../src/actions/create-story.ts';
 import { scheduleArticles } from '../../src/actions/schedule-articles.ts';
 import { sendBackArticle } from '../../src/actions/send-back-article.ts';
@@ -146,8 +147,11 @@ async function toCome(newsroom: Newsroom): Promise<BegunStory> {
 /** Readers know nothing of the marker: it stands in the new words, which are not public. */
 async function nowPublic(newsroom: Newsroom, desk: Desk): Promise<BegunStory> {
   const begun = await begin(newsroom, aContent({ headline: 'Ferry for all' }));
-  value(await desk.publish(begun.article));
-  await desk.translate(begun, 'de', hiddenWords('für alle'));
+  const german = await desk.translate(begun, 'de', { headline: 'Fähre für alle' });
+  value(await desk.publish(begun.article, german));
+  const texts = new Map([[tag('en'), 'It is not for all.']]);
+  value(await correctStory(newsroom.parts, { storyId: begun.story.id, correctionId: null, texts, by: reporter }));
+  await desk.revise(german, hiddenWords('für alle'));
   await desk.revise(begun.article, hiddenWords('changed'));
   return begun;
 }
@@ -181,6 +185,7 @@ function queriesOf(id: OperationId, { storyId = [], edition = [] }: Known): read
   const queries: Partial<Record<OperationId, readonly string[]>> = {
     readBoard: ['', ...sections, ...states, `words=${marker}`, 'words=ferry', 'mine=true', 'needsMe=true', 'spiked=true', 'limit=1'],
     readBoardRows: [`ids=${storyId.join()}`],
+    readCorrectionTasks: ['', 'mine=true', ...edition.map((one) => `edition=${one}`)],
     findArticles: ['', `words=${marker}`, 'words=ferry', 'words=tide'].map((query) => `edition=en&${query}`),
     readPictures: ['', `words=${marker}`],
     readRevisions: ['', 'before=2'],

@@ -4,6 +4,8 @@ import { addDesk } from '../../src/actions/add-desk.ts';
 import { addGlossaryEntry } from '../../src/actions/add-glossary-entry.ts';
 import type { BegunStory } from '../../src/actions/beginnings.ts';
 import { claimArticle } from '../../src/actions/claim-article.ts';
+import { correctStory } from '../../src/actions/correct-story.ts';
+import { dismissCorrection } from '../../src/actions/dismiss-correction.ts';
 import { invitePerson } from '../../src/actions/invite-person.ts';
 import { makeApiToken } from '../../src/actions/make-api-token.ts';
 import { makeNewAddress } from '../../src/actions/make-new-address.ts';
@@ -15,7 +17,7 @@ import { spikeStory } from '../../src/actions/spike-story.ts';
 import { submitArticle } from '../../src/actions/submit-article.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { GlossaryEntry } from '../../src/core/glossary/glossary.ts';
-import type { ApiTokenId, CommentId, DeskId, PublishingGroupId, SectionId } from '../../src/core/ids.ts';
+import type { ApiTokenId, CommentId, CorrectionId, DeskId, PublishingGroupId, SectionId } from '../../src/core/ids.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { Slug } from '../../src/core/slug.ts';
 import { aContent, at, reporter, tag, value } from '../builders.ts';
@@ -42,6 +44,9 @@ export interface Walked {
   /** The English headline was changed after the German one, which leaves something out. */
   readonly overtaken: WalkedStory;
   readonly groupId: PublishingGroupId;
+  /** Of the published story; English has run both, and German has to run the first and has decided against the second. */
+  readonly openCorrectionId: CorrectionId;
+  readonly dismissedCorrectionId: CorrectionId;
   readonly commentId: CommentId;
   readonly glossaryEntry: GlossaryEntry;
   readonly deskId: DeskId;
@@ -101,6 +106,7 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
   const preview = value(await sharePreview(withSecret('preview'), shared));
   return {
     ...stories,
+    ...(await correctPublished(newsroom, stories.published)),
     commentId: comment.id,
     glossaryEntry,
     deskId: desk.id,
@@ -154,6 +160,15 @@ async function writeStories(
   const article = await desk.revise(overtaken.article, { headline: 'Ferry overtaken again' });
   const stories = { drafted, untranslated, submitted, published, scheduled, spiked };
   return { ...stories, overtaken: { ...overtaken, article }, groupId: group.id };
+}
+
+async function correctPublished({ parts }: Newsroom, { story }: WalkedStory) {
+  const request = { storyId: story.id, correctionId: null, by: reporter };
+  const open = value(await correctStory(parts, { ...request, texts: new Map([[tag('en'), 'It was the other pier.']]) }));
+  const dismissed = value(await correctStory(parts, { ...request, texts: new Map([[tag('en'), 'It is spelt Hamburg.']]) }));
+  const decision = { storyId: story.id, correctionId: dismissed.id, edition: tag('de'), reason: 'It was right in German.', by: reporter };
+  value(await dismissCorrection(parts, decision));
+  return { openCorrectionId: open.id, dismissedCorrectionId: dismissed.id };
 }
 
 async function addPasskey({ storage }: Newsroom, { id }: Person): Promise<string> {

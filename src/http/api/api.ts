@@ -65,7 +65,9 @@ async function forbiddance({ operation, subjects }: Route, request: ApiRequest<u
   if (!isThere || !found.every((subject) => visitorMay(unscoped, 'read-desk', subject))) return refusal('not-found');
   const may = (permission: Permission) => found.every((subject) => visitorMay(request.visitor, permission, subject));
   const permission = permissionsFor(operation).find((one) => !may(one));
-  return permission === undefined ? null : refusal('not-allowed', { permission });
+  if (permission === undefined) return null;
+  const editions = found.filter((subject) => !visitorMay(request.visitor, permission, subject)).flatMap(({ edition }) => edition ?? []);
+  return refusal('not-allowed', { permission, editions });
 }
 
 /** Refuses JSON of more bytes than anybody needs to send, before it is in memory. */

@@ -6,6 +6,7 @@ import { alignmentRoutes } from './alignment/routes.ts';
 import { articlesRoutes } from './articles/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { commentsRoutes } from './comments/routes.ts';
+import { correctionRoutes } from './corrections/routes.ts';
 import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
@@ -34,6 +35,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...articlesRoutes(parts),
     ...workflowRoutes(parts),
     ...publishingRoutes(parts),
+    ...correctionRoutes(parts),
     ...historyRoutes(parts),
     ...alignmentRoutes(parts),
     ...memoryRoutes(parts),

@@ -24,12 +24,22 @@ export function feedChangedAt(articles: readonly PublishedArticle[]): Instant {
   return articles.length === 0 ? whenEmpty : instant(Math.max(...articles.map(changedAt)));
 }
 
-const whenEmpty = instant(Date.UTC(2000, 0, 1));
+/** When a feed without entries changed. */
+export const whenEmpty = instant(Date.UTC(2000, 0, 1));
 
 /** The entry's identity for ever: a `tag:` URI (RFC 4151) that no change of slug, section or headline touches. */
-export function entryId({ articleId, publishedAt }: PublishedArticle, { baseUrl }: EditionFrame['publication']): string {
-  const host = baseUrl.replace(/^\w+:\/\//, '').replace(/[:/].*$/, '');
-  return `tag:${host},${dayOf(publishedAt, 'UTC' as TimeZone)}:article/${encodeURIComponent(articleId)}`;
+export function entryId({ articleId, publishedAt }: PublishedArticle, publication: EditionFrame['publication']): string {
+  return `tag:${hostOf(publication)},${dayOf(publishedAt, 'UTC' as TimeZone)}:article/${encodeURIComponent(articleId)}`;
+}
+
+/** The host of the publication’s address. */
+export function hostOf({ baseUrl }: EditionFrame['publication']): string {
+  return baseUrl.replace(/^\w+:\/\//, '').replace(/[:/].*$/, '');
+}
+
+/** A moment as RSS writes it: `Sun, 22 Nov 2026 17:05:00 GMT`. */
+export function rfc822(moment: Instant): string {
+  return new Date(moment).toUTCString();
 }
 
 /** Those who wrote the article. */

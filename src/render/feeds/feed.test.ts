@@ -125,7 +125,9 @@ describe('every feed', () => {
     expect(text).not.toMatch(/(href|src)=\\?(&quot;|["'])\//);
   });
   it.each(formats)('as %s carries corrections below the text', (format) => {
-    const corrected = anArticle({ corrections: [{ text: 'It was eleven years.', at: at('2026-11-22T09:30Z') }] });
+    const corrected = anArticle({
+      corrections: [{ text: 'It was eleven years.', at: at('2026-11-22T09:30Z'), changedAt: at('2026-11-22T09:30Z') }],
+    });
     expect(textOf(format, { articles: [corrected] })).toMatch(/knew why.*Correction of 22 Nov 2026.*It was eleven years\./);
     expect(textOf(format)).not.toContain('Correction');
   });
@@ -140,7 +142,9 @@ describe('every feed', () => {
     expect(textOf(format, { articles: [anArticle({ machineHelped: true })] })).toMatch(/knew why.*Made with machine help/),
   );
   it.each(formats)('as %s is newer for a correction, so that its readers fetch the entry again', (format) => {
-    const corrected = anArticle({ corrections: [{ text: 'It was eleven years.', at: at('2026-11-24T10:00Z') }] });
+    const corrected = anArticle({
+      corrections: [{ text: 'It was eleven years.', at: at('2026-11-23T10:00Z'), changedAt: at('2026-11-24T10:00Z') }],
+    });
     expect(textOf(format)).not.toContain('2026-11-24');
     expect(textOf(format, { articles: [corrected] })).toMatch(/(updated>|date_modified":")2026-11-24T10:00:00Z/);
   });

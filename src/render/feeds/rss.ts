@@ -1,13 +1,13 @@
 /** RSS 2.0 with the extensions that its readers know: Dublin Core, content, Atom links and Media RSS. */
 
 import { absoluteAddress } from '../../core/addresses.ts';
-import { type Instant, toIso } from '../../core/instant.ts';
+import { toIso } from '../../core/instant.ts';
 import { escaped } from '../html/markup.ts';
 import { changedAt } from '../html/times.ts';
 import type { EditionFrame, FeedPage, PublishedArticle } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { contentHtml } from './content.ts';
-import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, originalLink, writersOf } from './entries.ts';
+import { entryId, feedAddress, feedChangedAt, feedTitle, helpersOf, originalLink, rfc822, writersOf } from './entries.ts';
 import { feedTypes } from './formats.ts';
 import { mediaContent, mediaSpace } from './media.ts';
 import { element, leaf, plainLeaf, type Xml, xmlDocument } from './xml.ts';
@@ -54,9 +54,4 @@ function item(article: PublishedArticle, frame: EditionFrame): Xml {
     leaf('content:encoded', contentHtml(article, frame)),
     ...mediaContent(article.picture, publication.baseUrl),
   ]);
-}
-
-/** `Sun, 22 Nov 2026 17:05:00 GMT`. */
-function rfc822(moment: Instant): string {
-  return new Date(moment).toUTCString();
 }

@@ -1,6 +1,6 @@
 /** The whole document: head, the one style sheet, the frame of an edition around the content. */
 
-import { encodedPath, feedFormats, feedPath, frontPath, iconPath } from '../../core/addresses.ts';
+import { correctionsPath, encodedPath, feedFormats, feedPath, frontPath, iconPath } from '../../core/addresses.ts';
 import { directionOf, type LanguageTag, ownName } from '../../core/language.ts';
 import { feedNames } from '../feeds/formats.ts';
 import type { EditionFrame, RenderedPage } from '../published.ts';
@@ -103,8 +103,9 @@ function sectionsHtml({ edition, sections }: EditionFrame, current: string): Mar
 function footHtml({ edition }: EditionFrame, { feedsOf, archivePath }: DocumentOptions): Markup {
   const { tag } = edition;
   const archive = archivePath === null ? nothing : html`<li><a href="${encodedPath(archivePath)}">${text(tag, 'archive')}</a></li>`;
+  const corrections = html`<li><a href="${encodedPath(correctionsPath(tag))}">${text(tag, 'corrections')}</a></li>`;
   const feeds = feedFormats.map((format) => html`<li><a href="${encodedPath(feedPath(feedsOf, format))}">${feedNames[format]}</a></li>`);
-  return html`<footer class="foot"><p class="mark"><a href="${encodedPath(frontPath(tag))}">${edition.name}</a></p><ul>${archive}${joined(feeds)}</ul><p>${text(
+  return html`<footer class="foot"><p class="mark"><a href="${encodedPath(frontPath(tag))}">${edition.name}</a></p><ul>${archive}${corrections}${joined(feeds)}</ul><p>${text(
     tag,
     'copyright',
     { publication: edition.name },

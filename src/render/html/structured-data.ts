@@ -2,7 +2,15 @@
 
 import { absoluteAddress, frontPath, iconPath, mediaPath } from '../../core/addresses.ts';
 import { toIso } from '../../core/instant.ts';
-import type { EditionFrame, PublishedArticle, PublishedCredit, PublishedPicture, PublishedSummary } from '../published.ts';
+import type {
+  EditionFrame,
+  ListedCorrection,
+  PublishedArticle,
+  PublishedCorrection,
+  PublishedCredit,
+  PublishedPicture,
+  PublishedSummary,
+} from '../published.ts';
 import { sharedCrop } from './picture.ts';
 import { changedAt, isUpdated } from './times.ts';
 
@@ -46,7 +54,45 @@ export function articleData(frame: EditionFrame, article: PublishedArticle): obj
     isAccessibleForFree: true,
     translationOfWork: isOriginal || original === undefined ? [] : works([original])[0],
     workTranslation: isOriginal ? works(others) : [],
-    correction: article.corrections.map(({ text, at }) => ({ '@type': 'CorrectionComment', text, datePublished: toIso(at) })),
+    correction: article.corrections.map((correction) => correctionData(frame, correction)),
+  });
+}
+
+/** The page of what an edition corrected: each notice with the article that was wrong. */
+export function correctionsData(
+  frame: EditionFrame,
+  page: { readonly name: string; readonly about: string; readonly path: string; readonly corrections: readonly ListedCorrection[] },
+): object {
+  const { baseUrl } = frame.publication;
+  const address = absoluteAddress(baseUrl, page.path);
+  return compactData({
+    '@context': context,
+    '@type': 'CollectionPage',
+    '@id': address,
+    url: address,
+    name: page.name,
+    description: page.about,
+    inLanguage: frame.edition.tag,
+    publisher: publisher(frame),
+    hasPart: page.corrections.map((correction) => ({
+      ...correctionData(frame, correction),
+      about: {
+        '@type': 'NewsArticle',
+        '@id': absoluteAddress(baseUrl, correction.article.path),
+        url: absoluteAddress(baseUrl, correction.article.path),
+        headline: correction.article.headline,
+      },
+    })),
+  });
+}
+
+function correctionData({ edition }: EditionFrame, { text, at, changedAt }: PublishedCorrection): object {
+  return compactData({
+    '@type': 'CorrectionComment',
+    text,
+    inLanguage: edition.tag,
+    datePublished: toIso(at),
+    dateModified: changedAt === at ? '' : toIso(changedAt),
   });
 }
 

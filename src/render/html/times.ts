@@ -14,7 +14,7 @@ export function isUpdated({ publishedAt, updatedAt }: Pick<PublishedSummary, 'pu
 
 /** When what readers get of an article last changed: its text, or the corrections that stand with it. */
 export function changedAt({ updatedAt, corrections }: Pick<PublishedArticle, 'updatedAt' | 'corrections'>): Instant {
-  return instant(Math.max(updatedAt, ...corrections.map(({ at }) => at)));
+  return instant(Math.max(updatedAt, ...corrections.map((correction) => correction.changedAt)));
 }
 
 /** The day on which an article came out. */

@@ -30,6 +30,10 @@ export interface Catalogue {
   readonly corrections: string;
   /** Arguments: `date`. */
   readonly correctionOf: string;
+  /** What the page of corrections is, in one sentence. */
+  readonly correctionsAbout: string;
+  readonly allCorrections: string;
+  readonly noCorrections: string;
   /** Arguments: `section`. */
   readonly moreFrom: string;
   /** Arguments: `name`. */

@@ -151,7 +151,7 @@ function correctionsIn(corrections: readonly Correction[], edition: LanguageTag)
   return corrections
     .map(({ texts }) => texts.get(edition))
     .filter((text) => text !== undefined)
-    .map(({ text, publishedAt }) => ({ text, at: publishedAt }))
+    .map(({ text, publishedAt, changedAt }) => ({ text, at: publishedAt, changedAt }))
     .sort((one, other) => one.at - other.at);
 }
 

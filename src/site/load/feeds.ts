@@ -1,16 +1,20 @@
 /** Feeds: the newest twenty of an edition, a section or a topic, whole. */
-import { articlePath, type FeedFormat, frontPath } from '../../core/addresses.ts';
+import { articlePath, correctionsPath, type FeedFormat, frontPath } from '../../core/addresses.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type { FeedSubject } from '../../render/dependencies.ts';
-import type { PublishedArticle } from '../../render/published.ts';
+import type { ListedCorrection, PublishedArticle } from '../../render/published.ts';
 import type { PublishedIdentity, PublishedList } from '../../storage/storage.ts';
 import { type WholeHead, wholeArticles } from './articles.ts';
+import { newestCorrections } from './corrections.ts';
 import { type Loaded, nothing, pageAlone } from './loaded.ts';
 import { createMemo } from './memo.ts';
 import type { Shelf } from './shelf.ts';
 
 const feedLength = 20;
+
+/** What feeds of articles follow. */
+type ArticleFeedSubject = Exclude<FeedSubject, { readonly kind: 'corrections' }>;
 
 interface FeedContent {
   readonly articles: readonly PublishedArticle[];
@@ -27,7 +31,18 @@ export interface FeedQuestion {
 /** Gives a loader of feeds for one refresh: the three formats of a feed share their articles. */
 export function createFeedLoader(shelf: Shelf): (question: FeedQuestion) => Promise<Loaded> {
   const contents = createMemo<FeedContent>();
+  const corrected = createMemo<readonly ListedCorrection[]>();
   return async ({ edition, format, of }) => {
+    if (of.kind === 'corrections') {
+      const corrections = await corrected(edition, () => newestCorrections(shelf, edition, feedLength));
+      return pageAlone({
+        kind: 'corrections-feed',
+        frame: shelf.paper.frame(edition),
+        format,
+        path: correctionsPath(edition),
+        corrections,
+      });
+    }
     const place = placeOf(shelf, edition, of);
     if (place === null) return nothing;
     const list = listOf(edition, of);
@@ -57,7 +72,11 @@ function originalPath({ edition, facts }: PublishedIdentity): string {
   return articlePath(edition, facts.place);
 }
 
-function placeOf({ paper }: Shelf, edition: LanguageTag, subject: FeedSubject): { readonly path: string; readonly name: string } | null {
+function placeOf(
+  { paper }: Shelf,
+  edition: LanguageTag,
+  subject: ArticleFeedSubject,
+): { readonly path: string; readonly name: string } | null {
   switch (subject.kind) {
     case 'edition':
       return { path: frontPath(edition), name: '' };
@@ -68,7 +87,7 @@ function placeOf({ paper }: Shelf, edition: LanguageTag, subject: FeedSubject): 
   }
 }
 
-function listOf(edition: LanguageTag, subject: FeedSubject): PublishedList {
+function listOf(edition: LanguageTag, subject: ArticleFeedSubject): PublishedList {
   switch (subject.kind) {
     case 'edition':
       return { edition };

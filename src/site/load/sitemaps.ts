@@ -1,7 +1,17 @@
 /** What robots read: sitemaps, their index, the news sitemap, robots.txt. */
-import { articlePath, contributorPath, frontPath, monthSitemapPath, newsSitemapPath, pagesSitemapPath } from '../../core/addresses.ts';
+import {
+  articlePath,
+  contributorPath,
+  correctionsPath,
+  frontPath,
+  monthOfCorrectionsPath,
+  monthSitemapPath,
+  newsSitemapPath,
+  pagesSitemapPath,
+} from '../../core/addresses.ts';
 import { type CalendarMonth, day, later, monthOf } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
+import { monthsOfCorrections } from './corrections.ts';
 import { earlier } from './expiry.ts';
 import { type Loaded, nothing, pageAlone } from './loaded.ts';
 import type { Shelf } from './shelf.ts';
@@ -25,6 +35,10 @@ export async function loadPagesSitemap(shelf: Shelf, edition: LanguageTag): Prom
   const paths = [
     frontPath(edition),
     ...paper.frame(edition).sections.map(({ path }) => path),
+    correctionsPath(edition),
+    ...(await monthsOfCorrections(shelf.reader, edition, paper.publication.timeZone)).map((month) =>
+      monthOfCorrectionsPath(edition, month),
+    ),
     ...topics.map(({ path }) => path),
     ...contributors.map(({ slug }) => contributorPath(edition, slug)),
   ];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Revision } from '../../core/article.ts';
 import type { Correction } from '../../core/correction.ts';
-import type { ArticleId, CorrectionId, RevisionId, SectionId, StoryId } from '../../core/ids.ts';
+import type { ArticleId, RevisionId, SectionId, StoryId } from '../../core/ids.ts';
 import type { Story } from '../../core/story.ts';
 import type { StoryEvent } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
@@ -40,19 +40,28 @@ export function articlesContract(trial: () => Trial): void {
     it('have corrections with a text per edition', async () => {
       const storage = await begin();
       const two = sample.aSample('two');
-      const correction = (id: string, storyId: StoryId, day: string): Correction => ({
-        id: id as CorrectionId,
-        storyId,
-        madeAt: at(day),
-        texts: new Map([[en, { text: `${id} in English`, publishedAt: at(day) }]]),
-      });
+      const correction = (id: string, storyId: StoryId, day: string): Correction =>
+        sample.aCorrection(id, { storyId, madeAt: at(day), texts: new Map([[en, sample.aCorrectionText(`${id} in English`, day)]]) });
       const [late, early, other] = [
         correction('a', one.story.id, '2026-04-02'),
         correction('b', one.story.id, '2026-04-01'),
         correction('c', two.story.id, '2026-04-01'),
       ];
-      const translated = { ...late, texts: new Map([...late.texts, [fr, { text: 'En français', publishedAt: at('2026-04-03') }]]) };
-      const silent = { ...early, texts: new Map() };
+      const translated = {
+        ...late,
+        texts: new Map([...late.texts, [fr, { text: 'En français', publishedAt: at('2026-04-03'), changedAt: at('2026-04-04') }]]),
+      };
+      const decision = { at: at('2026-04-05'), by: { kind: 'person', name: 'Nadia' }, reason: 'The word is not in it.' } as const;
+      const draft = { text: 'En brouillon', at: at('2026-04-05'), by: decision.by };
+      const silent = {
+        ...early,
+        texts: new Map(),
+        tasks: new Map([
+          [en, { openedAt: at('2026-04-01'), draft: null, dismissed: decision }],
+          [fr, { openedAt: at('2026-04-01'), draft, dismissed: null }],
+        ]),
+        withdrawn: decision,
+      };
       await storage.transact(async (writer) => {
         await sample.publishSample(writer, two);
         for (const each of [late, silent, other, translated]) await writer.stories.saveCorrection(each);

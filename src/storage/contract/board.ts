@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SegmentKey } from '../../core/alignment/segments.ts';
 import type { Article } from '../../core/article.ts';
-import type { CorrectionId, DeskId, PublishingGroupId, RevisionId, StoryId } from '../../core/ids.ts';
+import type { DeskId, PublishingGroupId, RevisionId, StoryId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { ArticleQuery, BoardPage, BoardQuery } from '../newsroom.ts';
 import type { Storage, Writer } from '../storage.ts';
@@ -65,6 +65,7 @@ export function boardContract(trial: () => Trial): void {
       const unmarked = {
         claim: null,
         isCorrected: false,
+        openCorrections: 0,
         hasUnpublishedChanges: false,
         staleSegments: 0,
         staleSince: null,
@@ -118,14 +119,16 @@ export function boardContract(trial: () => Trial): void {
     it('says in which editions the story is corrected', async () => {
       const one = sample.aSample('one');
       const french = sample.aDraft('un', { story: 'one', edition: fr });
-      const texts = new Map([[en, { text: 'It was Tuesday.', publishedAt: at('2026-04-01') }]]);
+      const texts = new Map([[en, sample.aCorrectionText('It was Tuesday.', '2026-04-01')]]);
       const storage = await begin(async (writer) => {
         await sample.publishSample(writer, one);
         await writer.articles.save(french.article);
         await writer.articles.addRevision(french.revision);
-        await writer.stories.saveCorrection({ id: 'c' as CorrectionId, storyId: one.story.id, madeAt: at('2026-04-01'), texts });
+        await writer.stories.saveCorrection(sample.aCorrection('c', { storyId: one.story.id, texts, tasks: sample.openIn(fr) }));
       });
-      expect((await board(storage)).rows[0]?.cells.map(({ isCorrected }) => isCorrected)).toEqual([true, false]);
+      const { cells } = (await board(storage)).rows[0] ?? { cells: [] };
+      expect(cells.map(({ isCorrected }) => isCorrected)).toEqual([true, false]);
+      expect(cells.map(({ openCorrections }) => openCorrections)).toEqual([0, 1]);
     });
 
     it('says which articles a rule refused at their moment, until somebody has seen to it', async () => {

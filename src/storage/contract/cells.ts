@@ -1,6 +1,5 @@
 /** What the board may be asked of its cells, as every database must answer it. */
 import { describe, expect, it } from 'vitest';
-import type { CorrectionId } from '../../core/ids.ts';
 import type { CellWish } from '../newsroom.ts';
 import type { Storage } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
@@ -21,7 +20,7 @@ export function cellsContract(trial: () => Trial): void {
     const both = sample.aSample('both', { day: '2026-03-02' });
     const french = sample.aDraft('deux', { story: 'both', edition: fr });
     const english = sample.aDraft('english', { day: '2026-03-01', section: town });
-    const texts = new Map([[en, { text: 'It was Tuesday.', publishedAt: at('2026-04-01') }]]);
+    const texts = new Map([[en, sample.aCorrectionText('It was Tuesday.', '2026-04-01')]]);
     await storage.transact(async (writer) => {
       await sample.saveFixtures(writer);
       for (const person of [ann, ben]) await writer.people.save(person);
@@ -29,8 +28,8 @@ export function cellsContract(trial: () => Trial): void {
       await writer.articles.save(french.article);
       await writer.articles.addRevision(french.revision);
       await sample.saveDraft(writer, { ...english, article: { ...english.article, state: 'in-review' } });
-      await writer.stories.saveCorrection({ id: 'c' as CorrectionId, storyId: both.story.id, madeAt: at('2026-04-01'), texts });
       await writer.desk.setSegmentCounts(french.article.id, { stale: 1, missing: 0, unconfirmed: 0, staleSince: at('2026-04-01') });
+      await writer.stories.saveCorrection(sample.aCorrection('c', { storyId: both.story.id, texts, tasks: sample.openIn(fr) }));
       for (const [{ story }, person] of [[both, ann] as const, [english, ben] as const]) {
         await writer.desk.saveClaim({ storyId: story.id, edition: fr, personId: person.id, claimedAt: at('2026-04-01'), deadline: null });
       }

@@ -130,6 +130,30 @@ export function olderContract(fresh: () => Promise<TestDatabase>): void {
       }));
   });
 
+  describe('a database in which corrections were no tasks yet', () => {
+    const corrected: readonly string[] = [
+      ...rows,
+      `insert into corrections values ('c', 'story', ${at('2026-02-01')})`,
+      `insert into correction_texts values ('c', 'en', 'It was Tuesday.', ${at('2026-02-02')})`,
+      `update articles set first_published_at = ${at('2026-01-10')}`,
+    ];
+    it('has them as tasks of the editions that had the story before, and have not run them', () =>
+      openedAfter({ migrations: [firstTables], rows: corrected }, async (storage) => {
+        const [correction] = await storage.read((reader) => reader.stories.corrections('story' as StoryId));
+        expect([...(correction?.tasks ?? [])]).toEqual([['fr', { openedAt: at('2026-02-01'), draft: null, dismissed: null }]]);
+        const said = { text: 'It was Tuesday.', publishedAt: at('2026-02-02'), changedAt: at('2026-02-02') };
+        expect([...(correction?.texts ?? [])]).toEqual([['en', said]]);
+      }));
+    it('has none of editions whose readers had the story only afterwards', () =>
+      openedAfter(
+        { migrations: [firstTables], rows: [...corrected, `update articles set first_published_at = ${at('2026-02-02')}`] },
+        async (storage) => {
+          const [correction] = await storage.read((reader) => reader.stories.corrections('story' as StoryId));
+          expect(correction?.tasks.size).toBe(0);
+        },
+      ));
+  });
+
   describe('a database of the first newsroom', () => {
     const made = { migrations: [firstTables, newsroomTables], rows: newsroomRows };
 

@@ -4,7 +4,18 @@ import type { Article, ArticleContent, Revision } from '../../core/article.ts';
 import { type Body, bodySchema } from '../../core/body/schema.ts';
 import type { PublicFacts } from '../../core/change.ts';
 import type { Contributor } from '../../core/contributor.ts';
-import type { ArticleId, ContributorId, PersonId, PictureId, RevisionId, SectionId, StoryId, TopicId } from '../../core/ids.ts';
+import type { Correction, CorrectionText } from '../../core/correction.ts';
+import type {
+  ArticleId,
+  ContributorId,
+  CorrectionId,
+  PersonId,
+  PictureId,
+  RevisionId,
+  SectionId,
+  StoryId,
+  TopicId,
+} from '../../core/ids.ts';
 import type { CalendarDay, Instant, TimeZone } from '../../core/instant.ts';
 import type { LanguageTag } from '../../core/language.ts';
 import type { Person } from '../../core/person.ts';
@@ -33,6 +44,7 @@ export const anyCell: CellWish = {
   sections: null,
   isStale: false,
   isCorrected: false,
+  hasOpenCorrection: false,
   isSentBack: false,
   claim: null,
   due: null,
@@ -41,6 +53,21 @@ export const anyCell: CellWish = {
 /** A moment on a day, at nine o'clock unless said otherwise. */
 export function at(day: string, time = '09:00'): Instant {
   return Date.parse(`${day}T${time}Z`) as Instant;
+}
+
+/** A correction made on 1 April that no edition has run. */
+export function aCorrection(id: string, own: Partial<Correction> & Pick<Correction, 'storyId'>): Correction {
+  return { id: id as CorrectionId, madeAt: at('2026-04-01'), texts: new Map(), tasks: new Map(), withdrawn: null, ...own };
+}
+
+/** Words of a correction, unchanged since they were run. */
+export function aCorrectionText(text: string, day: string): CorrectionText {
+  return { text, publishedAt: at(day), changedAt: at(day) };
+}
+
+/** A task of these editions since 1 April, for which nobody has done anything. */
+export function openIn(...editions: readonly LanguageTag[]): Correction['tasks'] {
+  return new Map(editions.map((edition) => [edition, { openedAt: at('2026-04-01'), draft: null, dismissed: null }]));
 }
 
 export const publication: Publication = {

@@ -15,6 +15,7 @@ const frozen: readonly string[] = [
   'de934921bd075b9a',
   'b837e73218d79401',
   '26b3a076dd61abf7',
+  '6291647ef9025c58',
 ];
 
 describe('migrations', () => {

@@ -10,6 +10,7 @@ import { memory } from './0008-memory.ts';
 import { readerNotices } from './0009-reader-notices.ts';
 import { machineDrafts } from './0010-machine-drafts.ts';
 import { boardWalks } from './0011-board-walks.ts';
+import { correctionTasks } from './0012-correction-tasks.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   readerNotices,
   machineDrafts,
   boardWalks,
+  correctionTasks,
 ];

@@ -41,7 +41,7 @@ export function presentRow({ story, cells }: BoardRow, by: Looking): PresentedRo
 
 /** One cell. */
 export function presentCell(story: Story, cell: BoardCell, { person, names }: Looking): PresentedCell {
-  const { edition, article, claim, staleSegments, isCorrected } = cell;
+  const { edition, article, claim, staleSegments, isCorrected, openCorrections } = cell;
   const facts = { story, ...cell };
   return {
     edition,
@@ -50,6 +50,7 @@ export function presentCell(story: Story, cell: BoardCell, { person, names }: Lo
     isPublic: article !== null && isPublic(article),
     hasUnpublishedChanges: cell.hasUnpublishedChanges,
     isCorrected,
+    openCorrections,
     staleSegments,
     missingSegments: cell.missingSegments,
     unconfirmedSegments: cell.unconfirmedSegments,

@@ -15,6 +15,7 @@ const anything: CellWish = {
   sections: null,
   isStale: false,
   isCorrected: false,
+  hasOpenCorrection: false,
   isSentBack: false,
   claim: null,
   due: null,
@@ -51,6 +52,7 @@ export function wishesOf({ state, edition, mine, needsMe }: Filters, person: Per
 /** In the words of the database, what `cellNeed` says of one cell. */
 function needsOf({ id, grants }: Person): readonly CellWish[] {
   const own: readonly CellWish[] = [
+    { ...anything, claim: id, hasOpenCorrection: true },
     { ...anything, claim: id, isSentBack: true },
     { ...anything, claim: id, isStale: true, states: ['draft', 'scheduled', 'public', 'taken-down'] },
     { ...anything, claim: id, states: ['draft', 'none'] },
@@ -58,6 +60,7 @@ function needsOf({ id, grants }: Person): readonly CellWish[] {
   const asked = grants.flatMap(({ role, editions, sections }) => {
     const where = { editions: editions === 'all' ? null : editions, sections: sections === 'all' ? null : sections };
     return [
+      ...(permissionsOf[role].includes('correct-story') ? [{ ...anything, ...where, hasOpenCorrection: true }] : []),
       ...(permissionsOf[role].includes('approve-article') ? [{ ...anything, ...where, states: ['in-review' as const] }] : []),
       ...(permissionsOf[role].includes('publish-article') ? [{ ...anything, ...where, states: ['ready' as const] }] : []),
     ];
@@ -76,6 +79,7 @@ function both(one: CellWish, other: CellWish): readonly CellWish[] {
       sections: common(one.sections, other.sections),
       isStale: one.isStale || other.isStale,
       isCorrected: one.isCorrected || other.isCorrected,
+      hasOpenCorrection: one.hasOpenCorrection || other.hasOpenCorrection,
       isSentBack: one.isSentBack || other.isSentBack,
       claim,
       due: one.due ?? other.due,

@@ -148,7 +148,7 @@ describe('a change of words', () => {
   it('can be called minor with a correction', async () => {
     await revise(changed);
     const articles = (await desk.seen(english)).map((one) => ({ ...one, ...called(['a1']), notice: 'It was the old one.' }));
-    await publisher.call('publishCorrection', { params, body: { articles } });
+    await publisher.call('publishCorrection', { params, body: { correctionId: null, articles } });
     expect(await stale()).toEqual(['d2']);
   });
   it('called minor goes out at its moment as it was called', async () => {

@@ -4,8 +4,10 @@ import type { readPublishing } from '../../../contract/publishing.ts';
 import { absoluteAddress, articlePath } from '../../../core/addresses.ts';
 import { type Article, isPublic } from '../../../core/article.ts';
 import { cellState } from '../../../core/board-state.ts';
-import type { Correction } from '../../../core/correction.ts';
+import { type Correction, type CorrectionDecision, correctionState, wordsToRender } from '../../../core/correction.ts';
 import type { ArticleId, StoryId } from '../../../core/ids.ts';
+import type { Instant } from '../../../core/instant.ts';
+import type { LanguageTag } from '../../../core/language.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import type { Story } from '../../../core/story.ts';
 import type { BoardCell, PublishingGroup } from '../../../storage/newsroom.ts';
@@ -28,6 +30,7 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
   const typedIn = new Set(await reader.drafts.withoutRevision());
   const translated = new Set(row.cells.map(({ article }) => article?.translatedFromId ?? null));
   const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story, translated };
+  const original = row.cells.find(({ article }) => article !== null && article.id === row.story.originalId)?.edition ?? null;
   return {
     storyId,
     slugline,
@@ -36,7 +39,7 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
     spikedAt,
     articles: row.cells.flatMap((cell) => (cell.article === null ? [] : [presentArticle(cell, cell.article, view)])),
     schedules: (await reader.desk.openGroups(storyId)).map((group) => presentSchedule(group, row.cells, typedIn)),
-    corrections: (await reader.stories.corrections(storyId)).map(presentCorrection),
+    corrections: (await reader.stories.corrections(storyId)).map((correction) => presentCorrection(correction, original)),
   };
 }
 
@@ -90,7 +93,27 @@ function presentSchedule(
   };
 }
 
-/** A correction with its words in each edition that has them. */
-export function presentCorrection({ id, madeAt, texts }: Correction): Presented['corrections'][number] {
-  return { id, madeAt, texts: [...texts].map(([edition, text]) => ({ edition, ...text })) };
+/** A correction with where it stands in each edition; others work from the words of the original’s edition. */
+export function presentCorrection(correction: Correction, original: LanguageTag | null): Presented['corrections'][number] {
+  const { id, madeAt, texts, tasks, withdrawn } = correction;
+  return {
+    id,
+    madeAt,
+    withdrawn: presentDecision(withdrawn),
+    toRender: wordsToRender(correction, original),
+    texts: [...texts].map(([edition, text]) => ({ edition, ...text })),
+    tasks: [...tasks].map(([edition, { openedAt, draft, dismissed }]) => ({
+      edition,
+      state: correctionState(correction, edition) ?? 'not-needed',
+      openedAt,
+      draft: draft === null ? null : { text: draft.text, at: draft.at, by: draft.by.name },
+      dismissed: presentDecision(dismissed),
+    })),
+  };
+}
+
+function presentDecision(
+  decision: CorrectionDecision | null,
+): { readonly at: Instant; readonly by: string; readonly reason: string } | null {
+  return decision === null ? null : { at: decision.at, by: decision.by.name, reason: decision.reason };
 }

@@ -12,7 +12,7 @@ export function publishCorrectionRoute(parts: ActionParts): Route {
     subjects: ({ params, body }) => subjectsOfArticles(parts.storage, params.storyId, body.articles),
     async run({ params, body, visitor }) {
       const by = actorOf(visitor);
-      const done = await publish(parts, { ...params, articles: calledBy(by, body.articles), by });
+      const done = await publish(parts, { ...params, ...body, articles: calledBy(by, body.articles), by });
       return done.ok ? await answerWithStory(parts.storage, params.storyId) : done;
     },
   });

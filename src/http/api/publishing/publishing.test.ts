@@ -214,7 +214,7 @@ describe('correctStory', () => {
 describe('publishCorrection', () => {
   const correct = async (notice: string, by = publisher) => {
     const articles = (await desk.seen(english)).map((seen) => ({ ...seen, notice }));
-    return by.call('publishCorrection', { params, body: { articles } });
+    return by.call('publishCorrection', { params, body: { correctionId: null, articles } });
   };
   it('publishes the new words with their notice', async () => {
     await publish();

@@ -12,6 +12,7 @@ import { scheduleArticlesRoute } from './schedule-articles.ts';
 import { setEmbargoRoute } from './set-embargo.ts';
 import { spikeStoryRoute } from './spike-story.ts';
 import { takeDownArticleRoute } from './take-down-article.ts';
+import { takeDownStoryRoute } from './take-down-story.ts';
 
 /** All of them. */
 export function publishingRoutes(parts: ActionParts): readonly Route[] {
@@ -25,6 +26,7 @@ export function publishingRoutes(parts: ActionParts): readonly Route[] {
     setEmbargoRoute(parts),
     correctStoryRoute(parts),
     takeDownArticleRoute(parts),
+    takeDownStoryRoute(parts),
     spikeStoryRoute(parts),
     restoreStoryRoute(parts),
   ];

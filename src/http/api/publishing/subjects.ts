@@ -1,5 +1,6 @@
 /** What permissions about publishing are asked for. */
-import type { ArticleId, StoryId } from '../../../core/ids.ts';
+import { isPublic } from '../../../core/article.ts';
+import type { ArticleId, CorrectionId, StoryId } from '../../../core/ids.ts';
 import type { LanguageTag } from '../../../core/language.ts';
 import type { Subject } from '../../../core/permission.ts';
 import type { Story } from '../../../core/story.ts';
@@ -27,6 +28,30 @@ export async function subjectsOfWholeStory(storage: Storage, storyId: StoryId): 
     if (story === null) return null;
     const editions = (await articles.ofStory(storyId)).map(({ edition }) => edition);
     return editions.length === 0 ? [inSection(null, story)] : editions.map((edition) => inSection(edition, story));
+  });
+}
+
+/** Every edition in which readers have the story: for what takes it from all of them. */
+export async function subjectsOfPublicArticles(storage: Storage, storyId: StoryId): Promise<readonly Subject[] | null> {
+  return await storage.read(async ({ stories, articles }) => {
+    const story = await stories.find(storyId);
+    if (story === null) return null;
+    const editions = (await articles.ofStory(storyId)).filter(isPublic).map(({ edition }) => edition);
+    return editions.length === 0 ? [inSection(null, story)] : editions.map((edition) => inSection(edition, story));
+  });
+}
+
+/** Every edition that has to do with a correction; null if the story has no such correction. */
+export async function subjectsOfCorrection(
+  storage: Storage,
+  storyId: StoryId,
+  correctionId: CorrectionId,
+): Promise<readonly Subject[] | null> {
+  return await storage.read(async ({ stories }) => {
+    const story = await stories.find(storyId);
+    const correction = (await stories.corrections(storyId)).find(({ id }) => id === correctionId);
+    if (story === null || correction === undefined) return null;
+    return [...new Set([...correction.texts.keys(), ...correction.tasks.keys()])].map((edition) => inSection(edition, story));
   });
 }
 

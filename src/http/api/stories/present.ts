@@ -17,9 +17,10 @@ export async function presentStory(reader: Reader, storyId: StoryId, person: Per
   if (row === undefined) return null;
   const by = await looking(reader, person);
   const baseUrl = (await reader.publication.find())?.baseUrl ?? '';
+  const presented = presentRow(row, by);
   const { topicIds, firstPublishedAt, spikedAt } = row.story;
   return {
-    ...presentRow(row, by),
+    ...presented,
     topicIds: [...topicIds],
     firstPublishedAt,
     spikedAt,
@@ -28,7 +29,7 @@ export async function presentStory(reader: Reader, storyId: StoryId, person: Per
       headline: cell.headline,
       address: addressOf(cell, baseUrl),
     })),
-    corrections: (await reader.stories.corrections(storyId)).map(presentCorrection),
+    corrections: (await reader.stories.corrections(storyId)).map((correction) => presentCorrection(correction, presented.originalEdition)),
   };
 }
 

@@ -13,7 +13,7 @@ export function useSending(articles: readonly StoryLanguage[]) {
   const correct = async ({ notices }: Update, called: Called) => {
     const editionOf = new Map(articles.map(({ articleId, edition }) => [articleId, edition]));
     const withNotices = (await called).map((one) => ({ ...one, notice: notices[editionOf.get(one.articleId) ?? ''] ?? '' }));
-    return await call('publishCorrection', { params, body: { articles: withNotices } });
+    return await call('publishCorrection', { params, body: { correctionId: null, articles: withNotices } });
   };
   return {
     /** Looks at what is shown now. Whatever fails is said when it is sent. */

@@ -51,6 +51,7 @@ export const board = {
   'cell.readersSince': 'readers see an old version: the original changed {when}',
   'cell.missing': { one: '{count} paragraph of the original is missing', other: '{count} paragraphs of the original are missing' },
   'cell.unconfirmed': { one: '{count} paragraph to confirm', other: '{count} paragraphs to confirm' },
+  'needs.correct': 'waits for you to run a correction',
   'needs.write': 'waits for you to write',
   'needs.revise': 'waits for you to do what it was sent back for',
   'needs.catch-up': 'waits for you to catch up with the original',

@@ -1,6 +1,6 @@
 /** The page of an article. */
 
-import { encodedPath } from '../../../core/addresses.ts';
+import { correctionsPath, encodedPath } from '../../../core/addresses.ts';
 import { type Instant, toIso } from '../../../core/instant.ts';
 import { ownName } from '../../../core/language.ts';
 import { dateAndTime, shortDate } from '../../dates.ts';
@@ -100,7 +100,7 @@ function correctionsHtml({ edition: { tag }, publication: { timeZone } }: Editio
     const date = timeHtml(at, shortDate(at, tag, timeZone));
     return html`<li><b>${phrase(tag, 'correctionOf', { date })}</b> ${words}</li>`;
   });
-  return html`<section class="fixes" aria-labelledby="fixes"><h2 id="fixes">${text(tag, 'corrections')}</h2><ul>${items}</ul></section>`;
+  return html`<section class="fixes" aria-labelledby="fixes"><h2 id="fixes">${text(tag, 'corrections')}</h2><ul>${items}</ul><p><a href="${encodedPath(correctionsPath(tag))}">${text(tag, 'allCorrections')}</a></p></section>`;
 }
 
 function moreHtml({ edition: { tag } }: EditionFrame, { section, topics }: PublishedArticle): Markup {

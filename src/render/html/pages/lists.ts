@@ -135,7 +135,8 @@ function dayHtml({ edition }: EditionFrame, { day, path, total, articles }: Mont
   return html`<section class="dayed"><h2><a href="${encodedPath(path)}">${asHeading(dayName(day, edition.tag), edition.tag)}</a></h2><ul>${joined(items)}${more}</ul></section>`;
 }
 
-function monthLinks({ edition: { tag } }: EditionFrame, earlier: PublishedMonth | null, later: PublishedMonth | null): Markup {
+/** The way to the months before and after this one. */
+export function monthLinks({ edition: { tag } }: EditionFrame, earlier: PublishedMonth | null, later: PublishedMonth | null): Markup {
   if (earlier === null && later === null) return nothing;
   const link = (month: PublishedMonth | null, key: 'earlier' | 'later', rel: 'prev' | 'next') =>
     month === null

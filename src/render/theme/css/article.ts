@@ -78,6 +78,7 @@ sup,sub{line-height:0;font-size:.7em}
 :target{background:var(--tint);outline:.35rem solid var(--tint)}
 .fixes{margin-block-start:2.5rem;border-block-start:3px solid var(--ink);border-block-end:1px solid var(--ink);padding-block:.75rem 1rem;font-size:1rem;line-height:var(--snug)}
 .fixes li+li{margin-block-start:.75rem}
+.fixes>p{margin-block-start:.75rem;font:var(--small)/1.6 var(--sans)}
 .fixes b{font:600 var(--small)/1.6 var(--sans);color:var(--quiet);display:block}
 .more{margin-block-start:2.5rem;border-block-start:1px solid var(--line);padding-block-start:1rem;font:.9375rem/1.6 var(--sans)}
 .more ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}

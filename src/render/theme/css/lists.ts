@@ -15,6 +15,12 @@ export const listCss = `
 .row h2,.row h3{font-size:1.4rem}
 .row .pic{margin:0;max-inline-size:12rem}
 @media (min-width:48rem){.row{grid-template-columns:8.5rem minmax(0,1fr) 12rem}.row .when{padding-block-start:.35rem}}
+.fixed>h2{font:700 1rem/1.5 var(--sans);border-block-start:1px solid var(--ink);padding-block:.75rem .25rem}
+.fixed ol{list-style:none;margin-block-end:1.5rem}
+.fixed li{border-block-start:1px solid var(--line);padding-block:1rem 1.15rem}
+.fixed h3{font-size:1.25rem;margin-block:.15rem .35rem}
+.fixed p:last-child{max-inline-size:44rem;line-height:var(--snug);overflow-wrap:anywhere}
+@media (min-width:48rem){.fixed li{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:.2rem 1.5rem}.fixed li>div{grid-column:2;grid-row:1}.fixed .when{padding-block-start:.35rem}}
 .pages{display:flex;justify-content:space-between;gap:1rem;margin-block-start:2rem;font-weight:600}
 .dayed{border-block-start:1px solid var(--ink);padding-block:1rem 1.5rem}
 .dayed>h2{font:700 1rem/1.5 var(--sans)}
