@@ -68,18 +68,20 @@ export async function judgeTranslations(
   return judgements;
 }
 
+/** An article with its words, as a link of the chain in which it is judged. */
 interface Link extends Pick<Judgement, 'article' | 'words' | 'text'> {
   readonly judged: ChainArticle;
 }
 
 interface Wanted {
+  /** The story's articles by their ids. */
   readonly ofStory: ReadonlyMap<ArticleId, Article>;
   readonly wanted: readonly Article[];
   readonly newest: FindNewest;
 }
 
-/** The wanted articles and all above them. */
-async function linksOf(reader: Reader, { ofStory, wanted, newest }: Wanted): Promise<ReadonlyMap<ArticleId, Link>> {
+/** The wanted articles and all above them, but for those whose words are not found. */
+export async function linksOf(reader: Reader, { ofStory, wanted, newest }: Wanted): Promise<ReadonlyMap<ArticleId, Link>> {
   const links = new Map<ArticleId, Link>();
   const open = new Set(wanted.map(({ id }) => id));
   for (const id of open) {

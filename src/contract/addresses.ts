@@ -52,6 +52,8 @@ export const addresses = {
   compareRevisions: { method: 'get', path: '/api/articles/{articleId}/comparison' },
   restoreRevision: { method: 'post', path: '/api/articles/{articleId}/restore' },
   readAlignment: { method: 'get', path: '/api/articles/{articleId}/alignment' },
+  readOriginalSwitch: { method: 'get', path: '/api/articles/{articleId}/original-switch' },
+  switchOriginal: { method: 'post', path: '/api/articles/{articleId}/original-switch' },
   confirmSegments: { method: 'post', path: '/api/articles/{articleId}/alignment/confirm' },
   linkSegment: { method: 'post', path: '/api/articles/{articleId}/alignment/link' },
   unlinkSegment: { method: 'post', path: '/api/articles/{articleId}/alignment/unlink' },

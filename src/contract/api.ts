@@ -21,6 +21,7 @@ import { dismissCorrection, draftCorrection, readCorrectionTasks, reopenCorrecti
 import { addGlossaryEntry, changeGlossaryEntry, readGlossary, readGlossaryEntry, readTerms, removeGlossaryEntry } from './glossary.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
 import { findInMemory, forgetMemory, searchMemory } from './memory.ts';
+import { readOriginalSwitch, switchOriginal } from './original.ts';
 import {
   acceptInvitation,
   becomeOwner,
@@ -167,6 +168,8 @@ export const operations = {
   compareRevisions,
   restoreRevision,
   readAlignment,
+  readOriginalSwitch,
+  switchOriginal,
   confirmSegments,
   linkSegment,
   unlinkSegment,

@@ -282,6 +282,8 @@ function alignmentSamples({ overtaken: { article, german: translation } }: Walke
     linkSegment: { about, params, body: { segment: 'headline', to: ['headline', 'standfirst'] } },
     unlinkSegment: { about, params, body: { segment: 'headline', from: null } },
     omitSegments: { about, params, body: { segments: ['headline'] } },
+    readOriginalSwitch: { about, params },
+    switchOriginal: { about: inBoth, params },
     keepSegments: { about, params, body: { segments: [leftOut] } },
   } satisfies Partial<Samples>;
 }

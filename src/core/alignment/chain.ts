@@ -86,7 +86,7 @@ function asOriginalBelow({ id, content, asOriginal, minorChanges }: ChainArticle
 }
 
 /** What an article's words rest on, where what was confirmed as it stands, or left out on purpose, in newer words counts. */
-function confirmedSince(words: ArticleContent, newest: ArticleContent): Renderings {
+export function confirmedSince(words: ArticleContent, newest: ArticleContent): Renderings {
   const renderings = renderingsOf(words);
   if (words === newest) return renderings;
   const fingerprints = fingerprintsOf(words);

@@ -10,6 +10,7 @@ import { correctionRoutes } from './corrections/routes.ts';
 import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { originalRoutes } from './original/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { PictureParts } from './pictures/parts.ts';
@@ -38,6 +39,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...correctionRoutes(parts),
     ...historyRoutes(parts),
     ...alignmentRoutes(parts),
+    ...originalRoutes(parts),
     ...memoryRoutes(parts),
     ...glossaryRoutes(parts),
     ...previewsRoutes(parts),

@@ -52,6 +52,8 @@ function named({ kind, details }: StoryEvent, { sections, topics, desks }: Fixtu
       const name = (id: string): string => desks.find((desk) => desk.id === id)?.name ?? '–';
       return { from: name(from), to: name(to) };
     }
+    case 'original-switched':
+      return { from: editionNames(from, language) };
     default:
       return {};
   }

@@ -71,6 +71,7 @@ export const story: Translated<typeof english> = {
     many: 'عدّ {who} {count} تعديلًا في {edition} طفيفًا: {quotes}',
     other: 'عدّ {who} {count} تعديل في {edition} طفيفًا: {quotes}',
   },
+  'event.original-switched': 'جعل {who} {edition} هي الأصل بدل {from}',
   'event.segments-confirmed': 'أكّد {who} مقاطع من {edition}',
   'event.segment-linked': 'ربط {who} مقطعًا من {edition} بالأصل',
   'event.segment-unlinked': 'فصل {who} مقطعًا من {edition} عن الأصل',

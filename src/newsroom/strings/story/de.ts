@@ -67,6 +67,7 @@ export const story: Translated<typeof english> = {
     one: '{who} hat eine Änderung in {edition} als unerheblich eingestuft: {quotes}',
     other: '{who} hat {count} Änderungen in {edition} als unerheblich eingestuft: {quotes}',
   },
+  'event.original-switched': '{who} hat {edition} statt {from} zum Original gemacht',
   'event.segments-confirmed': '{who} hat Abschnitte von {edition} bestätigt',
   'event.segment-linked': '{who} hat einen Abschnitt von {edition} mit dem Original verknüpft',
   'event.segment-unlinked': '{who} hat einen Abschnitt von {edition} vom Original gelöst',

@@ -64,6 +64,7 @@ export const story = {
     one: '{who} called a change of {edition} minor: {quotes}',
     other: '{who} called {count} changes of {edition} minor: {quotes}',
   },
+  'event.original-switched': '{who} made {edition} the original instead of {from}',
   'event.segments-confirmed': '{who} confirmed segments of {edition}',
   'event.segment-linked': '{who} linked a segment of {edition} to the original',
   'event.segment-unlinked': '{who} unlinked a segment of {edition} from the original',
