@@ -30,7 +30,9 @@ import { makeCropsTask } from './jobs/tasks/make-crops.ts';
 import { publishGroup } from './jobs/tasks/publish-group.ts';
 import { tellRightEndedTask } from './jobs/tasks/tell-right-ended.ts';
 import { tidyUpTask } from './jobs/tasks/tidy-up.ts';
+import { translateByMachine } from './jobs/tasks/translate-by-machine.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
+import { openProvider } from './machine/open-provider.ts';
 import { createMailer } from './mail/mailer.ts';
 import { fontFiles } from './render/theme/fonts.ts';
 import { createRefresher, type Refresher } from './site/refresher.ts';
@@ -168,6 +170,7 @@ function startWork(workplace: Workplace): Worker {
       tellRightEndedTask(workplace),
       makeCropsTask({ storage, now, folders: config }),
       tidyUpTask(workplace),
+      translateByMachine({ ...workplace, openProvider }),
     ],
     onFailure: (error) => log.error({ err: error }, 'a job failed'),
   });
@@ -189,7 +192,10 @@ interface Doors {
 
 function listen(workplace: Workplace, { reader, access, collaboration }: Doors): Promise<RunningServer> {
   const { config, log, storage, store } = workplace;
-  const api = access.routes.route('/', createApi(allRoutes({ ...workplace, ...access.parts, pictureFolders: config }), access.findVisitor));
+  const api = access.routes.route(
+    '/',
+    createApi(allRoutes({ ...workplace, ...access.parts, pictureFolders: config, openProvider }), access.findVisitor),
+  );
   return startServer({
     reader,
     application: createApplication({ storage, store, log, api, newsroom: newsroomFiles(newsroomFolder) }),

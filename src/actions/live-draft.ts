@@ -1,11 +1,12 @@
 /** Steps between an article's live draft and its revisions, each inside a transaction that is under way. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Doc } from 'yjs';
 import type { Actor, Article, ArticleContent, Revision, RevisionReason } from '../core/article.ts';
 import { withMachineHelp } from '../core/body/unconfirmed.ts';
 import type { ArticleId, PersonId, RevisionId } from '../core/ids.ts';
 import { changed } from '../core/workflow.ts';
 import { contentOf, loadDraft } from '../draft/content.ts';
-import { mendBlockIds, writeContent, writeRests } from '../draft/write-content.ts';
+import { draftOf, mendBlockIds, writeContent, writeRests } from '../draft/write-content.ts';
 import type { StoredDraft } from '../storage/newsroom.ts';
 import type { Reader, Writer } from '../storage/storage.ts';
 import { knownInNewsroom } from './known-in-newsroom.ts';
@@ -94,6 +95,28 @@ export async function writeIntoDraft(parts: ActionParts, writer: Writer, saved: 
 /** Makes the live draft, if there is one, rest on the original as the revision that was just saved says. No word of it changes. */
 export async function writeRestsIntoDraft(parts: ActionParts, writer: Writer, saved: Saved): Promise<void> {
   await changeDraft(parts, writer, { ...saved, write: writeRests });
+}
+
+interface Writing extends Saved {
+  readonly by: Actor;
+  /** Changes the draft; the update that says how, or null for no change. */
+  readonly write: (doc: Doc) => Uint8Array | null;
+}
+
+/**
+ * Writes into the live draft, or, where nobody has opened the article, into one that is made for it, and takes a revision: the way of texts that
+ * nobody types. What was typed before must be in a revision already. Suggestions elsewhere stay open.
+ */
+export async function writeThroughDraft(parts: ActionParts, writer: Writer, { article, revision, by, write }: Writing): Promise<Saved> {
+  const draft = await writer.drafts.find(article.id);
+  const doc = loadDraft(draft === null ? [draftOf(revision.content)] : [draft.state, ...draft.updates.map(({ bytes }) => bytes)]);
+  const bytes = write(doc);
+  if (bytes === null) return { article, revision };
+  if (draft !== null) await writer.drafts.setRevised(article.id, await append(parts, writer, { articleId: article.id, bytes }));
+  const newBlockId = () => parts.ids.next<'block'>();
+  const written = contentOf(doc, { language: article.edition, publicSlug: article.place?.slug ?? null, newBlockId });
+  const content = await knownInNewsroom(writer, written);
+  return await addRevision(parts, writer, { article, revision, content, by, reason: 'saved', restsOnId: revision.restsOnId });
 }
 
 async function changeDraft(

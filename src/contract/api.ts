@@ -20,6 +20,18 @@ import { addComment, answerComment, readComments, resolveComment } from './comme
 import { dismissCorrection, draftCorrection, readCorrectionTasks, reopenCorrection, withdrawCorrection } from './corrections.ts';
 import { addGlossaryEntry, changeGlossaryEntry, readGlossary, readGlossaryEntry, readTerms, removeGlossaryEntry } from './glossary.ts';
 import { compareRevisions, readRevision, readRevisions, restoreRevision } from './history.ts';
+import {
+  cancelMachineDraft,
+  dismissMachineSuggestion,
+  orderMachineDraft,
+  readMachineDrafts,
+  readMachineOffer,
+  readMachineServices,
+  removeMachineService,
+  saveMachineService,
+  takeMachineSuggestion,
+  testMachineService,
+} from './machine.ts';
 import { findInMemory, forgetMemory, searchMemory } from './memory.ts';
 import { readOriginalSwitch, switchOriginal } from './original.ts';
 import {
@@ -76,6 +88,16 @@ import { addTranslation, changeStory, claimArticle, createStory, readStory, read
 import { approveArticle, checkArticle, sendBackArticle, submitArticle, withdrawArticle } from './workflow.ts';
 
 export const operations = {
+  cancelMachineDraft,
+  dismissMachineSuggestion,
+  orderMachineDraft,
+  readMachineDrafts,
+  readMachineOffer,
+  readMachineServices,
+  removeMachineService,
+  saveMachineService,
+  takeMachineSuggestion,
+  testMachineService,
   readSession,
   readAccount,
   setPassword,

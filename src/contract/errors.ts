@@ -77,6 +77,34 @@ const list = {
     meaning: 'The translation does not have this segment (`details.segment`), or not any more. Read the alignment again.',
   },
 
+  // Machine translation
+  'machine-address-not-safe': {
+    status: 422,
+    meaning: 'The service needs an address of the web without a name, a password or a query in it, such as https://api.deepl.com.',
+  },
+  'machine-draft-empty': {
+    status: 409,
+    meaning: 'There is nothing for a machine to write: nothing asked for is missing or left behind by the original, or it waits already.',
+  },
+  'machine-draft-not-found': { status: 404, meaning: 'The article has no such machine draft. Load the article again.' },
+  'machine-draft-under-way': { status: 409, meaning: 'A machine is writing in this article. Wait until it has finished, or call it off.' },
+  'machine-limit-reached': {
+    status: 409,
+    meaning:
+      'This would send more than the month’s limit of the service allows (`details.limit`, `details.characters`). Ask an owner to raise it, or for less.',
+  },
+  'machine-model-missing': { status: 422, meaning: 'A chat service writes with a model. Say which one.' },
+  'machine-service-missing': {
+    status: 409,
+    meaning: 'No machine translation service is set up and turned on. An owner does that in the settings.',
+  },
+  'suggestion-not-fitting': {
+    status: 409,
+    meaning:
+      'The suggestion has no single place: several segments render this, or one renders more than this (`details.segment`). Copy what you want of it.',
+  },
+  'suggestion-not-found': { status: 404, meaning: 'This suggestion does not wait any more (`details.segment`). Load the article again.' },
+
   // The glossary
   'glossary-entry-changed': {
     status: 409,

@@ -10,6 +10,8 @@ import type {
   CorrectionId,
   DeskId,
   GlossaryEntryId,
+  MachineDraftId,
+  MachineServiceId,
   PersonId,
   PictureId,
   PublishingGroupId,
@@ -44,6 +46,8 @@ export const personId = id<PersonId>();
 export const deskId = id<DeskId>();
 export const commentId = id<CommentId>();
 export const apiTokenId = id<ApiTokenId>();
+export const machineServiceId = id<MachineServiceId>();
+export const machineDraftId = id<MachineDraftId>();
 export const blockId = id<BlockId>();
 export const glossaryEntryId = id<GlossaryEntryId>();
 

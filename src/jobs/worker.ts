@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instant, later, minute } from '../core/instant.ts';
 import type { Job } from '../storage/newsroom.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Lane, Task } from './task.ts';
+import { type Lane, type Task, TryLater } from './task.ts';
 
 export interface WorkerParts {
   readonly storage: Storage;
@@ -29,9 +29,9 @@ const asksAgainAfter = 20;
  * How long a job is this process's before another one may think it dead. What has its moment is short work, and must not wait long after a
  * crash.
  */
-const claimFor: Readonly<Record<Lane, number>> = { now: 5_000, slow: 2 * minute };
+const claimFor: Readonly<Record<Lane, number>> = { now: 5_000, slow: 2 * minute, outside: 1.5 * minute };
 
-/** After how many beginnings a slow job that fails, or that ends the process, is left alone. What has its moment is never given up. */
+/** After how many beginnings a job without a moment that fails, or that ends the process, is left alone. What has its moment is never given up. */
 const mostAttempts = 8;
 
 const longestWait = minute;
@@ -42,7 +42,7 @@ const oldestOfEvery = 4;
 /** Starts to work. Each lane does one job after another. */
 export function startWorker(parts: WorkerParts): Worker {
   const stopping = new AbortController();
-  const lanes: readonly Lane[] = ['now', 'slow'];
+  const lanes: readonly Lane[] = ['now', 'slow', 'outside'];
   const running = lanes.map((name) => workIn({ name, tasks: tasksOf(name, parts.tasks), stopping: stopping.signal }, parts));
   return {
     async stop() {
@@ -148,9 +148,10 @@ interface Failure {
 function failed(lane: Lane, job: Job, { error, now }: Failure): Job {
   const failure = error instanceof Error ? error.message : String(error);
   if (isHopeless(lane, { attempts: job.attempts + 1 })) return { ...job, failure, finishedAt: now };
-  return { ...job, failure, dueAt: later(now, Math.min(1_000 * 4 ** (job.attempts - 1), longestWait)) };
+  const wait = Math.min(1_000 * 4 ** (job.attempts - 1), longestWait);
+  return { ...job, failure, dueAt: later(now, error instanceof TryLater ? Math.max(wait, 1_000 * error.seconds) : wait) };
 }
 
 function isHopeless(lane: Lane, { attempts }: Pick<Job, 'attempts'>): boolean {
-  return lane === 'slow' && attempts > mostAttempts;
+  return lane !== 'now' && attempts > mostAttempts;
 }

@@ -102,6 +102,8 @@ export class DatabaseMachineWriter extends DatabaseMachineReader implements Mach
 
   async saveDraft(draft: MachineDraft): Promise<void> {
     const values = {
+      service_id: draft.serviceId,
+      service_name: draft.serviceName,
       state: draft.state,
       failure: draft.failure === null ? null : JSON.stringify(draft.failure),
       characters: draft.characters,
@@ -113,8 +115,6 @@ export class DatabaseMachineWriter extends DatabaseMachineReader implements Mach
       .values({
         id: draft.id,
         article_id: draft.articleId,
-        service_id: draft.serviceId,
-        service_name: draft.serviceName,
         original_revision_id: draft.originalRevisionId,
         ordered_at: draft.orderedAt,
         ordered_by: draft.orderedBy,

@@ -10,6 +10,7 @@ import type { Person } from '../../src/core/person.ts';
 import { createApi } from '../../src/http/api/api.ts';
 import { allRoutes } from '../../src/http/api/routes.ts';
 import { createAccess } from '../../src/http/sign-in/access.ts';
+import { openProvider } from '../../src/machine/open-provider.ts';
 import type { Mailer } from '../../src/mail/mailer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { aPerson, bearer, sessionCookie } from './signed-in.ts';
@@ -62,7 +63,13 @@ export function openApi(
   const access = createAccess({ ...parts, newSecret, log, secret: testSecret, mailer });
   const application = new Hono()
     .route('/', access.routes)
-    .route('/', createApi(allRoutes({ ...parts, ...access.parts, pictureFolders: { mediaFolder, originalsFolder } }), access.findVisitor));
+    .route(
+      '/',
+      createApi(
+        allRoutes({ ...parts, ...access.parts, pictureFolders: { mediaFolder, originalsFolder }, openProvider }),
+        access.findVisitor,
+      ),
+    );
   const caller = (known: Readonly<Record<string, string>>): Caller => {
     const request: Caller['request'] = async (path, init = {}) => {
       const headers = new Headers(init.headers);

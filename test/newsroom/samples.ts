@@ -63,6 +63,7 @@ export function samplesFor(walked: Walked, picture: Uint8Array<ArrayBuffer>): Sa
     ...alignmentSamples(walked),
     ...glossarySamples(walked),
     ...memorySamples(walked),
+    ...machineSamples(walked),
     ...pictureSamples(picture),
   };
 }
@@ -293,6 +294,39 @@ function memorySamples({ overtaken: { german: translation } }: Walked) {
     findInMemory: { about: [inEdition(german)], params: { articleId: translation.id }, query: { segment: 'headline', of: 'translation' } },
     searchMemory: { about: whole, query: { words: 'ferry', from: english, to: german } },
     forgetMemory: { about: [inEdition(german)], params: { memoryNumber: '1' } },
+  } satisfies Partial<Samples>;
+}
+
+function machineSamples({ drafted, machine: { article, draftId, idle, serviceId } }: Walked) {
+  const segment = 'headline' as const;
+  const params = { articleId: article.id };
+  const about: readonly [Subject] = [inEdition(german)];
+  return {
+    readMachineDrafts: { about, params },
+    orderMachineDraft: { about, params: { articleId: idle.id }, body: { segments: 'all' as const } },
+    cancelMachineDraft: { about, params: { ...params, machineDraftId: draftId } },
+    takeMachineSuggestion: { about, params, body: { draftId, segment } },
+    dismissMachineSuggestion: { about, params, body: { draftId, segment } },
+    readMachineOffer: { about: inAnyEdition, params: { storyId: drafted.story.id }, query: {} },
+    readMachineServices: { about: whole },
+    saveMachineService: {
+      about: whole,
+      params: { machineServiceId: serviceId },
+      body: {
+        kind: 'deepl' as const,
+        name: 'DeepL',
+        address: 'https://api.deepl.com',
+        key: 'secret',
+        model: '',
+        glossary: '',
+        monthlyLimit: 500_000,
+        isOn: true,
+        position: 1,
+      },
+    },
+    removeMachineService: { about: whole, params: { machineServiceId: serviceId } },
+    // Nobody listens there, and that is the answer.
+    testMachineService: { about: whole, params: { machineServiceId: serviceId }, changesNothing: true },
   } satisfies Partial<Samples>;
 }
 

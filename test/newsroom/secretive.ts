@@ -5,6 +5,7 @@ import { approveArticle } from '../../src/actions/approve-article.ts';
 import type { BegunStory } from '../../src/actions/beginnings.ts';
 import { correctStory } from '../../src/actions/correct-story.ts';
 import { createStory } from '../../src/actions/create-story.ts';
+import { orderMachineDraft } from '../../src/actions/order-machine-draft.ts';
 import { scheduleArticles } from '../../src/actions/schedule-articles.ts';
 import { sendBackArticle } from '../../src/actions/send-back-article.ts';
 import { sharePreview } from '../../src/actions/share-preview.ts';
@@ -18,6 +19,7 @@ import { slugFrom } from '../../src/core/slug.ts';
 import { aBody, aContent, at, countingIds, reporter, tag, value } from '../builders.ts';
 import { createDesk, type Desk } from '../desk.ts';
 import { aTerm } from '../glossary.ts';
+import { aService } from '../machine.ts';
 import { contributorIds, type Newsroom, openNewsroom, pictureIds, sectionIds } from '../newsroom.ts';
 import { type Caller, openApi } from './api.ts';
 import type { OperationId } from './samples.ts';
@@ -102,11 +104,13 @@ async function begin({ parts }: Newsroom, content: ArticleContent): Promise<Begu
 }
 
 async function hiddenStories(newsroom: Newsroom, { person }: { readonly person: Person }): Promise<readonly BegunStory[]> {
-  const { parts } = newsroom;
+  const { parts, storage } = newsroom;
   const desk = createDesk(newsroom);
   const drafted = await begin(newsroom, hiddenWords('drafted'));
   const german = await desk.translate(drafted, 'de', hiddenWords('auf Deutsch'));
   await desk.revise(drafted.article, { ...hiddenWords('drafted'), headline: `${marker} drafted again` });
+  await storage.transact(({ machine }) => machine.saveService(aService()));
+  value(await orderMachineDraft(parts, { articleId: german.id, wish: 'all', by: reporter }));
   value(await approveArticle(parts, { articleId: german.id, by: reporter }));
   const articleId = drafted.article.id;
   value(await addComment(parts, { articleId, anchor: null, text: `Is the ${marker} known?`, by: person.id }));

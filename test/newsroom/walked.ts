@@ -17,12 +17,22 @@ import { spikeStory } from '../../src/actions/spike-story.ts';
 import { submitArticle } from '../../src/actions/submit-article.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { GlossaryEntry } from '../../src/core/glossary/glossary.ts';
-import type { ApiTokenId, CommentId, CorrectionId, DeskId, PublishingGroupId, SectionId } from '../../src/core/ids.ts';
+import type {
+  ApiTokenId,
+  CommentId,
+  CorrectionId,
+  DeskId,
+  MachineDraftId,
+  MachineServiceId,
+  PublishingGroupId,
+  SectionId,
+} from '../../src/core/ids.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { Slug } from '../../src/core/slug.ts';
 import { aContent, at, reporter, tag, value } from '../builders.ts';
 import { createDesk, type Desk } from '../desk.ts';
 import { aTerm } from '../glossary.ts';
+import { aService, saveDraftWithSuggestion } from '../machine.ts';
 import { contributorIds, type Newsroom, pictureIds, sectionIds } from '../newsroom.ts';
 import { aPerson, everywhere, sessionCookie } from './signed-in.ts';
 
@@ -49,6 +59,13 @@ export interface Walked {
   readonly dismissedCorrectionId: CorrectionId;
   readonly commentId: CommentId;
   readonly glossaryEntry: GlossaryEntry;
+  /** A service, a draft of the German article with a late headline, and another translation with something to write. */
+  readonly machine: {
+    readonly article: Article;
+    readonly draftId: MachineDraftId;
+    readonly idle: Article;
+    readonly serviceId: MachineServiceId;
+  };
   readonly deskId: DeskId;
   /** A reporter, whom others change. */
   readonly colleague: Person;
@@ -109,6 +126,7 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
     ...(await correctPublished(newsroom, stories.published)),
     commentId: comment.id,
     glossaryEntry,
+    machine: await addMachine(newsroom, stories),
     deskId: desk.id,
     colleague,
     member,
@@ -121,6 +139,18 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
     addressSecret: address.secret,
     preview: { secret: preview.secret, fingerprint: preview.link.fingerprint },
   };
+}
+
+async function addMachine(
+  { storage }: Newsroom,
+  { drafted, overtaken }: Pick<Walked, 'drafted' | 'overtaken'>,
+): Promise<Walked['machine']> {
+  const service = aService();
+  return await storage.transact(async (writer) => {
+    await writer.machine.saveService(service);
+    const draftId = await saveDraftWithSuggestion(writer, drafted.german, drafted.revision.id);
+    return { article: drafted.german, draftId, idle: overtaken.german, serviceId: service.id };
+  });
 }
 
 async function nameQuietSection({ storage }: Newsroom): Promise<void> {

@@ -9,6 +9,7 @@ import { commentsRoutes } from './comments/routes.ts';
 import { correctionRoutes } from './corrections/routes.ts';
 import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
+import { type MachineParts, machineRoutes } from './machine/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
 import { originalRoutes } from './original/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
@@ -23,7 +24,7 @@ import { storiesRoutes } from './stories/routes.ts';
 import { workflowRoutes } from './workflow/routes.ts';
 
 /** What the routes of the API need between them; each resource takes its share. */
-export type RouteParts = ActionParts & AccountParts & PeopleParts & PictureParts;
+export type RouteParts = ActionParts & AccountParts & PeopleParts & PictureParts & MachineParts;
 
 /** The routes of all resources. */
 export function allRoutes(parts: RouteParts): readonly Route[] {
@@ -42,6 +43,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...originalRoutes(parts),
     ...memoryRoutes(parts),
     ...glossaryRoutes(parts),
+    ...machineRoutes(parts),
     ...previewsRoutes(parts),
     ...commentsRoutes(parts),
     ...pictureRoutes(parts),
