@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ArticleId } from '../../../core/ids.ts';
 import { directionOf, type LanguageTag } from '../../../core/language.ts';
 import { languageName } from '../../frame/language-name.ts';
 import { useFixtures } from '../../frame/publication.ts';
@@ -14,10 +15,12 @@ interface ArticlesProps {
   readonly story: Story;
   /** Somebody wants to begin, claim or give up an edition. */
   onAsk(edition: LanguageTag): void;
+  /** Somebody wants this article to be the original. */
+  onSwitch(cell: { readonly edition: LanguageTag; readonly articleId: ArticleId }): void;
 }
 
 /** The story's articles by editions, the original first. */
-export function StoryArticles({ story, onAsk }: ArticlesProps) {
+export function StoryArticles({ story, ...doing }: ArticlesProps) {
   const { editions } = useFixtures();
   const tags = editions
     .map(({ tag }) => tag)
@@ -25,21 +28,23 @@ export function StoryArticles({ story, onAsk }: ArticlesProps) {
   return (
     <ul className={classes['articles']}>
       {tags.map((tag) => (
-        <Edition key={tag} story={story} tag={tag} onAsk={onAsk} />
+        <Edition key={tag} {...{ story, tag, ...doing }} />
       ))}
     </ul>
   );
 }
 
-function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: LanguageTag }) {
+interface EditionProps extends ArticlesProps {
+  readonly tag: LanguageTag;
+}
+
+function Edition({ tag, ...props }: EditionProps) {
   const { t, language } = useStrings();
   const say = useSayCell();
+  const { story } = props;
   const cell = story.cells.find((one) => one.edition === tag);
   const [, ...words] = say(tag, cell).whole.split(' · ');
   const headline = cell?.headline ?? '';
-  const { id } = usePerson();
-  const mayClaim = useMay()('claim-article', { edition: tag, sectionId: story.sectionId }) && story.spikedAt === null;
-  const deed = t(deedOf(cell, id));
   return (
     <li className={classes['article']} data-state={cell?.state ?? 'not-started'} data-needs={cell?.needs != null || undefined}>
       <span className={classes['mark']}>
@@ -59,19 +64,45 @@ function Edition({ story, tag, onAsk }: ArticlesProps & { readonly tag: Language
         )}
         <div className={classes['state']}>{words.join(' · ')}</div>
       </div>
-      <div className={classes['deeds']}>
-        {cell?.address != null && (
-          <Anchor size="sm" href={cell.address} target="_blank" rel="noreferrer">
-            {t('story.readers')}
-          </Anchor>
-        )}
-        {mayClaim && (
-          <Button size="compact-xs" variant="default" onClick={() => onAsk(tag)} aria-label={`${deed}: ${languageName(tag, language)}`}>
-            {deed}
-          </Button>
-        )}
-      </div>
+      <Deeds {...props} tag={tag} />
     </li>
+  );
+}
+
+function Deeds({ story, tag, onAsk, onSwitch }: EditionProps) {
+  const { t, language } = useStrings();
+  const { id } = usePerson();
+  const may = useMay();
+  const { sectionId, originalEdition, spikedAt } = story;
+  const cell = story.cells.find((one) => one.edition === tag);
+  const articleId = cell?.articleId ?? null;
+  const deed = t(deedOf(cell, id));
+  const mayClaim = may('claim-article', { edition: tag, sectionId }) && spikedAt === null;
+  const isTranslation = articleId !== null && originalEdition !== null && tag !== originalEdition;
+  const maySwitch = isTranslation && [tag, originalEdition].every((edition) => may('publish-article', { edition, sectionId }));
+  return (
+    <div className={classes['deeds']}>
+      {cell?.address != null && (
+        <Anchor size="sm" href={cell.address} target="_blank" rel="noreferrer">
+          {t('story.readers')}
+        </Anchor>
+      )}
+      {maySwitch && spikedAt === null && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => onSwitch({ edition: tag, articleId })}
+          aria-label={`${t('switch.deed')}: ${languageName(tag, language)}`}
+        >
+          {t('switch.deed')}
+        </Button>
+      )}
+      {mayClaim && (
+        <Button size="compact-xs" variant="default" onClick={() => onAsk(tag)} aria-label={`${deed}: ${languageName(tag, language)}`}>
+          {deed}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -17,6 +17,9 @@ import classes from './story.module.css';
 import { StoryArticles } from './story-articles.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { type Story, storyQuery } from './story-queries.ts';
+import { SwitchDialog } from './switch-dialog.tsx';
+
+type Switching = Parameters<typeof SwitchDialog>[0]['cell'];
 
 /** A story with its articles in all editions and its log. */
 export function StoryScreen() {
@@ -34,6 +37,7 @@ function FoundStory({ story }: { readonly story: Story }) {
   const mayEdit = useMay()('edit-story', { edition: null, sectionId: story.sectionId });
   const [isChanging, setChanging] = useState(false);
   const [asked, setAsked] = useState<LanguageTag | null>(null);
+  const [switching, setSwitching] = useState<Switching | null>(null);
   const navigate = useNavigate();
   const openArticle = useCallback((articleId: string) => void navigate({ to: '/articles/$articleId', params: { articleId } }), [navigate]);
   return (
@@ -56,7 +60,7 @@ function FoundStory({ story }: { readonly story: Story }) {
         <div>
           <section aria-labelledby="story-articles">
             <h2 id="story-articles">{t('story.articles')}</h2>
-            <StoryArticles story={story} onAsk={setAsked} />
+            <StoryArticles story={story} onAsk={setAsked} onSwitch={setSwitching} />
           </section>
           <section aria-labelledby="story-publishing">
             <h2 id="story-publishing">{t('publishing.title')}</h2>
@@ -75,6 +79,7 @@ function FoundStory({ story }: { readonly story: Story }) {
         </div>
       </div>
       {isChanging && <ChangeStoryDialog story={story} onClose={() => setChanging(false)} />}
+      {switching !== null && <SwitchDialog story={story} cell={switching} onClose={() => setSwitching(null)} />}
       {asked !== null && <CellDialog row={story} edition={asked} onClose={() => setAsked(null)} onBegun={openArticle} />}
     </div>
   );

@@ -27,6 +27,17 @@ export const story: Translated<typeof english> = {
   'by.import': 'Import',
   'by.machine': 'Maschine',
   'by.system': 'Courant',
+  'switch.deed': 'Zum Original machen',
+  'switch.title': '{language} zum Original machen',
+  'switch.about':
+    'Kein Wort ändert sich. Von da an werden die Übersetzungen mit dem Text auf {language} verglichen und dieser mit keinem. Wer zurückwechselt, bekommt jeden Stand wieder.',
+  'switch.what': 'Was sich ändern würde',
+  'switch.original': 'wird das Original',
+  'switch.from': 'ist dann aus {language} übersetzt',
+  'switch.asNow': '{open}, wie jetzt',
+  'switch.nothingOpen': 'Nichts offen',
+  'switch.added': { one: '{count} ohne Gegenstück', other: '{count} ohne Gegenstück' },
+
   'event.story-created': '{who} hat die Geschichte auf {edition} begonnen',
   'event.story-imported': '{who} hat die Geschichte auf {edition} eingelesen',
   'event.story-imported-again': '{who} hat eine neuere Fassung von {edition} eingelesen',

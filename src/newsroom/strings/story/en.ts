@@ -24,6 +24,17 @@ export const story = {
   'by.import': 'Import',
   'by.machine': 'Machine',
   'by.system': 'Courant',
+  'switch.deed': 'Make it the original',
+  'switch.title': 'Make {language} the original',
+  'switch.about':
+    'No word changes. From then on the translations are compared with the text in {language}, and that one with nothing. Switching back gives everything its state again.',
+  'switch.what': 'What would change',
+  'switch.original': 'becomes the original',
+  'switch.from': 'is then made from {language}',
+  'switch.asNow': '{open}, as now',
+  'switch.nothingOpen': 'Nothing open',
+  'switch.added': { one: '{count} without a counterpart', other: '{count} without a counterpart' },
+
   'event.story-created': '{who} began the story in {edition}',
   'event.story-imported': '{who} brought the story in, in {edition}',
   'event.story-imported-again': '{who} brought a newer reading of {edition} in',
