@@ -4,7 +4,9 @@ import { nearest, readArguments } from './arguments.ts';
 import { type Command, CommandFailure, type ExitCode, type Terminal, UsageError } from './command.ts';
 import { addUser } from './commands/add-user.ts';
 import { doctor } from './commands/doctor.ts';
+import { exportTmxCommand } from './commands/export-tmx.ts';
 import { importPage } from './commands/import-page.ts';
+import { importTmxCommand } from './commands/import-tmx.ts';
 import { init } from './commands/init.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { resetUser } from './commands/reset-user.ts';
@@ -13,7 +15,7 @@ import { expectedMessage } from './failures.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { interruptions } from './interruption.ts';
 
-const commands: readonly Command[] = [start, init, importPage, addUser, resetUser, rebuild, doctor];
+const commands: readonly Command[] = [start, init, importPage, importTmxCommand, exportTmxCommand, addUser, resetUser, rebuild, doctor];
 
 process.exitCode = await main(process.argv.slice(2), {
   environment: process.env,

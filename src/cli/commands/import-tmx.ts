@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { UnitFault } from '../../exchange/tmx/entries-of.ts';
+import { importTmx, type TmxImported } from '../../exchange/tmx/import-tmx.ts';
+import { type Command, CommandFailure, dataOption, UsageError } from '../command.ts';
+import { languageOption } from '../language-option.ts';
+import { startProgress } from '../progress.ts';
+import { configOf, withPublication } from '../workplace.ts';
+
+/** `courant import tmx`: another program's translation memory into this one. */
+export const importTmxCommand: Command = {
+  name: 'import tmx',
+  operands: 'FILE',
+  about: 'takes a translation memory in, beside a running server too; what is there already stays once',
+  options: {
+    from: { takes: 'LANGUAGE', about: 'only what was translated from this language, such as en' },
+    to: { takes: 'LANGUAGE', about: 'only what was translated into this language' },
+    data: dataOption,
+  },
+  run(given, terminal) {
+    const [name, ...others] = given.operands;
+    if (name === undefined || others.length > 0) throw new UsageError('courant import tmx needs one FILE.');
+    const [from, to] = [languageOption(given, 'from'), languageOption(given, 'to')];
+    const pair = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    return withPublication(configOf(given, terminal), terminal, async ({ storage, now }) => {
+      const file = resolve(terminal.folder, name);
+      await refuseMissing(name, file);
+      const { output, errors, interrupted } = terminal;
+      const progress = startProgress({ output, total: null, things: 'units', now: () => performance.now() });
+      const imported = await importTmx(
+        { storage },
+        {
+          ...{ bytes: createReadStream(file), pair, now: now(), interrupted },
+          onDone: (units) => progress.advance(units),
+          onFault(line, fault) {
+            progress.end();
+            errors.write(`${name}, line ${line}: ${faultText(fault)}\n`);
+          },
+        },
+      );
+      progress.end();
+      if (imported.stopped !== null && imported.stopped !== 'interrupted') {
+        errors.write(`${name}, line ${imported.stopped.line}: the file ${imported.stopped.message}. What stands before that was taken.\n`);
+      }
+      output.write(`${summary(imported)}\n`);
+      return imported.stopped === null && imported.faults === 0 ? 0 : 1;
+    });
+  },
+};
+
+async function refuseMissing(name: string, file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw new CommandFailure(`${name}: there is no such file. Check its name and folder.`);
+  if (!found.isFile()) throw new CommandFailure(`${name} is no file. Name the TMX file itself.`);
+}
+
+function faultText(fault: UnitFault): string {
+  switch (fault.code) {
+    case 'language-unknown':
+      return `the unit was left out, because ${JSON.stringify(fault.language)} is no language tag, such as en or pt-BR.`;
+    case 'original-missing':
+      return `the unit was left out, because it has no text in ${JSON.stringify(fault.language)}, which it names as the language of the original.`;
+    case 'too-long':
+      return 'the unit was left out, because it has a text of more than 100000 characters.';
+  }
+}
+
+function summary({ units, added, faults, stopped }: TmxImported): string {
+  const left = faults === 0 ? '' : `, ${faults} left out`;
+  const goesOn = stopped === 'interrupted' ? ' Stopped; the same command again goes on.' : '';
+  return `${units} units read${left}, ${added} texts with their translations are new.${goesOn}`;
+}
