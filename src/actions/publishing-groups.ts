@@ -5,6 +5,11 @@ import { unschedule } from '../core/workflow.ts';
 import type { PublishingGroup } from '../storage/newsroom.ts';
 import type { Writer } from '../storage/storage.ts';
 
+/** True if the article is to be published when it is approved: a group without a moment waits for that, and each of it goes by itself. */
+export function isFollowing({ articles, scheduledFor, failure }: PublishingGroup, articleId: ArticleId): boolean {
+  return scheduledFor === null && failure === null && articles.some((member) => member.articleId === articleId);
+}
+
 /** Takes the articles out of the story's groups that are still to go public; a group without articles is no more. */
 export async function leaveGroups(writer: Writer, storyId: StoryId, articleIds: readonly ArticleId[]): Promise<void> {
   for (const group of await writer.desk.openGroups(storyId)) {

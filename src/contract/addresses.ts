@@ -93,6 +93,7 @@ export const addresses = {
   publishArticles: { method: 'post', path: '/api/stories/{storyId}/publish' },
   publishCorrection: { method: 'post', path: '/api/stories/{storyId}/publish-correction' },
   scheduleArticles: { method: 'post', path: '/api/stories/{storyId}/schedule' },
+  followLater: { method: 'post', path: '/api/stories/{storyId}/followers' },
   cancelSchedule: { method: 'delete', path: '/api/stories/{storyId}/schedule/{groupId}' },
   setEmbargo: { method: 'put', path: '/api/stories/{storyId}/embargo' },
   correctStory: { method: 'post', path: '/api/stories/{storyId}/corrections' },

@@ -72,6 +72,7 @@ import {
 import {
   cancelSchedule,
   correctStory,
+  followLater,
   publishArticles,
   publishCorrection,
   readPublishing,
@@ -164,6 +165,7 @@ export const operations = {
   publishCorrection,
   scheduleArticles,
   cancelSchedule,
+  followLater,
   setEmbargo,
   correctStory,
   readCorrectionTasks,

@@ -117,6 +117,10 @@ const list = {
   'terms-missing': { status: 422, meaning: 'An entry of the glossary needs at least one term. Enter one, or remove the entry.' },
 
   // The desk and its stories
+  'article-approved': {
+    status: 409,
+    meaning: 'The article is approved already (`details.articleId`), so it cannot wait for that. Publish it.',
+  },
   'article-exists': { status: 409, meaning: 'The story has an article in this edition already. Open that one.' },
   'claim-of-another': {
     status: 409,

@@ -39,6 +39,11 @@ const languageOfStory = z.object({
   /** True if the newest words differ from those that readers see. */
   hasUnpublishedChanges: z.boolean(),
   staleSegments: z.number().int(),
+  /** Of the original: what has no counterpart, and was not left out on purpose. */
+  missingSegments: z.number().int(),
+  unconfirmedSegments: z.number().int(),
+  /** True if it is published as soon as it is approved. */
+  follows: z.boolean(),
   firstPublishedAt: moment.nullable(),
   updatedAt: moment.nullable(),
   scheduledFor: moment.nullable(),
@@ -49,6 +54,7 @@ const languageOfStory = z.object({
 
 const schedule = z.object({
   groupId: publishingGroupId,
+  /** Null where each of the articles goes out as soon as it is approved. */
   moment: moment.nullable(),
   /** The code of what refused the group at its moment: nothing of it went out. Null while it waits. */
   failure: z.string().nullable(),
@@ -199,6 +205,15 @@ export const scheduleArticles = operation('scheduleArticles', {
     'story-not-found',
     ...publishErrors,
   ],
+});
+
+export const followLater = operation('followLater', {
+  summary: 'Has articles of a story published each as soon as it is approved, with the words that are approved.',
+  access: 'publish-article',
+  params: ofStory,
+  body: z.object({ articleIds: z.array(articleId).min(1).max(200) }),
+  answer: storyPublishing,
+  errors: ['article-approved', 'article-not-found', 'article-scheduled', 'article-spiked'],
 });
 
 export const cancelSchedule = operation('cancelSchedule', {

@@ -121,7 +121,7 @@ export interface SegmentCounts {
   readonly staleSince: Instant | null;
 }
 
-/** Articles of a story that go public together. */
+/** Articles of a story that go public together, at a moment; or, where there is none, each as soon as it is approved. */
 export interface PublishingGroup {
   readonly id: PublishingGroupId;
   readonly storyId: StoryId;

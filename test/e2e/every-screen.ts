@@ -240,7 +240,11 @@ function publishingParts({ article, publicArticle }: Places): readonly Screen[] 
   const embargo: Screen['open'] = async (page, say) => {
     await page.getByRole('button', { name: say('embargo.set') }).click();
   };
+  const tickAnother: Screen['open'] = async (page) => {
+    await page.getByRole('complementary').getByRole('checkbox').nth(1).check();
+  };
   return [
+    { name: 'publishing what is ready', ...written, open: inTurn(publishing, tickAnother, byKey('p')), part },
     { name: 'going out at a moment, and an embargo', ...written, open: inTurn(publishing, later, embargo) },
     { name: 'correction', ...readers, open: inTurn(publishing, byButton('step.correct')), part },
     { name: 'taking down', ...readers, open: inTurn(publishing, byButton('step.takeDown')), part },

@@ -44,6 +44,7 @@ async function furnish(editor: Visitor): Promise<Places> {
   const done = await callAs(editor, 'saveArticle', { params: { articleId }, body: { content, changedFrom: null } });
   expect(done.status, JSON.stringify(done.answer)).toBe(200);
   await callAs(editor, 'addComment', { params: { articleId }, body: { anchor: null, text: 'Who counted them?' } });
+  await callAs(editor, 'addTranslation', { params: { storyId }, body: { edition: 'de', takesOver: false } });
   await suggest(editor);
   const publicArticle = await changePublic(editor);
   const params = { articleId: publicArticle };

@@ -32,7 +32,7 @@ const ofEach = <Value>(make: (edition: Edition) => Value): Record<Edition, Value
 async function save(articleId: string, text: string, slug?: string): Promise<void> {
   const params = { articleId };
   const { answer } = await callAs(owner, 'readArticle', { params });
-  const block = { type: 'paragraph', attrs: { id: 'first' }, content: [{ type: 'text', text }] };
+  const block = { type: 'paragraph', attrs: { id: 'first' }, content: text === '' ? [] : [{ type: 'text', text }] };
   const content = { ...answer.content, slug: slug ?? answer.content.slug, headline: text, body: { type: 'doc', content: [block] } };
   const { status, answer: said } = await callAs(owner, 'saveArticle', { params, body: { content, changedFrom: null } });
   expect(status, JSON.stringify(said)).toBe(200);
@@ -122,6 +122,35 @@ describe('behaviour 6: publishing French', () => {
       .replaceAll(/<link rel="alternate" hreflang="fr" href="[^"]*behaviour-six-first[^"]*">\n/g, '')
       .replaceAll(/<li><a href="\/fr\/\d[^>]*>français<\/a><\/li>/g, '');
     expect(withoutFrench).toBe(before);
+  });
+});
+
+describe('what is not ready', () => {
+  it('stays behind with the reason, and follows when it is approved', { timeout: 60_000 }, async () => {
+    const { page } = owner;
+    const { storyId, articleIds, addresses } = await write('not-ready');
+    await save(articleIds.de, '');
+    await page.goto(`${program.address}/newsroom/articles/${articleIds.en}`);
+    await saved(owner);
+    const panel = await openPanel(owner, 'Publishing');
+    for (const name of ['German', 'French']) await panel.getByRole('checkbox', { name }).check();
+    await panel.getByText('German stays behind. There is no headline. There is no text.').waitFor();
+    await panel.getByText('Not approved yet: German · Arabic · Simplified Chinese').waitFor();
+    await panel.getByRole('button', { name: 'Have each follow when it is approved' }).click();
+    await panel.getByText('Each goes out as soon as it is approved.').waitFor();
+    await panel.getByRole('button', { name: /^Publish 2 languages together/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('German stays behind.').waitFor();
+    await dialog.getByRole('button', { name: /^Publish 2/ }).click();
+    await panel.getByText('Published. Readers see it now.').waitFor();
+    await pageWith(addresses.fr, words.fr);
+    const { answer: story } = await callAs(owner, 'readPublishing', { params: { storyId } });
+    expect(story.articles.flatMap(({ edition, isPublic }) => (isPublic ? [edition] : []))).toEqual(['en', 'fr']);
+    const [{ words: read } = { words: '' }] = await seen(articleIds.ar);
+    const approved = await callAs(owner, 'approveArticle', { params: { articleId: articleIds.ar }, body: { words: read } });
+    expect(approved.status).toBe(200);
+    await pageWith(addresses.ar, words.ar);
+    expect((await reads(addresses.de)).status).toBe(404);
   });
 });
 

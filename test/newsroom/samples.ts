@@ -213,6 +213,7 @@ function publishingSamples({ drafted, published, scheduled, spiked, groupId }: W
       body: { correctionId: null, articles: published.seen.map((seen) => ({ ...seen, notice: 'It was the other pier.' })) },
     },
     scheduleArticles: { about: inBoth, params: ofDrafted, body: { articles, moment: later } },
+    followLater: { about: inBoth, params: ofDrafted, body: { articleIds: articles.map(({ articleId }) => articleId) } },
     cancelSchedule: { about: inBoth, params: { storyId: scheduled.story.id, groupId } },
     setEmbargo: { about: inBoth, params: ofDrafted, body: { embargo: later } },
     correctStory: {

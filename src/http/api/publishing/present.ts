@@ -1,4 +1,5 @@
 /** A story as publishing sees it, as the API gives it. */
+import { isFollowing } from '../../../actions/publishing-groups.ts';
 import type { Taken } from '../../../contract/operation.ts';
 import type { readPublishing } from '../../../contract/publishing.ts';
 import { absoluteAddress, articlePath } from '../../../core/addresses.ts';
@@ -29,7 +30,8 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
   const { slugline, sectionId, embargo, spikedAt } = row.story;
   const typedIn = new Set(await reader.drafts.withoutRevision());
   const translated = new Set(row.cells.map(({ article }) => article?.translatedFromId ?? null));
-  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story, translated };
+  const groups = await reader.desk.openGroups(storyId);
+  const view: View = { baseUrl: publication.baseUrl, typedIn, story: row.story, translated, groups };
   const original = row.cells.find(({ article }) => article !== null && article.id === row.story.originalId)?.edition ?? null;
   return {
     storyId,
@@ -38,7 +40,7 @@ async function presentPublishing(reader: Reader, storyId: StoryId): Promise<Pres
     embargo,
     spikedAt,
     articles: row.cells.flatMap((cell) => (cell.article === null ? [] : [presentArticle(cell, cell.article, view)])),
-    schedules: (await reader.desk.openGroups(storyId)).map((group) => presentSchedule(group, row.cells, typedIn)),
+    schedules: groups.map((group) => presentSchedule(group, row.cells, typedIn)),
     corrections: (await reader.stories.corrections(storyId)).map((correction) => presentCorrection(correction, original)),
   };
 }
@@ -50,9 +52,15 @@ interface View {
   readonly typedIn: ReadonlySet<ArticleId>;
   /** Articles that others were made from. */
   readonly translated: ReadonlySet<ArticleId | null>;
+  /** What of the story is still to go out. */
+  readonly groups: readonly PublishingGroup[];
 }
 
-function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, story, translated }: View): Presented['articles'][number] {
+function presentArticle(
+  cell: BoardCell,
+  article: Article,
+  { baseUrl, typedIn, story, translated, groups }: View,
+): Presented['articles'][number] {
   const { id, edition, state, place, firstPublishedAt, updatedAt, scheduledFor, takenDown } = article;
   return {
     articleId: id,
@@ -67,6 +75,9 @@ function presentArticle(cell: BoardCell, article: Article, { baseUrl, typedIn, s
     address: isPublic(article) && place !== null ? absoluteAddress(baseUrl, articlePath(edition, place)) : null,
     hasUnpublishedChanges: isAheadOfReaders(cell, article, typedIn),
     staleSegments: cell.staleSegments,
+    missingSegments: cell.missingSegments,
+    unconfirmedSegments: cell.unconfirmedSegments,
+    follows: groups.some((group) => isFollowing(group, id)),
     firstPublishedAt,
     updatedAt,
     scheduledFor,

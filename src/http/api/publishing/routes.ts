@@ -3,6 +3,7 @@ import type { ActionParts } from '../../../actions/parts.ts';
 import type { Route } from '../route.ts';
 import { cancelScheduleRoute } from './cancel-schedule.ts';
 import { correctStoryRoute } from './correct-story.ts';
+import { followLaterRoute } from './follow-later.ts';
 import { publishArticlesRoute } from './publish-articles.ts';
 import { publishCorrectionRoute } from './publish-correction.ts';
 import { readPublishingRoute } from './read-publishing.ts';
@@ -22,6 +23,7 @@ export function publishingRoutes(parts: ActionParts): readonly Route[] {
     publishArticlesRoute(parts),
     publishCorrectionRoute(parts),
     scheduleArticlesRoute(parts),
+    followLaterRoute(parts),
     cancelScheduleRoute(parts),
     setEmbargoRoute(parts),
     correctStoryRoute(parts),

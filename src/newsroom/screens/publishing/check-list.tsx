@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Failure } from '../../frame/failure.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { useTimes } from '../../strings/times.ts';
+import { useCheckText } from './check-text.ts';
 import { Part } from './part.tsx';
 import classes from './publishing.module.css';
 import { type Check, checksQuery, type StoryLanguage } from './publishing-queries.ts';
@@ -35,11 +35,9 @@ export function CheckList({ article }: { readonly article: StoryLanguage }) {
 
 function CheckLine({ check }: { readonly check: Check }) {
   const { t } = useStrings();
-  const { full } = useTimes();
   const { goTo } = usePublishingRoom();
-  const { code, level, where, details } = check;
-  const embargo = details['embargo'];
-  const text = t(`check.${code}`, { ...details, when: typeof embargo === 'string' ? full(embargo) : '' });
+  const { level, where } = check;
+  const text = useCheckText()(check);
   return (
     <li data-level={level}>
       <span className={classes['level']}>{t(`checks.${level}`)}</span>

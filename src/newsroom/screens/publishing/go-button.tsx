@@ -1,6 +1,5 @@
 /** The button that sends the chosen languages out, and what is asked before: what readers are told, and what it means for translations. */
 import { useState } from 'react';
-import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useZone } from '../../strings/times.ts';
 import { momentAt } from '../../strings/zoned-time.ts';
@@ -9,22 +8,30 @@ import { FollowUps } from './follow-ups.tsx';
 import { isFollowed, type Looked, type MinorChoices, useFollowed, withMinor } from './followed.ts';
 import classes from './publishing.module.css';
 import type { StoryLanguage } from './publishing-queries.ts';
-import { useChecks, useMayHere } from './publishing-room.ts';
+import { useMayHere } from './publishing-room.ts';
+import { Followers, StayingBehind, type Stopped, useStopped } from './staying-behind.tsx';
 import { StepButton } from './step-button.tsx';
 import { isNextPublished } from './steps.ts';
 import { plainUpdate, UpdateDialog } from './update-dialog.tsx';
 import { useSending } from './use-sending.ts';
 
 interface GoProps {
+  /** The chosen languages. */
   readonly articles: readonly StoryLanguage[];
+  /** Those that were not chosen. */
+  readonly others: readonly StoryLanguage[];
   /** The moment by the publication's clock; null for now. */
   readonly clock: string | null;
 }
 
-export function GoButton({ articles, clock }: GoProps) {
+/** What is stopped stays behind, with the reason; where all of it is, the button is refused with that. */
+export function GoButton({ articles: chosen, others, clock }: GoProps) {
   const { t } = useStrings();
   const zone = useZone();
-  const languageName = useLanguageName();
+  const stopped = useStopped(chosen, clock !== null);
+  const going = chosen.filter((article) => !stopped.some((one) => one.article === article));
+  const articles = going.length === 0 ? chosen : going;
+  const isPart = articles.length < chosen.length;
   const { look, sendOut } = useSending(articles);
   const [isTried, setTried] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -35,14 +42,13 @@ export function GoButton({ articles, clock }: GoProps) {
     setTried(true);
     if (problem !== null) return;
     const looked = look();
-    if (isByKey || asksWhatReadersAreTold || articles.some(isFollowed)) setAsked({ looked, isByKey });
+    if (isByKey || isPart || asksWhatReadersAreTold || articles.some(isFollowed)) setAsked({ looked, isByKey });
     else
       void sendOut(
         moment,
         looked.then((seen) => [...seen]),
       );
   };
-  const stopped = useStopped(articles, clock !== null);
   const isUpdate = articles.length === 1 && articles[0]?.isPublic === true;
   const count = Math.max(articles.length, 1);
   const label = clock !== null ? t('step.schedule', { count }) : isUpdate ? t('step.update') : t('step.publishMany', { count });
@@ -52,16 +58,19 @@ export function GoButton({ articles, clock }: GoProps) {
         <StepButton
           letter="P"
           label={label}
-          variant={articles.some(isNextPublished) && stopped.length === 0 ? 'filled' : 'default'}
+          variant={articles.some(isNextPublished) && going.length > 0 ? 'filled' : 'default'}
           onClick={press}
         />
       </div>
-      <Question {...{ articles, label, moment, asked, asksWhatReadersAreTold }} onClose={() => setAsked(null)} />
-      {stopped.map(({ edition, count: things }) => (
-        <p key={edition} className={classes['quiet']}>
-          {t('together.stops', { language: languageName(edition), count: things })}
-        </p>
-      ))}
+      <Question
+        {...{ articles, label, moment, asked, asksWhatReadersAreTold }}
+        behind={isPart ? stopped : []}
+        onClose={() => setAsked(null)}
+      />
+      <StayingBehind stopped={stopped} />
+      {(going.length > 0 || [...chosen, ...others].some(({ isPublic }) => isPublic)) && (
+        <Followers articles={[...stopped.map(({ article }) => article), ...others]} />
+      )}
       <p role="alert" className={classes['problem']}>
         {isTried ? problem : null}
       </p>
@@ -87,18 +96,25 @@ interface QuestionProps {
   /** Null where nothing is asked. */
   readonly asked: Asked | null;
   readonly asksWhatReadersAreTold: boolean;
+  /** What was chosen too and does not go out. */
+  readonly behind: readonly Stopped[];
   onClose(): void;
 }
 
 /** The dialog before something goes out. What was written and chosen in it is there again when it is opened again. */
-function Question({ articles, label, moment, asked, asksWhatReadersAreTold, onClose }: QuestionProps) {
+function Question({ articles, label, moment, asked, asksWhatReadersAreTold, behind, onClose }: QuestionProps) {
   const { sendOut, sendUpdate } = useSending(articles);
   const [update, setUpdate] = useState(plainUpdate);
   const [choices, setChoices] = useState<MinorChoices>({});
   const followed = useFollowed(articles, asked?.looked ?? null);
   if (asked === null) return null;
   const called = () => asked.looked.then((seen) => withMinor(seen, followed, choices));
-  const followUps = <FollowUps {...{ followed, choices }} isCorrection={update.kind === 'correct'} onChange={setChoices} />;
+  const followUps = (
+    <>
+      <StayingBehind stopped={behind} />
+      <FollowUps {...{ followed, choices }} isCorrection={update.kind === 'correct'} onChange={setChoices} />
+    </>
+  );
   if (!asksWhatReadersAreTold) {
     return (
       <ConfirmGoingOut {...{ label, articles, onClose }} isByKey={asked.isByKey} onConfirm={() => void sendOut(moment, called())}>
@@ -116,19 +132,4 @@ function Question({ articles, label, moment, asked, asksWhatReadersAreTold, onCl
       {followUps}
     </UpdateDialog>
   );
-}
-
-interface Stopped {
-  readonly edition: StoryLanguage['edition'];
-  readonly count: number;
-}
-
-/** Which of the languages the check list stops, by how many things. At a moment, the embargo is no such thing: it is looked at then. */
-function useStopped(articles: readonly StoryLanguage[], isLater: boolean): readonly Stopped[] {
-  const lists = useChecks(articles.map(({ articleId }) => articleId));
-  return articles.flatMap(({ edition }, index) => {
-    const checks = lists[index]?.checks ?? [];
-    const count = checks.filter(({ level, code }) => level === 'blocks' && !(isLater && code === 'story-embargoed')).length;
-    return count === 0 ? [] : [{ edition, count }];
-  });
 }

@@ -38,9 +38,21 @@ export function GoingOut() {
           />
         ))}
       </ul>
-      {allowed.length > 0 && <When articles={allowed.filter(({ articleId }) => chosen.has(articleId))} />}
+      {allowed.length > 0 && <When {...chosenAmong(allowed, chosen)} />}
     </Part>
   );
+}
+
+interface Chosen {
+  /** What goes out. */
+  readonly articles: readonly StoryLanguage[];
+  /** What could go out beside it. */
+  readonly others: readonly StoryLanguage[];
+}
+
+function chosenAmong(allowed: readonly StoryLanguage[], chosen: ReadonlySet<string>): Chosen {
+  const isChosen = ({ articleId }: StoryLanguage) => chosen.has(articleId);
+  return { articles: allowed.filter(isChosen), others: allowed.filter((article) => !isChosen(article)) };
 }
 
 interface LineProps {
@@ -54,12 +66,16 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
   const { t } = useStrings();
   const languageName = useLanguageName();
   const { full } = useTimes();
-  const { edition, cellState, isOriginal, isPublic, headline, hasUnpublishedChanges, staleSegments, scheduledFor } = language;
+  const { edition, cellState, isOriginal, isPublic, headline, hasUnpublishedChanges, scheduledFor, follows } = language;
+  const { staleSegments, missingSegments, unconfirmedSegments } = language;
   const name = languageName(edition) + (isOriginal ? ` (${t('together.original')})` : '');
   const remarks = [
     ...(scheduledFor === null ? [] : [t('together.goesOut', { when: full(scheduledFor) })]),
+    ...(follows ? [t('together.follows')] : []),
     ...(isPublic ? [t(hasUnpublishedChanges ? 'together.changed' : 'together.newest')] : []),
     ...(staleSegments > 0 ? [t('together.stale', { count: staleSegments })] : []),
+    ...(missingSegments > 0 ? [t('together.missing', { count: missingSegments })] : []),
+    ...(unconfirmedSegments > 0 ? [t('together.unconfirmed', { count: unconfirmedSegments })] : []),
   ];
   return (
     <li>
@@ -75,7 +91,7 @@ function LanguageLine({ language, isChosen, onToggle }: LineProps) {
   );
 }
 
-function When({ articles }: { readonly articles: readonly StoryLanguage[] }) {
+function When({ articles, others }: Chosen) {
   const { t } = useStrings();
   const zone = useZone();
   const [isLater, setLater] = useState(false);
@@ -93,7 +109,7 @@ function When({ articles }: { readonly articles: readonly StoryLanguage[] }) {
         </Radio.Group>
       )}
       {maySchedule && isLater && <MomentField isAhead label={t('together.moment')} value={clock} onChange={setClock} />}
-      <GoButton articles={articles} clock={maySchedule && isLater ? clock : null} />
+      <GoButton articles={articles} others={others} clock={maySchedule && isLater ? clock : null} />
     </>
   );
 }

@@ -34,16 +34,21 @@ function ScheduleLine({ schedule }: { readonly schedule: Schedule }) {
   const editionOf = new Map(story.articles.map(({ articleId, edition }) => [articleId, edition]));
   const editions = articles.flatMap(({ articleId }) => editionOf.get(articleId) ?? []);
   const movedOn = articles.filter(({ hasMovedOn }) => hasMovedOn).flatMap(({ articleId }) => editionOf.get(articleId) ?? []);
-  const at = moment === null ? '' : full(moment);
+  const text =
+    moment === null
+      ? t(failure === null ? 'followers.wait' : 'followers.failed')
+      : t(failure === null ? 'schedules.goesOut' : 'schedules.failed', { when: full(moment) });
   const why = `error.${failure ?? ''}`;
   return (
     <div className={classes['schedule']} data-failed={failure === null ? undefined : true}>
       <p>
         <strong>{editions.map(languageName).join(' · ')}</strong>
         <br />
-        {failure === null ? t('schedules.goesOut', { when: at }) : `${t('schedules.failed', { when: at })} ${has(why) ? t(why) : ''}`}
+        {failure === null || !has(why) ? text : `${text} ${t(why)}`}
       </p>
-      {failure === null && movedOn.length > 0 && <p>{t('schedules.movedOn', { languages: movedOn.map(languageName).join(' · ') })}</p>}
+      {failure === null && moment !== null && movedOn.length > 0 && (
+        <p>{t('schedules.movedOn', { languages: movedOn.map(languageName).join(' · ') })}</p>
+      )}
       {editions.every((edition) => mayIn('schedule-article', edition)) && (
         <ScheduleSteps schedule={schedule} isBehind={movedOn.length > 0} />
       )}
@@ -74,10 +79,13 @@ function ScheduleSteps({ schedule, isBehind }: { readonly schedule: Schedule; re
         variant="default"
         disabled={isBusy}
         onClick={() =>
-          void act(() => call('cancelSchedule', { params: { storyId, groupId } }), failure === null ? 'done.cancelled' : 'done.dismissed')
+          void act(
+            () => call('cancelSchedule', { params: { storyId, groupId } }),
+            failure !== null ? 'done.dismissed' : moment === null ? 'done.noFollow' : 'done.cancelled',
+          )
         }
       >
-        {t(failure === null ? 'schedules.cancel' : 'schedules.dismiss')}
+        {t(failure !== null ? 'schedules.dismiss' : moment === null ? 'followers.cancel' : 'schedules.cancel')}
       </Button>
     </div>
   );

@@ -12,6 +12,7 @@ export const errors: Translated<typeof english> = {
   'error.article-not-public': 'لا يرى القراء هذا المقال، فليس هناك ما يُسحب.',
   'error.article-not-submitted': 'لا يُعاد إلا ما قُدّم أو اعتُمد.',
   'error.article-of-another': 'لا يسترجع المقال إلا من حجزه. احجزه أولًا، أو اطلب من محرر أن يعيده.',
+  'error.article-approved': 'اعتُمد هذا من قبل فلا ينتظر الاعتماد. انشره.',
   'error.article-scheduled': 'المقال مجدول. ألغِ الجدولة أولًا.',
   'error.article-spiked': 'القصة مستبعدة. أعدها إلى العمل أولًا.',
   'error.bad-request': 'في النموذج ما ليس صحيحًا: {problems}',

@@ -13,6 +13,7 @@ export const errors: Translated<typeof english> = {
   'error.article-not-submitted': 'Zurückgegeben werden kann nur, was eingereicht oder freigegeben ist.',
   'error.article-of-another':
     'Zurückholen kann einen Artikel nur, wer ihn übernommen hat. Übernehmen Sie ihn zuerst, oder bitten Sie darum, dass er zurückgegeben wird.',
+  'error.article-approved': 'Das ist schon freigegeben und kann nicht darauf warten. Veröffentlichen Sie es.',
   'error.article-scheduled': 'Der Artikel ist eingeplant. Heben Sie zuerst die Planung auf.',
   'error.article-spiked': 'Die Geschichte ist verworfen. Stellen Sie sie zuerst wieder her.',
   'error.bad-request': 'Im Formular stimmt etwas nicht: {problems}',

@@ -9,6 +9,7 @@ export const errors = {
   'error.article-not-public': 'Readers cannot see this article, so there is nothing to take down.',
   'error.article-not-submitted': 'Only what was submitted or approved can be sent back.',
   'error.article-of-another': 'Only whoever has claimed the article takes it back. Claim it first, or ask an editor to send it back.',
+  'error.article-approved': 'It is approved already, so it cannot wait for that. Publish it.',
   'error.article-scheduled': 'The article is scheduled. Cancel the schedule first.',
   'error.article-spiked': 'The story is spiked. Restore it first.',
   'error.bad-request': 'Something in the form is not right: {problems}',

@@ -33,6 +33,8 @@ export const publishing: Translated<typeof english> = {
   'done.approved': 'Freigegeben.',
   'done.sentBack': 'Zurückgegeben.',
   'done.published': 'Veröffentlicht. Leser sehen es jetzt.',
+  'done.follow': 'Erscheint jeweils, sobald es freigegeben ist.',
+  'done.noFollow': 'Folgt nicht mehr von selbst.',
   'done.scheduled': 'Eingeplant.',
   'done.cancelled': 'Die Planung ist aufgehoben.',
   'done.dismissed': 'Beiseitegelegt.',
@@ -92,12 +94,14 @@ export const publishing: Translated<typeof english> = {
   'together.changed': 'Änderungen, die Leser noch nicht sehen',
   'together.goesOut': 'erscheint {when}',
   'together.stale': { one: '{count} Absatz hinter dem Original', other: '{count} Absätze hinter dem Original' },
+  'together.missing': { one: '{count} Abschnitt fehlt', other: '{count} Abschnitte fehlen' },
+  'together.unconfirmed': { one: '{count} Abschnitt nicht bestätigt', other: '{count} Abschnitte nicht bestätigt' },
+  'together.follows': 'erscheint, sobald es freigegeben ist',
   'together.when': 'Wann',
   'together.now': 'Jetzt',
   'together.later': 'Zu einem bestimmten Zeitpunkt',
   'together.moment': 'Tag und Uhrzeit',
   'together.noMoment': 'Geben Sie einen Zeitpunkt an.',
-  'together.stops': { one: '{language}: Ein Punkt steht im Weg.', other: '{language}: {count} Punkte stehen im Weg.' },
   'together.asked': 'Das hat ein Tastendruck ausgelöst. Es erscheint:',
   'together.choose': 'Wählen Sie mindestens eine Sprache.',
 
@@ -124,6 +128,13 @@ export const publishing: Translated<typeof english> = {
   },
   'follows.correction':
     'Leser dieser Sprache erfahren von einem Fehler. Wer übersetzt hat, was Sie unerheblich nennen, wird nicht gebeten, ihn zu beheben.',
+
+  'behind.why': '{language} erscheint noch nicht. {why}',
+  'behind.notReady': 'Noch nicht freigegeben: {languages}',
+  'behind.follow': { one: 'Nach Freigabe folgen lassen', other: 'Jeweils nach Freigabe folgen lassen' },
+  'followers.wait': 'Erscheint jeweils, sobald es freigegeben ist.',
+  'followers.failed': 'Das wurde freigegeben und ist nicht erschienen.',
+  'followers.cancel': 'Nicht folgen lassen',
 
   'schedules.title': 'Eingeplant',
   'schedules.goesOut': 'Erscheint {when}',

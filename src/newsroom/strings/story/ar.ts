@@ -62,6 +62,7 @@ export const story: Translated<typeof english> = {
   'event.article-approved': 'اعتمد {who} {edition}',
   'event.article-changed-since-approval': 'عدّل {who} {edition} بعد الاعتماد، فيلزم أن يُقرأ النص من جديد',
   'event.articles-scheduled': 'جدول {who} نشر {editions} في {when}',
+  'event.articles-to-follow': 'طلب {who} نشر {editions} فور اعتماد كلٍّ منها',
   'event.schedule-cancelled': 'ألغى {who} جدولة {editions}',
   'event.schedule-failed': 'تعذّر الالتزام بجدولة {editions}. {why}',
   'event.picture-right-ended': 'انتهى حق عرض الصورة {fileName}، وهي مستخدمة في {editions}',

@@ -56,6 +56,7 @@ export const story: Translated<typeof english> = {
   'event.article-approved': '{who} hat {edition} freigegeben',
   'event.article-changed-since-approval': '{who} hat {edition} nach der Freigabe geändert: Der Text ist neu zu lesen',
   'event.articles-scheduled': '{who} hat {editions} für {when} eingeplant',
+  'event.articles-to-follow': '{who} lässt {editions} veröffentlichen, sobald es jeweils freigegeben ist',
   'event.schedule-cancelled': '{who} hat die Planung von {editions} aufgehoben',
   'event.schedule-failed': 'Der Termin von {editions} konnte nicht eingehalten werden. {why}',
   'event.picture-right-ended': 'Das Recht, {fileName} zu zeigen, ist abgelaufen. Das Bild steht in {editions}',

@@ -53,6 +53,7 @@ export const story = {
   'event.article-approved': '{who} approved {edition}',
   'event.article-changed-since-approval': '{who} changed {edition} after it was approved: it is to be read again',
   'event.articles-scheduled': '{who} scheduled {editions} for {when}',
+  'event.articles-to-follow': '{who} has {editions} published as soon as each is approved',
   'event.schedule-cancelled': '{who} cancelled the schedule of {editions}',
   'event.schedule-failed': 'The schedule of {editions} could not be kept. {why}',
   'event.picture-right-ended': 'The right to show {fileName} has ended. It is used in {editions}',
