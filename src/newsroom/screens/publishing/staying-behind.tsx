@@ -59,7 +59,7 @@ export function Followers({ articles }: { readonly articles: readonly StoryLangu
           disabled={isBusy}
           onClick={() => void act(() => call('followLater', { params: { storyId: story.storyId }, body }), 'done.follow')}
         >
-          {t('behind.follow', { count: followers.length })}
+          {t('behind.follow')}
         </Button>
       </div>
     </>

@@ -187,14 +187,7 @@ export const publishing: Translated<typeof english> = {
 
   'behind.why': 'لا تُنشر {language} الآن. {why}',
   'behind.notReady': 'لم تُعتمد بعد: {languages}',
-  'behind.follow': {
-    zero: 'انشرها فور اعتمادها',
-    one: 'انشرها فور اعتمادها',
-    two: 'انشر كلتيهما فور اعتمادها',
-    few: 'انشر كلًّا منها فور اعتمادها',
-    many: 'انشر كلًّا منها فور اعتمادها',
-    other: 'انشر كلًّا منها فور اعتمادها',
-  },
+  'behind.follow': 'انشر كلًّا منها فور اعتمادها',
   'followers.wait': 'تُنشر كلٌّ منها فور اعتمادها.',
   'followers.failed': 'اعتُمد هذا ولم يُنشر.',
   'followers.cancel': 'لا تنشرها تلقائيًا',

@@ -131,7 +131,7 @@ export const publishing: Translated<typeof english> = {
 
   'behind.why': '{language} erscheint noch nicht. {why}',
   'behind.notReady': 'Noch nicht freigegeben: {languages}',
-  'behind.follow': { one: 'Nach Freigabe folgen lassen', other: 'Jeweils nach Freigabe folgen lassen' },
+  'behind.follow': 'Jeweils nach Freigabe folgen lassen',
   'followers.wait': 'Erscheint jeweils, sobald es freigegeben ist.',
   'followers.failed': 'Das wurde freigegeben und ist nicht erschienen.',
   'followers.cancel': 'Nicht folgen lassen',

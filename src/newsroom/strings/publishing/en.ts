@@ -125,7 +125,7 @@ export const publishing = {
 
   'behind.why': '{language} stays behind. {why}',
   'behind.notReady': 'Not approved yet: {languages}',
-  'behind.follow': { one: 'Have it follow when it is approved', other: 'Have each follow when it is approved' },
+  'behind.follow': 'Have each follow when it is approved',
   'followers.wait': 'Each goes out as soon as it is approved.',
   'followers.failed': 'This was approved and did not go out.',
   'followers.cancel': 'Do not have them follow',
