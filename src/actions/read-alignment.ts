@@ -4,6 +4,7 @@ import { type Fingerprint, neverSeen, noWords, otherReading } from '../core/alig
 import { fingerprintsOf, type MinorChange, type Readings, readingsOf, readsAsSeen } from '../core/alignment/readings.ts';
 import { type Renderings, renderingsOf } from '../core/alignment/renderings.ts';
 import { restsOn } from '../core/alignment/rests-on.ts';
+import { segmentChanges } from '../core/alignment/segment-changes.ts';
 import { type Rest, type SegmentKey, segmentsOf } from '../core/alignment/segments.ts';
 import { textSeen } from '../core/alignment/text-seen.ts';
 import type { Article, Revision } from '../core/article.ts';
@@ -25,8 +26,14 @@ export interface AlignmentNow {
   /** In a translation of a translation: what the one between lacks itself. */
   readonly missingAbove: readonly LackedText[];
   /** The newest of the original’s revisions in which everything reads as it was confirmed. */
-  readonly restsOn: Pick<Revision, 'id' | 'madeAt'> | null;
+  readonly restsOn: RevisionHead | null;
+  /** The revision that was last seen whole: when the translation was begun, or when all of it was confirmed. */
+  readonly seenWhole: RevisionHead | null;
+  /** What stands elsewhere in the original than it did there. */
+  readonly moved: readonly SegmentKey[];
 }
+
+type RevisionHead = Pick<Revision, 'id' | 'number' | 'madeAt'>;
 
 interface ChangedText {
   readonly key: SegmentKey;
@@ -72,6 +79,7 @@ export async function readAlignment(
     after: textsNow.get(one.key) ?? null,
   });
   const { from, seen: seenOmitted } = renderings.omitted;
+  const seenWhole = restsOnId === null ? null : await reader.articles.revision(restsOnId);
   return ok({
     original,
     text,
@@ -82,6 +90,11 @@ export async function readAlignment(
     ),
     missingAbove: await textsLacked(reader, alignment.missingAbove, newest),
     restsOn: found.restsOn,
+    seenWhole: seenWhole?.articleId === original.id ? seenWhole : null,
+    moved:
+      seenWhole === null || seenWhole.content === text.content
+        ? []
+        : segmentChanges(seenWhole.content, text.content, original.edition).flatMap(({ key, isMoved }) => (isMoved ? [key] : [])),
   });
 }
 
@@ -124,7 +137,7 @@ interface Looking {
 }
 
 interface Found {
-  readonly restsOn: Pick<Revision, 'id' | 'madeAt'> | null;
+  readonly restsOn: RevisionHead | null;
   readonly texts: ReadonlyMap<string, string>;
 }
 

@@ -17,6 +17,8 @@ const changed = z.object({ revisionId, number: z.number(), words });
 
 const renderingState = z.enum(['current', 'stale', 'added', 'machine', 'unconfirmed']) satisfies z.ZodType<RenderingState>;
 
+const revisionHead = z.object({ revisionId, number: z.number(), madeAt: moment });
+
 export const readAlignment = operation('readAlignment', {
   summary:
     'Says how the newest words of a translation stand against its original: the published text of a public original, the newest words ' +
@@ -30,6 +32,8 @@ export const readAlignment = operation('readAlignment', {
       direction: z.enum(['ltr', 'rtl']),
       /** The text that this is about: whoever confirms says which one was seen. */
       revisionId,
+      /** The number of that revision. */
+      number: z.number(),
       /** Its words: others than those of the revision while somebody is typing in an original that is not public. */
       words,
       isPublic: z.boolean(),
@@ -45,7 +49,11 @@ export const readAlignment = operation('readAlignment', {
       ),
     }),
     /** The newest revision of the original in which everything reads as it was confirmed; null where there is none. */
-    restsOn: z.object({ revisionId, madeAt: moment }).nullable(),
+    restsOn: revisionHead.nullable(),
+    /** The revision that was last seen whole: when the translation was begun, or when all of it was confirmed. */
+    seenWhole: revisionHead.nullable(),
+    /** What of the original stands elsewhere among the rest than it did there; that makes nothing stale. */
+    moved: z.array(segmentKey),
     /** The translation's own, in reading order; empty ones too. */
     segments: z.array(
       z.object({

@@ -71,7 +71,7 @@ export const originalHead: HeadSegments = {
 export const headKeys = ['kicker', 'headline', 'standfirst'] as const;
 
 /** All segments of an article in reading order; empty ones too, because an emptied segment is a change. */
-export function segmentsOf(content: ArticleContent): readonly Segment[] {
+export function segmentsOf(content: Pick<ArticleContent, (typeof headKeys)[number] | 'body'>): readonly Segment[] {
   const head = headKeys.map((key) => segment(key, content[key]));
   return [...head, ...segmentsInside(content.body)];
 }

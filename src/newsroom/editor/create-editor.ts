@@ -23,6 +23,7 @@ import { undoCaret } from './live/undo-caret.ts';
 import { type LinkPlace, linkPlace } from './menus/link-place.ts';
 import { type SlashParts, slashMenu } from './menus/slash.ts';
 import { draftExtensions } from './schema/draft-extensions.ts';
+import { originalsBetween, type Places } from './segments/originals-between.ts';
 import { segmentMarks } from './segments/segment-marks.ts';
 import { settling } from './suggestions/review.ts';
 import { suggested } from './suggestions/suggest.ts';
@@ -51,6 +52,8 @@ export interface EditorParts {
   readonly isSuggesting: () => boolean;
   /** Told that the person changed something that cannot be noted, and that it was left as it is. */
   readonly onNotNoted: () => void;
+  /** Where the original's paragraphs go that stand between those of their translation. */
+  readonly originalPlaces: Places;
   readonly onComment: (threadId: string | null) => void;
 }
 
@@ -110,6 +113,7 @@ function writing(parts: EditorParts): Extension {
         commentAnchors(parts.onComment),
         openFootnote(),
         segmentMarks(),
+        originalsBetween(parts.originalPlaces),
         placeholder(parts.placeholder),
         new Plugin({ props: { nodeViews: blockViews(parts.views) } }),
         tableEditing(),

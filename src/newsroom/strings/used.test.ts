@@ -45,6 +45,7 @@ const families = [
   'glossary.use',
   'glossary.part',
   'alignment.counts',
+  'alignment.todo',
 ];
 
 /** Keys that are put together of few names, said one by one so that others with the same beginning are still looked for. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'prosemirror-model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBody, tag } from '../../../../test/builders.ts';
 import { createDesk, type Desk } from '../../../../test/desk.ts';
@@ -37,6 +38,12 @@ const blocks = () => original.revision.content.body.children.map(({ attrs }): Se
 const key = (at: number): SegmentKey => blocks()[at] ?? 'headline';
 
 describe('readAlignment', () => {
+  it('tells what was moved in the original since all of it was seen, and calls nothing of that stale', async () => {
+    const { body } = original.revision.content;
+    await desk.revise(original.article, { body: body.copy(Fragment.from(body.children.toReversed())) });
+    const { moved, counts: counted } = await read();
+    expect([moved.length, counted.stale]).toEqual([1, 0]);
+  });
   it('shows both sides in their reading order', async () => {
     const { draftId } = await desk.revise(original.article, { headline: 'Ferry is back' });
     const answer = await read();
@@ -45,6 +52,7 @@ describe('readAlignment', () => {
       edition: 'en',
       direction: 'ltr',
       revisionId: draftId,
+      number: 2,
       words: wordsOf({ ...original.revision.content, headline: 'Ferry is back' }),
       isPublic: false,
       headline: 'Ferry is back',
@@ -63,7 +71,8 @@ describe('readAlignment', () => {
       changed: [{ key: 'headline', before: 'Ferry returns', after: 'Ferry is back' }],
       inherited: [],
     });
-    expect(answer.restsOn).toEqual({ revisionId: original.revision.id, madeAt: original.revision.madeAt });
+    const begun = { revisionId: original.revision.id, number: 1, madeAt: original.revision.madeAt };
+    expect([answer.restsOn, answer.seenWhole]).toEqual([begun, begun]);
     expect([answer.missing, answer.counts]).toMatchObject([[key(1)], { stale: 1, missing: 1, unconfirmed: 0, machine: 0 }]);
   });
   it('says that the original is public', async () => {

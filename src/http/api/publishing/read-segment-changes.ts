@@ -2,13 +2,13 @@ import type { ActionParts } from '../../../actions/parts.ts';
 import { readDraft } from '../../../actions/read-draft.ts';
 import type { Taken } from '../../../contract/operation.ts';
 import { readSegmentChanges } from '../../../contract/publishing.ts';
+import { segmentKinds } from '../../../core/alignment/named-segments.ts';
 import { type SegmentChange, segmentChanges } from '../../../core/alignment/segment-changes.ts';
 import { type Article, type ArticleContent, isPublic } from '../../../core/article.ts';
 import type { ArticleId, IdSource } from '../../../core/ids.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { wordsOf } from '../../../core/words.ts';
 import type { Reader } from '../../../storage/storage.ts';
-import { segmentKinds } from '../alignment/present.ts';
 import { articleSubjects } from '../articles/article-subjects.ts';
 import { type Route, route } from '../route.ts';
 

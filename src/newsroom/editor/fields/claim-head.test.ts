@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { originalHead } from '../../../core/alignment/segments.ts';
 import { detailKeys, detailsField, type TextField } from '../../../draft/fields.ts';
-import { claimHead } from './claim-head.ts';
+import { claimHead, linkHead } from './claim-head.ts';
 
 const rest = { from: ['headline'], seen: [''], by: 'machine' };
 
@@ -34,4 +34,18 @@ describe('claimHead', () => {
     undo.undo();
     expect(details.get(detailKeys.head)).toEqual({ ...originalHead, headline: rest });
   });
+});
+
+describe('linkHead', () => {
+  const linked = (field: string, head: object): unknown => {
+    const details = new Y.Doc().getMap(detailsField);
+    details.set(detailKeys.head, { ...originalHead, ...head });
+    linkHead(details, field);
+    return details.get(detailKeys.head);
+  };
+  it('has a headline render the original’s, unconfirmed', () =>
+    expect(linked('headline', {})).toEqual({ ...originalHead, headline: { ...rest, by: 'person' } }));
+  it('leaves what renders something already', () =>
+    expect(linked('headline', { headline: rest })).toEqual({ ...originalHead, headline: rest }));
+  it('changes nothing for a field that is no segment', () => expect(linked('slug', {})).toEqual(originalHead));
 });

@@ -14,6 +14,7 @@ export function keyName(keys: string): string {
     Shift: apple ? '⇧' : 'Shift',
     Enter: apple ? '↩' : 'Enter',
     PageDown: apple ? '⇟' : 'PgDn',
+    PageUp: apple ? '⇞' : 'PgUp',
     ArrowUp: '↑',
     ArrowDown: '↓',
   };

@@ -1,7 +1,7 @@
 /** Quiet marks in the margin at blocks that need something against the original, and at the one where the caret is. */
 
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 
 /** Which blocks are marked, by their ids. */
@@ -30,9 +30,32 @@ export function segmentMarks(): Plugin<DecorationSet> {
   });
 }
 
-/** Tells the text which blocks to mark. */
-export function showSegmentMarks(view: EditorView, marks: SegmentMarks): void {
-  view.dispatch(view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
+/** So many frames marks wait at most for the caret that a person has just put somewhere. */
+const mostFrames = 10;
+
+/**
+ * Marks the blocks once what was typed is painted, and not before the editor has read where a person has clicked: drawing would put the caret
+ * back. Returns what calls that off.
+ */
+export function showSegmentMarks(view: EditorView, marks: SegmentMarks): () => void {
+  let frames = 0;
+  let frame = 0;
+  const draw = (): void => {
+    frames += 1;
+    if (view.isDestroyed) return;
+    if (frames < mostFrames && !isCaretRead(view)) frame = requestAnimationFrame(draw);
+    else view.dispatch(view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
+  };
+  frame = requestAnimationFrame(draw);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** False while the browser has the caret elsewhere than the editor knows. */
+function isCaretRead(view: EditorView): boolean {
+  const { selection } = view.state;
+  const { focusNode, focusOffset = 0 } = view.dom.ownerDocument.getSelection() ?? {};
+  if (!(selection instanceof TextSelection) || !view.hasFocus()) return true;
+  return focusNode != null && view.dom.contains(focusNode) && view.posAtDOM(focusNode, focusOffset) === selection.head;
 }
 
 function marksIn(doc: Node, { needs, at }: SegmentMarks): DecorationSet {

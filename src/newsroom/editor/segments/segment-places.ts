@@ -1,8 +1,7 @@
-/** Where segments stand in the text: which one has the caret, how to go to one, and a new block that renders one. */
+/** Where segments stand in the text: which one has the caret, how to go to one, and what each says. */
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { neverSeen } from '../../../core/alignment/fingerprint.ts';
 
 /** The id of the innermost block that has the caret; null where none has. */
 export function segmentAt({ selection }: EditorState): string | null {
@@ -42,26 +41,6 @@ export function goToSegment(view: EditorView, segment: string): boolean {
   return true;
 }
 
-interface Begun {
-  /** The segment of the original that the block is to render. */
-  readonly from: string;
-  readonly isHeading: boolean;
-  /** The block after which it stands; null for the beginning. */
-  readonly after: string | null;
-}
-
-/** Puts an empty block that renders a segment after another one, and the caret into it. */
-export function beginRendering(view: EditorView, { from, isHeading, after }: Begun): void {
-  view.focus();
-  const { state } = view;
-  const type = state.schema.nodes[isHeading ? 'heading' : 'paragraph'];
-  if (type === undefined) return;
-  const at = after === null ? 0 : endOf(state.doc, after);
-  const block = type.create({ id: crypto.randomUUID(), from: [from], seen: [neverSeen] });
-  const tr = state.tr.insert(at, block);
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView());
-}
-
 /** The words of every segment of the body by its name. */
 export function wordsOfSegments(doc: Node): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
@@ -82,12 +61,4 @@ export function placeOf(doc: Node, id: string): number | null {
     return place === null;
   });
   return place;
-}
-
-/** Where the outermost block ends that holds one. */
-function endOf(doc: Node, segment: string): number {
-  const at = placeOf(doc, segment.split('/')[0] ?? '');
-  if (at === null) return 0;
-  const $at = doc.resolve(at);
-  return $at.depth === 0 ? at + ($at.nodeAfter?.nodeSize ?? 0) : $at.after(1);
 }

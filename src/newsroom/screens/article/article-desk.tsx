@@ -5,6 +5,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from '../../editor/live/store.ts';
 import { loaded } from '../../frame/loaded.tsx';
 import { UnexpectedPart } from '../../frame/unexpected.tsx';
+import { useNarrowerThan } from '../../frame/use-narrower-than.ts';
 import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -19,6 +20,7 @@ import { Dialogs } from './dialogs/dialogs.tsx';
 import { useRoomKeys } from './keys.ts';
 import { isTranslation, panelsOf } from './panels.tsx';
 import { SlashMenu } from './slash-menu.tsx';
+import { twoColumns } from './two-columns.ts';
 
 export function ArticleDesk() {
   const room = useArticleRoom();
@@ -61,6 +63,7 @@ function Panel() {
   const { article, panel } = useArticleRoom();
   const { t } = useStrings();
   const wanted = useStore(panel);
+  const isNarrow = useNarrowerThan(twoColumns);
   const open = panelsOf(article).find(({ id }) => id === wanted);
   const ref = useRef<HTMLElement>(null);
   const openId = open?.id;
@@ -70,7 +73,7 @@ function Panel() {
     before.current = openId;
     if (openId !== undefined && ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
   }, [openId]);
-  if (open === undefined) return null;
+  if (open === undefined || (open.id === 'original' && isNarrow)) return null;
   return (
     <aside ref={ref} className={classes['panel']} aria-label={t(open.title)} tabIndex={-1}>
       <header className={classes['panelHead']}>

@@ -9,7 +9,7 @@ import '../../editor/page.css';
 import '../../editor/over-text.css';
 import '../../editor/people.css';
 import type { TextField } from '../../../draft/fields.ts';
-import { useStore } from '../../editor/live/store.ts';
+import { usePart, useStore } from '../../editor/live/store.ts';
 import { usePerson } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { styleNonce } from '../../theme/nonce.ts';
@@ -18,6 +18,7 @@ import { BylineOnPage } from './byline-on-page.tsx';
 import { useEditorParts } from './editor-parts.ts';
 import classes from './link-bubble.module.css';
 import { LinkBubble } from './link-bubble.tsx';
+import { OriginalPlace } from './original-place.tsx';
 
 const headFields = ['kicker', 'headline', 'standfirst'] as const;
 
@@ -36,6 +37,7 @@ export function ArticlePage() {
     <article className="page" lang={language} dir={direction} style={type} data-script={script} data-capitals={hasCapitals || undefined}>
       <style nonce={styleNonce()}>{fontRules(script, new Intl.Locale(language).language)}</style>
       <Reason room={room} />
+      <OriginalPlace name="top" />
       <header className="page-head">
         {headFields.map((field, index) => (
           <HeadField key={field} field={field} room={room} next={headFields[index + 1]} />
@@ -72,7 +74,8 @@ function useReason({ mayEdit, article, suggesting }: ArticleRoom): string | null
 function HeadField({ field, room, next }: { readonly field: TextField; readonly room: ArticleRoom; readonly next: TextField | undefined }) {
   const { session, language, direction, editor } = room;
   const reason = useReason(room);
-  return (
+  const marks = usePart(room.headMarks, (all) => `${needMark(all.get(field))}${all.get('at') === field ? ' segment is-at-caret' : ''}`);
+  const shared = (
     <SharedField
       session={session}
       field={field}
@@ -81,13 +84,24 @@ function HeadField({ field, room, next }: { readonly field: TextField; readonly 
       readOnly={reason !== null}
       describedBy={reason === null ? undefined : reasonId}
       whyLocked={reason ?? undefined}
-      className={`page-${field}`}
+      className={`page-${field}${marks}`}
       onEnter={() => {
         if (next === undefined) editor.get()?.commands.focus('start');
         else document.getElementById(`field-${next}`)?.focus();
       }}
     />
   );
+  if (field === 'dateline') return shared;
+  return (
+    <>
+      <OriginalPlace name={field} />
+      {shared}
+    </>
+  );
+}
+
+function needMark(need: string | undefined): string {
+  return need === undefined ? '' : ` segment is-${need}`;
 }
 
 function Body() {

@@ -9,6 +9,7 @@ import type { DraftSession } from '../../editor/live/draft-session.ts';
 import type { Store } from '../../editor/live/store.ts';
 import type { LinkPlace } from '../../editor/menus/link-place.ts';
 import type { Slash } from '../../editor/menus/slash.ts';
+import type { Places } from '../../editor/segments/originals-between.ts';
 import type { WholePicture } from '../../pictures/picture-queries.ts';
 
 /** The article without its words, which are the live draft's. */
@@ -46,6 +47,10 @@ export interface ArticleRoom {
   readonly panel: Store<string | null>;
   /** Where in a translation the person is. */
   readonly whereabouts: Store<SegmentPlace>;
+  /** What parts of the head of a translation need, and under `at` the one with the caret. */
+  readonly headMarks: Store<ReadonlyMap<string, string>>;
+  /** Where the original's paragraphs are shown while there is no room beside the page. */
+  readonly originalPlaces: Places;
   readonly dialog: Store<Question | null>;
   readonly slash: Store<Slash | null>;
   /** The link that the caret stands in. */

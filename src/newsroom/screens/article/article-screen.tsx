@@ -18,6 +18,7 @@ import { ArticleDesk } from './article-desk.tsx';
 import { articleQuery } from './article-queries.ts';
 import { type Article, type ArticleRoom, ArticleRoomProvider, type SegmentPlace } from './article-room.ts';
 import { isTranslation } from './panels.tsx';
+import { isWorkbenchWanted, rememberWorkbench } from './remembered-workbench.ts';
 
 /** The screen at `/articles/{articleId}`. */
 export function ArticleScreen() {
@@ -81,7 +82,10 @@ function phaseOf(state: SaveState): 'opening' | 'refused' | 'open' {
 function useRoom(article: Article, session: DraftSession): ArticleRoom {
   const may = useMay();
   const said = useSaid();
-  const [stores] = useState(() => createStores(isTranslation(article) && window.matchMedia(roomForTwo).matches ? 'original' : null));
+  const { id } = usePerson();
+  const isTranslated = isTranslation(article);
+  const [stores] = useState(() => createStores(isTranslated && isWorkbenchWanted(id) ? 'original' : null));
+  useEffect(() => (isTranslated ? rememberWorkbench(stores.panel, id) : undefined), [isTranslated, stores, id]);
   const subject = { edition: article.edition, sectionId: article.story.sectionId };
   return {
     ...stores,
@@ -95,9 +99,6 @@ function useRoom(article: Article, session: DraftSession): ArticleRoom {
   };
 }
 
-/** From this width on a translation has its original beside it from the beginning. */
-const roomForTwo = '(width >= 80rem)';
-
 function createStores(panel: string | null) {
   return {
     editor: createStore<ReturnType<ArticleRoom['editor']['get']>>(null),
@@ -106,6 +107,8 @@ function createStores(panel: string | null) {
       { own: null, original: null },
       (one, other) => one.own === other.own && one.original === other.original,
     ),
+    headMarks: createStore<ReadonlyMap<string, string>>(new Map(), (one, other) => JSON.stringify([...one]) === JSON.stringify([...other])),
+    originalPlaces: createStore<ReadonlyMap<string, HTMLElement>>(new Map()),
     dialog: createStore<ReturnType<ArticleRoom['dialog']['get']>>(null),
     slash: createStore<ReturnType<ArticleRoom['slash']['get']>>(null),
     link: createStore<ReturnType<ArticleRoom['link']['get']>>(null, isSameLink),

@@ -60,6 +60,7 @@ export function useEditorParts(room: ArticleRoom): RefObject<Given> {
     link,
     isSuggesting: suggesting.get,
     onNotNoted: () => notice.set(t('suggestions.notNoted')),
+    originalPlaces: room.originalPlaces,
     onComment: thread.set,
   };
   const ref = useRef(parts);

@@ -9,7 +9,10 @@ import { isTranslation, panelsOf } from '../panels.tsx';
 /** The keys of whoever works on a translation. */
 const translationKeys = [
   ['Alt-Enter', 'alignment.keys.confirm'],
+  ['Mod-Enter', 'alignment.keys.confirmNext'],
   ['Alt-PageDown', 'alignment.keys.next'],
+  ['Alt-PageUp', 'alignment.keys.previous'],
+  ['Mod-Alt-KeyB', 'alignment.keys.across'],
   ['Alt-1', 'memory.keys.take'],
   ['Mod-Alt-KeyG', 'memory.keys.search'],
 ] as const;

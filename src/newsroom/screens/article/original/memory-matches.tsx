@@ -7,16 +7,14 @@ import { headKeys } from '../../../../core/alignment/segments.ts';
 import { directionOf } from '../../../../core/language.ts';
 import { type CallAnswer, call } from '../../../api/call.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
-import { segmentAt } from '../../../editor/segments/segment-places.ts';
 import { takeHeadText, takeText } from '../../../editor/segments/take-text.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { MarkedText } from '../../history/marked-text.tsx';
 import { type ArticleRoom, useArticleRoom } from '../article-room.ts';
-import { begin, canBegin, isHead } from './go-to.ts';
+import { begin, canBegin } from './go-to.ts';
 import classes from './memory.module.css';
 import { MemoryUse } from './memory-use.tsx';
 import type { SuggestionProps } from './suggestions.tsx';
-import { useAlignmentActions } from './use-alignment.ts';
 
 const mostShown = 3;
 
@@ -65,24 +63,20 @@ const matchesQuery = ({ article }: ArticleRoom, { segment, alignment: { original
   });
 
 /** Takes a translation in the place of what the segment says; where nothing renders it yet, its rendering is begun. */
-function useTaking({ segment, row, rows }: SuggestionProps): (text: string) => void {
+function useTaking({ segment, row, ...ground }: SuggestionProps): (text: string) => void {
   const room = useArticleRoom();
-  const { link } = useAlignmentActions();
   const { t } = useStrings();
-  return (text) => {
-    const head = headKeys.find((key) => key === (segment.of === 'original' ? row.key : segment.key));
+  const put = (own: string, text: string): void => {
+    const head = headKeys.find((key) => key === own);
     const view = room.editor.get()?.view;
-    if (segment.of === 'original' && canBegin(row)) {
-      if (isHead(row.key)) link(row.key, [row.key]);
-      begin(room, rows, row);
-    }
     if (head !== undefined) takeHeadText(room.session, head, text);
-    else if (view !== undefined) {
-      const own = segment.of === 'translation' ? segment.key : segmentAt(view.state);
-      if (own === null || !takeText(view, own, text)) return;
-      view.focus();
-    }
+    else if (view === undefined || !takeText(view, own, text)) return;
+    else view.focus();
     room.notice.set(t('memory.taken'));
+  };
+  return (text) => {
+    if (segment.of === 'translation') put(segment.key, text);
+    else if (canBegin(row)) void begin(room, ground, row).then((own) => (own === null ? undefined : put(own, text)));
   };
 }
 

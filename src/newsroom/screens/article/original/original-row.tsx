@@ -1,167 +1,124 @@
-/** One segment of the original, with what renders it and what it needs. */
-import { Button, UnstyledButton } from '@mantine/core';
-import { type CSSProperties, useEffect, useRef } from 'react';
-import { textDifference } from '../../../../core/alignment/difference.ts';
-import { settingOf } from '../../../../render/theme/scripts.ts';
+/** One segment of the original, with what it needs and what can be done about it. */
+import { UnstyledButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { usePart } from '../../../editor/live/store.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
 import { useStrings } from '../../../strings/strings.tsx';
-import { MarkedText } from '../../history/marked-text.tsx';
 import { useArticleRoom } from '../article-room.ts';
-import { begin, canBegin, goToRow, isAt, isHead } from './go-to.ts';
+import type { Ground } from './begin-here.ts';
+import { goToOwn, goToRow, isAt } from './go-to.ts';
+import { isHead } from './heads.ts';
 import classes from './original.module.css';
-import type { Alignment, Row } from './rows.ts';
+import { RowDoings } from './row-doings.tsx';
+import { RowMenu } from './row-menu.tsx';
+import { RowText } from './row-text.tsx';
+import type { Addition, Row } from './rows.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { AlignmentActions } from './use-alignment.ts';
 
-interface RowProps {
-  readonly row: Row;
-  readonly rows: readonly Row[];
-  readonly alignment: Alignment;
+/** What every line is drawn from. */
+export interface Workbench extends Ground {
   /** The translation's words by segment. */
   readonly words: ReadonlyMap<string, string>;
   readonly actions: AlignmentActions;
+  /** True while an earlier text of the original is read: nothing is said of that. */
+  readonly isPast: boolean;
 }
 
-export function OriginalRow(props: RowProps) {
-  const { row, alignment, words } = props;
+interface RowProps {
+  readonly row: Row;
+  readonly bench: Workbench;
+}
+
+/** A line, as an item of the list or, `isBetween`, above the words that render it. */
+export function OriginalRow({ row, bench, isBetween = false }: RowProps & { readonly isBetween?: boolean }) {
   const room = useArticleRoom();
-  const ref = useRef<HTMLLIElement>(null);
+  const ref = useRef<HTMLElement | null>(null);
   const isHere = usePart(room.whereabouts, (place) => isAt(row, place));
   const own = usePart(room.whereabouts, (place) => place.own);
   const segment = own !== null && row.renderings.includes(own) ? inTranslation(own) : inOriginal(row.key);
   const isGoneTo = usePart(room.whereabouts, ({ original }) => original === row.key);
   useEffect(() => {
-    if (isHere) ref.current?.scrollIntoView({ block: 'nearest' });
-    if (isGoneTo) ref.current?.focus({ preventScroll: true });
-  }, [isHere, isGoneTo]);
+    if (!isGoneTo) return;
+    ref.current?.scrollIntoView({ block: 'nearest' });
+    ref.current?.focus({ preventScroll: true });
+  }, [isGoneTo]);
+  const Line = isBetween ? 'section' : 'li';
   return (
-    <li ref={ref} className={classes['row']} data-state={row.state} aria-current={isHere || undefined} tabIndex={-1}>
-      <State row={row} />
-      <UnstyledButton className={classes['segment']} onClick={() => goToRow(room, row)}>
-        <Text row={row} edition={alignment.original.edition} direction={alignment.original.direction} />
+    <Line
+      ref={(element: HTMLElement | null) => {
+        ref.current = element;
+      }}
+      className={classes['row']}
+      data-state={row.state}
+      data-row={row.key}
+      data-between={isBetween || undefined}
+      data-renders={row.renderings.join(' ') || undefined}
+      aria-current={isHere || undefined}
+      tabIndex={-1}
+    >
+      <State row={row} bench={bench} isHere={isHere} />
+      <UnstyledButton className={classes['segment']} tabIndex={isHere ? 0 : -1} onClick={() => goToRow(room, row)}>
+        <RowText row={row} original={bench.alignment.original} />
       </UnstyledButton>
-      {row.renderings.map((key) => (
-        <p key={key} className={classes['rendering']} lang={room.language} dir={room.direction}>
-          {words.get(key)}
-        </p>
-      ))}
-      {room.mayEdit && <Doings {...props} />}
-      {isHere && <Suggestions {...props} articleId={room.article.id} segment={segment} />}
-    </li>
+      {room.mayEdit && !bench.isPast && <RowDoings row={row} bench={bench} isHere={isHere} />}
+      {isHere && !bench.isPast && <Suggestions {...bench} row={row} articleId={room.article.id} segment={segment} />}
+      {room.mayEdit && !bench.isPast && <RowMenu row={row} bench={bench} isHere={isHere} />}
+    </Line>
   );
 }
 
 const inTranslation = (key: string) => ({ key, of: 'translation' }) as const;
 const inOriginal = (key: string) => ({ key, of: 'original' }) as const;
 
-/** What kind of segment it is and how it stands; nothing for a paragraph in order. */
-function State({ row: { key, kind, state, text, wasOmitted } }: Pick<RowProps, 'row'>) {
+/** What kind of segment it is, how it stands, and at the caret what to do next; nothing for a paragraph in order. */
+function State({ row, bench, isHere }: RowProps & { readonly isHere: boolean }) {
   const { t, has } = useStrings();
+  const { key, kind, state } = row;
   const beside = key.split('/')[1];
   const names = isHead(key) ? `field.${key}` : beside === undefined ? `history.kind.${kind}` : `history.part.${beside}`;
   const name = kind !== 'paragraph' && has(names) ? t(names) : null;
-  const said =
-    text === null ? t('alignment.gone') : state === 'current' ? null : wasOmitted ? t('alignment.omittedOnce') : t(`alignment.is.${state}`);
+  const said = saidOf(row, bench.words);
+  if (name === null && said === null) return null;
+  const todo = row.text === null ? 'gone' : row.isMoved && state === 'current' ? 'moved' : state;
+  const advice = `alignment.todo.${todo}`;
   return (
-    <p className={classes['state']}>
-      {name !== null && <span>{name}</span>}
-      {said !== null && <strong>{said}</strong>}
-    </p>
+    <div className={classes['state']}>
+      <p>
+        {name !== null && <span>{name}</span>}
+        {said !== null && <strong>{t(said)}</strong>}
+      </p>
+      {isHere && said !== null && has(advice) && <p>{t(advice, { keys: `${keyName('Alt-ArrowUp')}, ${keyName('Alt-ArrowDown')}` })}</p>}
+    </div>
   );
 }
 
-interface TextProps {
-  readonly row: Row;
-  readonly edition: Alignment['original']['edition'];
-  readonly direction: 'ltr' | 'rtl';
+function saidOf({ text, state, wasOmitted, isMoved, renderings }: Row, words: ReadonlyMap<string, string>) {
+  if (text === null) return 'alignment.gone';
+  if (state === 'current') return isMoved ? 'alignment.is.moved' : null;
+  if (wasOmitted) return 'alignment.omittedOnce';
+  const isWritten = renderings.some((own) => (words.get(own) ?? '').trim() !== '');
+  return state === 'unconfirmed' && !isWritten ? 'alignment.is.begun' : (`alignment.is.${state}` as const);
 }
 
-function Text({ row: { key, kind, text, before, state }, edition, direction }: TextProps) {
-  const { t, language, direction: around } = useStrings();
-  const { size, leading, families } = settingOf(edition);
-  const type = { '--size': `${size}rem`, '--leading': leading, '--families': families } as CSSProperties;
-  const isStrong = key === 'headline' || kind === 'heading';
-  const isCompared = before !== null && before !== text;
-  return (
-    <span className={classes['words']} lang={edition} dir={direction} style={type} data-strong={isStrong || undefined}>
-      {isCompared ? <MarkedText parts={textDifference(before, text ?? '', edition)} /> : text || '—'}
-      {state === 'stale' && before === null && (
-        <span className={classes['unknown']} lang={language} dir={around}>
-          {t('alignment.unknown')}
-        </span>
-      )}
-    </span>
-  );
-}
-
-function Doings({ row, rows, alignment, actions }: RowProps) {
+/** Words of the translation that render nothing. */
+export function AdditionRow({ line: { added }, bench }: { readonly line: Addition; readonly bench: Workbench }) {
   const room = useArticleRoom();
   const { t } = useStrings();
-  const { key, state } = row;
-  const { isPending } = actions;
-  if (state === 'current') return null;
-  if (state === 'missing') return <Missing row={row} rows={rows} alignment={alignment} actions={actions} />;
-  if (state === 'omitted') {
-    return (
-      <div className={classes['doings']}>
-        <Button size="compact-xs" variant="default" disabled={isPending} onClick={() => actions.keep(key)}>
-          {t('alignment.keep')}
-        </Button>
+  const isHere = usePart(room.whereabouts, ({ own, original }) => original === null && own === added);
+  return (
+    <li className={classes['row']} data-state="added" data-renders={added} aria-current={isHere || undefined}>
+      <div className={classes['state']}>
+        <p>
+          <strong>{t('alignment.is.added')}</strong>
+        </p>
+        {isHere && <p>{t('alignment.todo.added')}</p>}
       </div>
-    );
-  }
-  const waiting = alignment.segments.filter(
-    (one) => row.renderings.includes(one.key) && ['stale', 'unconfirmed', 'machine'].includes(one.state),
-  );
-  const confirm = (): void => {
-    const [first] = waiting;
-    if (first !== undefined) room.whereabouts.set({ own: first.key, original: null });
-    actions.confirm(
-      waiting.map((one) => one.key),
-      alignment,
-    );
-  };
-  return (
-    <div className={classes['doings']}>
-      <Button size="compact-xs" variant="default" disabled={isPending} title={keyName('Alt-Enter')} onClick={confirm}>
-        {t(state === 'stale' ? 'alignment.confirmStale' : 'alignment.confirm')}
-      </Button>
-    </div>
-  );
-}
-
-function Missing({ row, rows, alignment, actions }: Omit<RowProps, 'words'>) {
-  const room = useArticleRoom();
-  const { t } = useStrings();
-  const caret = usePart(room.whereabouts, ({ own }) => own);
-  const here = alignment.segments.find(({ key }) => key === caret);
-  const { isPending } = actions;
-  const translate = (): void => {
-    if (isHead(row.key)) actions.link(row.key, [row.key]);
-    begin(room, rows, row);
-  };
-  return (
-    <div className={classes['doings']}>
-      {canBegin(row) && (
-        <Button size="compact-xs" disabled={isPending} onClick={translate}>
-          {t('alignment.translate')}
-        </Button>
-      )}
-      {here !== undefined && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          disabled={isPending}
-          title={t('alignment.link.about')}
-          onClick={() => actions.link(here.key, [...here.from, row.key])}
-        >
-          {t('alignment.link')}
-        </Button>
-      )}
-      <Button size="compact-xs" variant="default" disabled={isPending} onClick={() => actions.omit(row.key)}>
-        {t('alignment.omit')}
-      </Button>
-    </div>
+      <UnstyledButton className={classes['segment']} data-level tabIndex={isHere ? 0 : -1} onClick={() => goToOwn(room, added)}>
+        <span className={classes['rendering']} lang={room.language} dir={room.direction}>
+          {bench.words.get(added)}
+        </span>
+      </UnstyledButton>
+    </li>
   );
 }

@@ -2,16 +2,15 @@
 import { Suspense } from 'react';
 import { loaded } from '../../../frame/loaded.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
-import type { Alignment, Row } from './rows.ts';
+import type { Ground } from './begin-here.ts';
+import type { Row } from './rows.ts';
 
 /** Which segment it is about. */
-export interface SuggestionProps {
+export interface SuggestionProps extends Ground {
   readonly articleId: string;
   /** A segment of the translation, or of the original where nothing renders that yet. */
   readonly segment: { readonly key: string; readonly of: 'translation' | 'original' };
   readonly row: Row;
-  readonly rows: readonly Row[];
-  readonly alignment: Alignment;
 }
 
 /** A further part is a line here and a component. It shows nothing where it has nothing. */

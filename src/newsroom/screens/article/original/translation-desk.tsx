@@ -1,27 +1,39 @@
 /** What goes on around the page of a translation, also while the original is not shown: marks in the margin, the keys, and following the caret. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect } from 'react';
 import { useStore } from '../../../editor/live/store.ts';
 import { useSettledDraft } from '../../../editor/live/use-settled-draft.ts';
 import { showSegmentMarks } from '../../../editor/segments/segment-marks.ts';
 import { segmentAt, segmentOfField } from '../../../editor/segments/segment-places.ts';
+import { useNarrowerThan } from '../../../frame/use-narrower-than.ts';
 import { type ArticleRoom, useArticleRoom } from '../article-room.ts';
-import { goToNext, headOfField } from './go-to.ts';
-import type { Alignment } from './rows.ts';
-import { alignmentQuery, useAlignment, useAlignmentActions } from './use-alignment.ts';
+import { twoColumns } from '../two-columns.ts';
+import { headOfField, isHead } from './heads.ts';
+import { OriginalsBetween } from './originals-between.tsx';
+import { ParagraphHandle } from './paragraph-handle.tsx';
+import { type Alignment, ownNeeds } from './rows.ts';
+import { alignmentQuery, useAlignment } from './use-alignment.ts';
+import { useLinking } from './use-linking.ts';
+import { useWorkbenchKeys } from './use-workbench-keys.ts';
 
 export function TranslationDesk() {
   const room = useArticleRoom();
   const { data } = useAlignment();
+  const isNarrow = useNarrowerThan(twoColumns);
+  const isOpen = useStore(room.panel) === 'original';
   useFreshAlignment(room);
   useWhereabouts(room);
   useMarks(room, data);
-  useKeys(room, data);
-  return null;
+  useWorkbenchKeys(room, data);
+  useLinking(room, data);
+  if (data === undefined || !isOpen) return null;
+  return (
+    <>
+      <ParagraphHandle alignment={data} />
+      {isNarrow && <OriginalsBetween alignment={data} />}
+    </>
+  );
 }
-
-/** The states of a segment of the translation that somebody must look at. */
-export const ownNeeds: ReadonlySet<string> = new Set(['stale', 'unconfirmed', 'machine']);
 
 /** Has the alignment read again when somebody has paused in writing. */
 function useFreshAlignment({ article, session }: ArticleRoom): void {
@@ -33,6 +45,9 @@ function useFreshAlignment({ article, session }: ArticleRoom): void {
   }, [queries, version, storyId, article.id]);
 }
 
+/** So long the editor may take until it has read where a person has clicked into it, in milliseconds. */
+const caretRead = 60;
+
 /** Notes in which segment of the translation the caret is. */
 function useWhereabouts({ editor, whereabouts }: ArticleRoom): void {
   const opened = useStore(editor);
@@ -42,55 +57,39 @@ function useWhereabouts({ editor, whereabouts }: ArticleRoom): void {
     const onSelection = (): void => {
       if (opened.view.hasFocus()) note(segmentAt(opened.state));
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onFocus = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(onSelection, caretRead);
+    };
     const onFocusIn = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element)) return;
       const own = headOfField(target) ?? segmentOfField(opened.view, target);
       if (own !== null) note(own);
     };
     opened.on('selectionUpdate', onSelection);
-    opened.on('focus', onSelection);
+    opened.on('focus', onFocus);
     document.addEventListener('focusin', onFocusIn);
     return () => {
+      clearTimeout(timer);
       opened.off('selectionUpdate', onSelection);
-      opened.off('focus', onSelection);
+      opened.off('focus', onFocus);
       document.removeEventListener('focusin', onFocusIn);
     };
   }, [opened, whereabouts]);
 }
 
-/** Marks the blocks when the newsroom has answered, and the caret's when it comes into another one. */
-function useMarks({ editor, whereabouts, panel }: ArticleRoom, data: Alignment | undefined): void {
+/** Marks the segments when the newsroom has answered, and the caret's when it comes into another one: after the letter is painted. */
+function useMarks({ editor, whereabouts, panel, headMarks }: ArticleRoom, data: Alignment | undefined): void {
   const opened = useStore(editor);
-  const { own } = useStore(whereabouts);
+  const { own, original } = useStore(whereabouts);
   const isShown = useStore(panel) === 'original';
   useEffect(() => {
     if (opened === null || data === undefined) return;
     const needs = new Map<string, string>(data.segments.flatMap(({ key, state }) => (ownNeeds.has(state) ? [[key, state]] : [])));
     const rendersAny = data.segments.some(({ key, from }) => key === own && from.length > 0);
-    showSegmentMarks(opened.view, { needs, at: isShown && rendersAny ? own : null });
-  }, [opened, data, own, isShown]);
-}
-
-function useKeys(room: ArticleRoom, data: Alignment | undefined): void {
-  const { confirm } = useAlignmentActions();
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const isOurs = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.isComposing;
-    if (!isOurs || data === undefined || room.dialog.get() !== null) return;
-    if (event.key === 'PageDown') goToNext(room, data);
-    else if (event.key === 'Enter' && room.mayEdit) confirmHere(room, data, confirm);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKeyDown(event);
-    window.addEventListener('keydown', listen, { capture: true });
-    return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, []);
-}
-
-function confirmHere({ whereabouts }: ArticleRoom, data: Alignment, confirm: ReturnType<typeof useAlignmentActions>['confirm']): void {
-  const { own, original } = whereabouts.get();
-  const here = data.segments.find(({ key }) => original === null && key === own);
-  if (here !== undefined && ownNeeds.has(here.state)) confirm([here.key], data);
+    const at = isShown && rendersAny && original === null ? own : null;
+    headMarks.set(new Map([...needs].filter(([key]) => isHead(key)).concat(at !== null && isHead(at) ? [['at', at]] : [])));
+    return showSegmentMarks(opened.view, { needs, at });
+  }, [opened, data, own, original, isShown, headMarks]);
 }
