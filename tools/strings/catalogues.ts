@@ -12,10 +12,13 @@ export interface Catalogue {
   readonly english: string;
 }
 
+/** Holds no texts of its own: those of some areas, loaded together. */
+const gathered = 'first';
+
 /** Every catalogue below the folder of the program. */
 export function cataloguesIn(root: string): readonly Catalogue[] {
   const newsroom = join(root, 'src/newsroom/strings');
-  const areas = readdirSync(newsroom, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const areas = readdirSync(newsroom, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== gathered);
   return [
     ...areas.map(({ name }) => ({ name: `newsroom/${name}`, english: join(newsroom, name, 'en.ts') })),
     { name: 'reader', english: join(root, 'src/render/strings/en.ts') },

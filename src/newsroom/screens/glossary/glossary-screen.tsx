@@ -1,7 +1,7 @@
 import { Button, Group, Select, Table, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { directionOf, type LanguageTag } from '../../../core/language.ts';
+import type { LanguageTag } from '../../../core/language.ts';
 import { useLanguageChoice, useLanguageName } from '../../frame/language-name.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { useFixtures } from '../../frame/publication.ts';
@@ -11,8 +11,9 @@ import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import classes from './glossary.module.css';
-import { type Entry, glossaryQuery, type Term } from './glossary-query.ts';
+import { type Entry, glossaryQuery } from './glossary-query.ts';
 import { listed, termsIn } from './listed.ts';
+import { Terms } from './terms.tsx';
 
 /** So many are shown at once; the box above finds the others. */
 const shownAtOnce = 200;
@@ -158,7 +159,7 @@ interface EntryRowProps extends Pick<EntriesProps, 'pair' | 'onOpen'> {
 
 function EntryRow({ entry, pair, onOpen }: EntryRowProps) {
   const { t } = useStrings();
-  const name = entry.terms[0]?.text ?? '';
+  const [name = ''] = pair.flatMap((tag) => termsIn(entry, tag)).map(({ text }) => text);
   return (
     <Table.Tr>
       {pair.map((tag) => (
@@ -179,38 +180,5 @@ function EntryRow({ entry, pair, onOpen }: EntryRowProps) {
         </Table.Td>
       )}
     </Table.Tr>
-  );
-}
-
-interface TermsProps {
-  readonly terms: readonly Omit<Term, 'language'>[];
-  readonly language: LanguageTag;
-}
-
-/** The terms of a language: ours first and bold, what will do, and what is not ours struck through. */
-export function Terms({ terms, language }: TermsProps) {
-  const { t } = useStrings();
-  return (
-    <ul className={classes['terms']}>
-      {terms.map(({ text, use, partOfSpeech, note }) => {
-        const said = [
-          ...(use === 'preferred' ? [] : [t(`glossary.use.${use}`)]),
-          ...(partOfSpeech === null ? [] : [t(`glossary.part.${partOfSpeech}`)]),
-        ];
-        return (
-          <li key={text} data-use={use}>
-            <bdi lang={language} dir={directionOf(language)}>
-              {text}
-            </bdi>
-            {said.length > 0 && <span className={classes['said']}> {said.join(' · ')}</span>}
-            {note !== '' && (
-              <div className={classes['said']}>
-                <bdi>{note}</bdi>
-              </div>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

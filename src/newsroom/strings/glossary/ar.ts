@@ -50,6 +50,7 @@ export const glossary: Translated<typeof english> = {
   'glossary.addTerm': 'إضافة مصطلح',
   'glossary.entry': 'مدخل في المسرد',
   'glossary.takeAway': 'إزالة',
+  'glossary.notHere': 'ليس هنا',
   'glossary.removeTerm': 'إزالة المصطلح {number}',
   'glossary.remove': 'إزالة المدخل',
   'glossary.removeReally': 'إزالته نهائيًّا',

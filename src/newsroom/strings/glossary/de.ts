@@ -37,6 +37,7 @@ export const glossary: Translated<typeof english> = {
   'glossary.addTerm': 'Wort hinzufügen',
   'glossary.entry': 'Eintrag im Glossar',
   'glossary.takeAway': 'Wegnehmen',
+  'glossary.notHere': 'hier nicht',
   'glossary.removeTerm': 'Wort {number} wegnehmen',
   'glossary.remove': 'Eintrag entfernen',
   'glossary.removeReally': 'Endgültig entfernen',

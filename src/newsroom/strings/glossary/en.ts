@@ -35,6 +35,7 @@ export const glossary = {
   'glossary.addTerm': 'Add a term',
   'glossary.entry': 'Entry of the glossary',
   'glossary.takeAway': 'Take away',
+  'glossary.notHere': 'not here',
   'glossary.removeTerm': 'Take term {number} away',
   'glossary.remove': 'Remove the entry',
   'glossary.removeReally': 'Remove it for good',

@@ -14,7 +14,10 @@ export interface SuggestionProps extends Ground {
 }
 
 /** A further part is a line here and a component. It shows nothing where it has nothing. */
-const parts = [{ name: 'memory', Part: loaded(async () => (await import('./memory-matches.tsx')).MemoryMatches) }] as const;
+const parts = [
+  { name: 'memory', Part: loaded(async () => (await import('./memory-matches.tsx')).MemoryMatches) },
+  { name: 'terms', Part: loaded(async () => (await import('./terms-here.tsx')).TermsHere) },
+] as const;
 
 export function Suggestions(props: SuggestionProps) {
   const { t } = useStrings();
