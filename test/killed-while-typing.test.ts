@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../src/core/ids.ts';
-import { openCommandLine } from './command-line.ts';
+import { compiled, openCommandLine } from './command-line.ts';
 import { openDraftClient } from './draft-client.ts';
 import { startTyping, type Typist } from './draft-typist.ts';
 import { freePort } from './free-port.ts';
@@ -19,8 +19,6 @@ const names = ['ines', 'tomas'];
 const commandLine = openCommandLine();
 const folder = join(commandLine.folder, 'paper');
 const port = await freePort();
-/** The commands that end in peace leave behind what makes the starts quicker. */
-const environment = { NODE_COMPILE_CACHE: join(commandLine.folder, 'compiled') };
 let typists: readonly Typist[] = [];
 let program: KillableProgram | undefined;
 
@@ -59,7 +57,7 @@ describe('killed with SIGKILL while people type', () => {
 
 /** Runs the program for as long as something is done with it, and then kills it; the typists are cut off and type on. */
 async function serving<Value>(work: (started: KillableProgram) => Promise<Value>): Promise<Value> {
-  const started = await startKillable({ folder, port, environment });
+  const started = await startKillable({ folder, port, environment: compiled });
   program = started;
   const value = await work(started);
   await started.kill();
@@ -70,10 +68,10 @@ async function serving<Value>(work: (started: KillableProgram) => Promise<Value>
 
 /** Founds a publication with two editors and two articles, in each of which both of them type. */
 async function letIn(): Promise<readonly Typist[]> {
-  const invitations = [commandLine.courant(['init', '--empty', '--data', folder], { environment })].slice(1);
+  const invitations = [commandLine.courant(['init', '--empty', '--data', folder], { environment: compiled })].slice(1);
   for (const name of names) {
     const words = ['user', 'add', `${name}@lantern.example`, '--name', name, '--role', 'editor', '--data', folder];
-    invitations.push(commandLine.courant(words, { environment }));
+    invitations.push(commandLine.courant(words, { environment: compiled }));
   }
   return await serving(async ({ address }) => {
     const people = await Promise.all(invitations.map(({ output }) => guestAt(address, output)));

@@ -10,7 +10,7 @@ import { orderMissingCrops } from '../../src/actions/order-crops.ts';
 import type { IdSource } from '../../src/core/ids.ts';
 import { hour, instant, later } from '../../src/core/instant.ts';
 import { openStorage } from '../../src/storage/open.ts';
-import { program } from '../command-line.ts';
+import { compiled, program } from '../command-line.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ declare module 'vitest' {
 /** Makes the folder and provides it as `demoFolder`; returns the function that removes it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'courant-e2e-demo-'));
-  await promisify(execFile)(process.execPath, [program, 'init', '--demo', '--data', folder]);
+  await promisify(execFile)(process.execPath, [program, 'init', '--demo', '--data', folder], { env: { ...process.env, ...compiled } });
   await putOffCrops(folder);
   project.provide('demoFolder', folder);
   return () => rm(folder, { recursive: true, force: true });

@@ -2,9 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const root = resolve(import.meta.dirname, '../..');
+import { join } from 'node:path';
+import { compiled, program } from '../command-line.ts';
 
 export interface Program {
   readonly address: string;
@@ -83,7 +82,7 @@ interface Running {
 }
 
 function courant(words: readonly string[]): Running {
-  const child = spawn(process.execPath, [join(root, 'bin/courant.js'), ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...compiled }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
