@@ -136,6 +136,8 @@ export const readArticle = operation('readArticle', {
     takenDown: z.object({ at: moment, reason: line }).nullable(),
     /** With what it was sent back; null once it was handed in again. */
     sentBack: sentBackNote.nullable(),
+    /** How many corrections of the story the edition has still to run. */
+    openCorrections: z.number().int(),
     /** The story's articles in all languages, this one too. */
     siblings: z.array(articleHead),
     /** Everybody in the newsroom by name: whose suggestions and comments the draft may hold. */

@@ -48,6 +48,7 @@ export function presentArticle({ article, cell, revision, story, siblings, publi
     scheduledFor,
     takenDown,
     sentBack: presentSentBack(article),
+    openCorrections: cell.openCorrections,
     siblings: siblings.map((sibling) => presentHead(sibling.article, sibling.headline)),
     people: people.map(({ id, name }) => ({ id, name })),
     baseUrl: publication.baseUrl,

@@ -19,6 +19,7 @@ import { Refusal } from './refusal.tsx';
 import { Schedules } from './schedules.tsx';
 import { SpikeStory } from './spike-story.tsx';
 import { TakeDown } from './take-down.tsx';
+import { TakeDownStory } from './take-down-story.tsx';
 import { WhatNext } from './what-next.tsx';
 
 interface PanelProps {
@@ -85,6 +86,7 @@ function OpenPanel({ story, articleId, whenSaved, seenWords, goTo }: OpenProps) 
         <Addresses />
         <Corrections />
         {article !== null && <TakeDown article={article} />}
+        <TakeDownStory />
         <Embargo />
         <SpikeStory />
       </div>
@@ -93,11 +95,12 @@ function OpenPanel({ story, articleId, whenSaved, seenWords, goTo }: OpenProps) 
 }
 
 /** Where the story's articles stand: once that is different, what was done before is no news any more. */
-function standing({ articles, schedules, embargo }: Publishing): string {
+function standing({ articles, schedules, embargo, corrections }: Publishing): string {
   return JSON.stringify([
     articles.map(({ state, updatedAt, scheduledFor }) => [state, updatedAt, scheduledFor]),
     schedules.length,
     embargo,
+    corrections.map(({ texts, tasks }) => [texts.length, tasks.map(({ state }) => state)]),
   ]);
 }
 

@@ -1,9 +1,12 @@
 /** What readers are told when a public article changes: nothing, or what was wrong. */
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { directionOf } from '../../../core/language.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import type { Correction } from './correction-line.tsx';
+import classes from './corrections.module.css';
 import { GoingOutList } from './going-out-list.tsx';
 import type { StoryLanguage } from './publishing-queries.ts';
 import { usePublishingRoom } from './publishing-room.ts';
@@ -12,11 +15,13 @@ import { Refusal, useAttempt } from './refusal.tsx';
 /** What was chosen and written: kept while the dialog is closed, so that nothing is written twice. */
 export interface Update {
   readonly kind: 'update' | 'correct';
+  /** The correction that is run; null for a new one. */
+  readonly correctionId: Correction['id'] | null;
   /** What was wrong, by edition. */
   readonly notices: Readonly<Record<string, string>>;
 }
 
-export const plainUpdate: Update = { kind: 'update', notices: {} };
+export const plainUpdate: Update = { kind: 'update', correctionId: null, notices: {} };
 
 interface UpdateProps {
   /** What is about to be done, as on its button. */
@@ -59,7 +64,10 @@ export function UpdateDialog({ label, articles, update, children, onChange, onSe
               <Radio value="correct" label={t('update.correct')} description={t('update.correctAbout')} />
             </Stack>
           </Radio.Group>
-          {kind === 'correct' && <Notices {...{ articles, notices, isTried }} onChange={(next) => onChange({ kind, notices: next })} />}
+          {kind === 'correct' && <WhichCorrection {...{ articles, update, onChange }} />}
+          {kind === 'correct' && (
+            <Notices {...{ articles, notices, isTried }} onChange={(next) => onChange({ ...update, notices: next })} />
+          )}
           {children}
           {isRefused && <Refusal />}
           <Group justify="flex-end" gap="xs">
@@ -73,6 +81,43 @@ export function UpdateDialog({ label, articles, update, children, onChange, onSe
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+const anew = 'new';
+
+/** Which correction it is, where some wait for these languages: their words from elsewhere, or the draft, are begun with. */
+function WhichCorrection({ articles, update, onChange }: Pick<UpdateProps, 'articles' | 'update' | 'onChange'>) {
+  const { t } = useStrings();
+  const { story } = usePublishingRoom();
+  const waiting = story.corrections.filter(({ tasks }) =>
+    articles.some(({ edition }) => tasks.some((task) => task.edition === edition && task.state === 'open')),
+  );
+  if (waiting.length === 0) return null;
+  const choose = (id: string | null): void => {
+    const chosen = waiting.find((one) => one.id === id);
+    const drafts = (chosen?.tasks ?? []).flatMap(({ edition, draft }) => (draft === null ? [] : [[edition, draft.text] as const]));
+    onChange({ ...update, correctionId: chosen?.id ?? null, notices: { ...Object.fromEntries(drafts), ...update.notices } });
+  };
+  const source = waiting.find(({ id }) => id === update.correctionId)?.toRender ?? null;
+  return (
+    <>
+      <Select
+        label={t('correct.which')}
+        data={[
+          { value: anew, label: t('correct.new') },
+          ...waiting.map(({ id, toRender }) => ({ value: id, label: toRender?.text ?? id })),
+        ]}
+        value={update.correctionId ?? anew}
+        allowDeselect={false}
+        onChange={choose}
+      />
+      {source !== null && (
+        <blockquote className={classes['original']} lang={source.edition} dir={directionOf(source.edition)}>
+          {source.text}
+        </blockquote>
+      )}
+    </>
   );
 }
 

@@ -10,10 +10,10 @@ export function useSending(articles: readonly StoryLanguage[]) {
   const params = { storyId: story.storyId };
   const publish = (called: Called) =>
     act(async () => await call('publishArticles', { params, body: { articles: await called } }), 'done.published');
-  const correct = async ({ notices }: Update, called: Called) => {
+  const correct = async ({ correctionId, notices }: Update, called: Called) => {
     const editionOf = new Map(articles.map(({ articleId, edition }) => [articleId, edition]));
     const withNotices = (await called).map((one) => ({ ...one, notice: notices[editionOf.get(one.articleId) ?? ''] ?? '' }));
-    return await call('publishCorrection', { params, body: { correctionId: null, articles: withNotices } });
+    return await call('publishCorrection', { params, body: { correctionId, articles: withNotices } });
   };
   return {
     /** Looks at what is shown now. Whatever fails is said when it is sent. */

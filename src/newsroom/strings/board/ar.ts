@@ -96,7 +96,7 @@ export const board: Translated<typeof english> = {
     many: '{count} فقرة بانتظار التأكيد',
     other: '{count} فقرة بانتظار التأكيد',
   },
-  'needs.correct': 'تنتظر أن تنشر فيها تصويبًا',
+  'needs.correct': 'تنتظر أن تنشر فيها تصحيحًا',
   'needs.write': 'تنتظر أن تكتبها',
   'needs.revise': 'تنتظر أن تعمل المطلوب فيها',
   'needs.catch-up': 'تنتظر أن تلحقها بالأصل',

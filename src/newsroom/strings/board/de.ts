@@ -54,7 +54,7 @@ export const board: Translated<typeof english> = {
   'cell.readersSince': 'Leser sehen einen alten Stand: das Original änderte sich {when}',
   'cell.missing': { one: '{count} Absatz des Originals fehlt', other: '{count} Absätze des Originals fehlen' },
   'cell.unconfirmed': { one: '{count} Absatz zu bestätigen', other: '{count} Absätze zu bestätigen' },
-  'needs.correct': 'wartet darauf, dass Sie eine Korrektur bringen',
+  'needs.correct': 'wartet darauf, dass Sie eine Berichtigung bringen',
   'needs.write': 'wartet darauf, dass Sie schreiben',
   'needs.revise': 'wartet darauf, dass Sie es überarbeiten',
   'needs.catch-up': 'wartet darauf, dass Sie die Übersetzung nachziehen',

@@ -36,6 +36,7 @@ export function ArticleBar() {
         <PanelSwitches />
       </div>
       <SentBack />
+      <OpenCorrections />
     </header>
   );
 }
@@ -55,6 +56,21 @@ function Unpublished() {
     <span className={classes['unpublished']} title={t('cell.unpublished')}>
       {t('article.unpublished')}
     </span>
+  );
+}
+
+/** That other languages were corrected and this one was not: the way to where that is done. */
+function OpenCorrections() {
+  const { article, panel } = useArticleRoom();
+  const { t } = useStrings();
+  if (article.openCorrections === 0) return null;
+  return (
+    <p className={classes['sentBack']}>
+      {t('article.openCorrections', { count: article.openCorrections })}{' '}
+      <button type="button" className={classes['goThere']} onClick={() => panel.set('publishing')}>
+        {t('article.toCorrections')}
+      </button>
+    </p>
   );
 }
 
