@@ -6,6 +6,7 @@ import { editor } from './editor/ar.ts';
 import { errors } from './errors/ar.ts';
 import { glossary } from './glossary/ar.ts';
 import { history } from './history/ar.ts';
+import { machine } from './machine/ar.ts';
 import { memory } from './memory/ar.ts';
 import { pictures } from './pictures/ar.ts';
 import { publishing } from './publishing/ar.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...machine,
   ...memory,
   ...glossary,
 };

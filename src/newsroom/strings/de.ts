@@ -6,6 +6,7 @@ import { editor } from './editor/de.ts';
 import { errors } from './errors/de.ts';
 import { glossary } from './glossary/de.ts';
 import { history } from './history/de.ts';
+import { machine } from './machine/de.ts';
 import { memory } from './memory/de.ts';
 import { pictures } from './pictures/de.ts';
 import { publishing } from './publishing/de.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...machine,
   ...memory,
   ...glossary,
 };

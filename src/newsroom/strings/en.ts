@@ -6,6 +6,7 @@ import { editor } from './editor/en.ts';
 import { errors } from './errors/en.ts';
 import { glossary } from './glossary/en.ts';
 import { history } from './history/en.ts';
+import { machine } from './machine/en.ts';
 import { memory } from './memory/en.ts';
 import { pictures } from './pictures/en.ts';
 import { publishing } from './publishing/en.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...publishing,
   ...history,
   ...alignment,
+  ...machine,
   ...memory,
   ...glossary,
 };

@@ -46,12 +46,14 @@ const families = [
   'glossary.part',
   'alignment.counts',
   'alignment.todo',
+  'machine.failure',
 ];
 
 /** Keys that are put together of few names, said one by one so that others with the same beginning are still looked for. */
 const single = [
   ...['credit', 'creator', 'copyright', 'place', 'caption', 'altText', 'captionIn', 'altTextIn'].map((name) => `picture.${name}`),
-  ...['publication', 'editions', 'sections', 'topics', 'desks', 'contributors'].map((name) => `settings.${name}`),
+  ...['publication', 'editions', 'sections', 'topics', 'desks', 'contributors', 'machine'].map((name) => `settings.${name}`),
+  ...['missing', 'stale'].map((name) => `machine.${name}`),
   ...['pullQuote', 'box'].map((name) => `editor.${name}`),
   ...['words', 'characters'].map((name) => `article.${name}`),
 ];

@@ -5,7 +5,7 @@ import type { Cell } from './board-data.ts';
 export interface Beginning {
   /** The edition of the article that it is made from; null for the original. */
   readonly from: Cell['edition'] | null;
-  readonly way: 'empty' | 'memory';
+  readonly way: 'empty' | 'memory' | 'machine';
 }
 
 export const plainBeginning: Beginning = { from: null, way: 'empty' };

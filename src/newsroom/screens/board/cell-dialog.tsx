@@ -92,6 +92,7 @@ function useDeeds({ row: { storyId }, edition, onClose, onBegun }: DialogProps, 
     mutationFn: async (deed: 'begin' | 'claim' | 'release') => {
       if (deed === 'begin') {
         const { articleId } = await call('addTranslation', { params: { storyId }, body: bodyOf(edition, beginning) });
+        if (beginning.way === 'machine') await call('orderMachineDraft', { params: { articleId }, body: { segments: 'all' } });
         onBegun(articleId);
         return;
       }

@@ -1,10 +1,12 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { wholePublication } from '../../../core/permission.ts';
+import { loaded } from '../../frame/loaded.tsx';
 import { Missing } from '../../frame/missing.tsx';
 import { useFixtures } from '../../frame/publication.ts';
 import { useMay } from '../../frame/session.tsx';
 import { useTitle } from '../../frame/use-title.ts';
+import { Waiting } from '../../frame/waiting.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { Contributors } from './contributors.tsx';
 import { Desks } from './desks.tsx';
@@ -13,7 +15,9 @@ import { NamedThings } from './named-things.tsx';
 import { PublicationRecord } from './publication-record.tsx';
 import classes from './settings.module.css';
 
-const places = ['publication', 'editions', 'sections', 'topics', 'desks', 'contributors'] as const;
+const places = ['publication', 'editions', 'sections', 'topics', 'desks', 'contributors', 'machine'] as const;
+
+const MachineServices = loaded(async () => (await import('./machine-services.tsx')).MachineServices);
 
 /** The publication's fixtures, for those who keep them. */
 export function SettingsScreen() {
@@ -28,11 +32,13 @@ export function SettingsScreen() {
       <h1 className={classes['title']}>{t('settings.title')}</h1>
       <Tabs value={place} onChange={(value) => setPlace(value ?? 'publication')} keepMounted={false}>
         <Tabs.List mb="md">
-          {places.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {t(`settings.${one}`)}
-            </Tabs.Tab>
-          ))}
+          {places
+            .filter((one) => one !== 'machine' || may('manage-publication', wholePublication))
+            .map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {t(`settings.${one}`)}
+              </Tabs.Tab>
+            ))}
         </Tabs.List>
         <Tabs.Panel value="publication">
           <PublicationRecord key={JSON.stringify(publication)} />
@@ -51,6 +57,11 @@ export function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="contributors">
           <Contributors />
+        </Tabs.Panel>
+        <Tabs.Panel value="machine">
+          <Suspense fallback={<Waiting for={t('settings.machine')} />}>
+            <MachineServices />
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </div>

@@ -147,6 +147,8 @@ export const board: Translated<typeof english> = {
   'start.withNothing': 'فارغة',
   'start.withMemory': 'بما سبق تأكيده',
   'start.withMemoryAbout': 'يُملأ ما تجده ذاكرة الترجمة مطابقًا حرفيًا، ثم يُؤكَّد.',
+  'start.withMachine': 'بمسودة آلية',
+  'start.withMachineAbout': 'تكتب خدمة {service} نصًا أول مميزًا بعلامة حتى تؤكده. يُرسل نحو {characters} حرف؛ {month}.',
   'start.claim': 'احجزها فقط',
   'start.release': 'تخلَّ عنها',
   'start.takeOver': 'خذها',

@@ -106,6 +106,9 @@ export const board: Translated<typeof english> = {
   'start.withNothing': 'Leer',
   'start.withMemory': 'Mit dem, was schon bestätigt wurde',
   'start.withMemoryAbout': 'Was im Übersetzungsgedächtnis wörtlich steht, wird eingesetzt und ist dann zu bestätigen.',
+  'start.withMachine': 'Mit einem maschinellen Entwurf',
+  'start.withMachineAbout':
+    '{service} schreibt einen ersten Text, der gekennzeichnet ist, bis Sie ihn bestätigen. Etwa {characters} Zeichen werden gesendet; {month}.',
   'start.claim': 'Nur übernehmen',
   'start.release': 'Abgeben',
   'start.takeOver': 'Trotzdem übernehmen',

@@ -103,6 +103,8 @@ export const board = {
   'start.withNothing': 'Empty',
   'start.withMemory': 'With what was confirmed before',
   'start.withMemoryAbout': 'Texts that the translation memory has word for word are filled in, to be confirmed.',
+  'start.withMachine': 'With a machine draft',
+  'start.withMachineAbout': '{service} writes a first text, marked until you confirm it. About {characters} characters are sent; {month}.',
   'start.claim': 'Only claim',
   'start.release': 'Give it up',
   'start.takeOver': 'Take it over',

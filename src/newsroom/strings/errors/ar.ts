@@ -99,4 +99,15 @@ export const errors: Translated<typeof english> = {
   'error.wrong-code': 'الرمز غير صحيح. تتغير الرموز كل نصف دقيقة: خذ الأحدث.',
   'error.wrong-credentials': 'العنوان وكلمة المرور لا يتوافقان. تحقق منهما، أو اطلب كلمة مرور جديدة.',
   'error.wrong-password': 'كلمة المرور الحالية غير صحيحة.',
+
+  'error.machine-address-not-safe': '{address} ليس عنوان خدمة. اكتبه كاملًا من غير اسم ولا كلمة مرور فيه.',
+  'error.machine-draft-empty': 'ليس هناك ما تكتبه الآلة.',
+  'error.machine-draft-not-found': 'هذه المسودة لم تعد موجودة. أعد تحميل الصفحة.',
+  'error.machine-draft-under-way': 'تكتب آلة في هذا المقال الآن.',
+  'error.machine-limit-reached':
+    'سيُرسل بذلك {characters} حرف، وهذا أكثر مما يسمح به الحد الشهري {limit} لخدمة {service}. اطلب من أحد المالكين رفعه.',
+  'error.machine-model-missing': 'حدد النموذج الذي يكتب.',
+  'error.machine-service-missing': 'لم تُعد أي ترجمة آلية. يُعدها أحد المالكين في الإعدادات.',
+  'error.suggestion-not-fitting': 'ليس لهذا الاقتراح موضع واحد هنا. انسخ منه ما تريد.',
+  'error.suggestion-not-found': 'لم يعد هذا الاقتراح ينتظر.',
 };

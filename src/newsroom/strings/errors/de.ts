@@ -110,4 +110,16 @@ export const errors: Translated<typeof english> = {
   'error.wrong-code': 'Der Code stimmt nicht. Codes wechseln jede halbe Minute: Nehmen Sie den neuesten.',
   'error.wrong-credentials': 'Adresse und Passwort gehören nicht zusammen. Prüfen Sie beide, oder fordern Sie ein neues Passwort an.',
   'error.wrong-password': 'Das bisherige Passwort stimmt nicht.',
+
+  'error.machine-address-not-safe':
+    '{address} ist keine Adresse eines Dienstes. Schreiben Sie sie ganz aus, ohne Namen und Passwort darin.',
+  'error.machine-draft-empty': 'Für die Maschine gibt es nichts zu schreiben.',
+  'error.machine-draft-not-found': 'Diesen Entwurf gibt es nicht mehr. Laden Sie die Seite neu.',
+  'error.machine-draft-under-way': 'In diesem Artikel schreibt schon eine Maschine.',
+  'error.machine-limit-reached':
+    'Das würde {characters} Zeichen senden, mehr als die Monatsgrenze von {limit} für {service} zulässt. Bitten Sie einen Eigentümer, sie anzuheben.',
+  'error.machine-model-missing': 'Sagen Sie, welches Modell schreiben soll.',
+  'error.machine-service-missing': 'Keine maschinelle Übersetzung ist eingerichtet. Das macht ein Eigentümer in den Einstellungen.',
+  'error.suggestion-not-fitting': 'Dieser Vorschlag hat hier keinen einzelnen Platz. Kopieren Sie daraus, was Sie brauchen.',
+  'error.suggestion-not-found': 'Dieser Vorschlag wartet nicht mehr.',
 };

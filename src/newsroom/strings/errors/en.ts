@@ -101,4 +101,15 @@ export const errors = {
   'error.wrong-code': 'The code is not right. Codes change every half minute: take the newest one.',
   'error.wrong-credentials': 'The mail address and the password do not belong together. Check both, or ask for a new password.',
   'error.wrong-password': 'The present password is not right.',
+
+  'error.machine-address-not-safe': '{address} is no address of a service. Write it in full, without a name or a password in it.',
+  'error.machine-draft-empty': 'There is nothing for the machine to write.',
+  'error.machine-draft-not-found': 'This draft is no longer there. Load the page again.',
+  'error.machine-draft-under-way': 'A machine is writing in this article already.',
+  'error.machine-limit-reached':
+    'This would send {characters} characters, more than the month’s limit of {limit} for {service} allows. Ask an owner to raise it.',
+  'error.machine-model-missing': 'Say which model is to write.',
+  'error.machine-service-missing': 'No machine translation is set up. An owner does that in the settings.',
+  'error.suggestion-not-fitting': 'This suggestion has no single place here. Copy what you want of it.',
+  'error.suggestion-not-found': 'This suggestion does not wait any more.',
 };

@@ -15,6 +15,7 @@ export interface SuggestionProps extends Ground {
 
 /** A further part is a line here and a component. It shows nothing where it has nothing. */
 const parts = [
+  { name: 'machine', Part: loaded(async () => (await import('./machine-suggestions.tsx')).MachineSuggestions) },
   { name: 'memory', Part: loaded(async () => (await import('./memory-matches.tsx')).MemoryMatches) },
   { name: 'terms', Part: loaded(async () => (await import('./terms-here.tsx')).TermsHere) },
 ] as const;

@@ -1,8 +1,10 @@
 /** The head of the workbench: how the translation stands, which text of the original is shown, and going to what needs something. */
 import { Button, Kbd, NativeSelect } from '@mantine/core';
+import { Suspense } from 'react';
 import { useStore } from '../../../editor/live/store.ts';
 import { keyName } from '../../../editor/menus/key-names.ts';
 import { languageName } from '../../../frame/language-name.ts';
+import { loaded } from '../../../frame/loaded.tsx';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useTimes } from '../../../strings/times.ts';
 import { useArticleRoom } from '../article-room.ts';
@@ -11,6 +13,8 @@ import classes from './original.module.css';
 import type { Workbench } from './original-row.tsx';
 import { type Alignment, isNeedy } from './rows.ts';
 import type { ShownText } from './use-shown-text.ts';
+
+const MachineDraft = loaded(async () => (await import('./machine-draft.tsx')).MachineDraft);
 
 const counted = ['stale', 'missing', 'unconfirmed', 'machine'] as const;
 
@@ -22,6 +26,9 @@ export function WorkbenchHead({ bench, shown }: AboutProps) {
         <Steps bench={bench} />
       </div>
       <About bench={bench} shown={shown} />
+      <Suspense fallback={null}>
+        <MachineDraft />
+      </Suspense>
     </header>
   );
 }
