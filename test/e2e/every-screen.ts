@@ -13,6 +13,8 @@ export interface Places {
   /** A translation whose original has changed. */
   readonly translation: string;
   readonly story: string;
+  /** A story with translations. */
+  readonly translatedStory: string;
   readonly picture: string;
   readonly invitation: string;
   readonly reset: string;
@@ -137,7 +139,7 @@ export function screensInside(places: Places): readonly Screen[] {
   ];
 }
 
-function deskScreens({ story }: Places): readonly Screen[] {
+function deskScreens({ story, translatedStory }: Places): readonly Screen[] {
   const board = { path: '/newsroom/', shows: '[role=grid] [data-state=public]' };
   return [
     { name: 'board', ...board },
@@ -162,6 +164,13 @@ function deskScreens({ story }: Places): readonly Screen[] {
     { name: 'board without a match', path: '/newsroom/?q=nowhere', shows: 'h2' },
     { name: 'story', path: `/newsroom/stories/${story}`, shows: 'h2' },
     { name: 'change of a story', path: `/newsroom/stories/${story}`, shows: 'h2', open: byButton('story.edit') },
+    {
+      name: 'another original of a story',
+      path: `/newsroom/stories/${translatedStory}`,
+      shows: 'h2',
+      open: byButton('switch.deed'),
+      part: '[role=dialog]',
+    },
     { name: 'story that is not there', path: '/newsroom/stories/00000000-0000-4000-8000-000000000000', shows: '[role=alert]' },
   ];
 }

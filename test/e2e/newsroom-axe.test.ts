@@ -46,7 +46,7 @@ async function furnish(editor: Visitor): Promise<Places> {
   await callAs(editor, 'addComment', { params: { articleId }, body: { anchor: null, text: 'Who counted them?' } });
   await callAs(editor, 'addTranslation', { params: { storyId }, body: { edition: 'de', takesOver: false } });
   await suggest(editor);
-  const publicArticle = await changePublic(editor);
+  const { articleId: publicArticle, storyId: translatedStory } = await changePublic(editor);
   const params = { articleId: publicArticle };
   const { answer: shared } = await callAs(editor, 'sharePreview', { params, body: { recipient: 'A reader', revision: null, days: 1 } });
   const guest = { name: 'Jun Harrow', email: 'jun@lantern.example', language: null, grants: [] };
@@ -62,6 +62,7 @@ async function furnish(editor: Visitor): Promise<Places> {
     publicArticle,
     translation: await staleTranslation(editor),
     story: storyId,
+    translatedStory,
     picture,
     invitation: pathOf(invited.answer.link),
     reset: pathOf(reset.answer.link),
@@ -101,15 +102,15 @@ async function suggest(editor: Visitor): Promise<void> {
   await saved(editor);
 }
 
-/** Changes an article that readers see, so that it has two revisions and a stale translation; its id. */
-async function changePublic(editor: Visitor): Promise<string> {
+/** Changes an article that readers see, so that it has two revisions and a stale translation. */
+async function changePublic(editor: Visitor): Promise<{ readonly articleId: string; readonly storyId: string }> {
   const { answer: board } = await callAs(editor, 'readBoard', {});
   const row = board.rows.find(({ cells }) => cells.filter(({ state }) => state === 'public').length > 2);
   const articleId = row?.cells.find(({ edition }) => edition === row.originalEdition)?.articleId ?? '';
   const { answer } = await callAs(editor, 'readArticle', { params: { articleId } });
   const content = { ...answer.content, headline: `${answer.content.headline}, again` };
   expect((await callAs(editor, 'saveArticle', { params: { articleId }, body: { content, changedFrom: null } })).status).toBe(200);
-  return articleId;
+  return { articleId, storyId: row?.storyId ?? '' };
 }
 
 /** A translation of the demo whose original has changed since. */

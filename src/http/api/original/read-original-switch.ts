@@ -3,6 +3,8 @@ import { type PlannedArticle, planOriginalSwitch } from '../../../actions/plan-o
 import { typedWords } from '../../../actions/typed-words.ts';
 import type { Taken } from '../../../contract/operation.ts';
 import { readOriginalSwitch } from '../../../contract/original.ts';
+import { renderingsOf } from '../../../core/alignment/renderings.ts';
+import type { SegmentKey } from '../../../core/alignment/segments.ts';
 import { type Alignment, countStates } from '../../../core/alignment/states.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { articleSubjects } from '../articles/article-subjects.ts';
@@ -24,12 +26,16 @@ export function readOriginalSwitchRoute({ storage, ids }: ActionParts): Route {
   });
 }
 
-function present({ article, after, alignments }: PlannedArticle, all: readonly PlannedArticle[]): Answer['articles'][number] {
+function present({ article, words, after, alignments }: PlannedArticle, all: readonly PlannedArticle[]): Answer['articles'][number] {
   const { id: articleId, edition } = article;
+  const worded = new Set(renderingsOf(words.content).segments.flatMap(({ key, hasWords }) => (hasWords ? [key] : [])));
   const madeFrom = all.find((one) => one.article.id === after.translatedFromId)?.article.edition ?? null;
-  return { articleId, edition, madeFrom, before: counted(alignments.before), after: counted(alignments.after) };
+  return { articleId, edition, madeFrom, before: counted(alignments.before, worded), after: counted(alignments.after, worded) };
 }
 
-function counted(alignment: Alignment | null): Answer['articles'][number]['after'] {
-  return alignment === null ? null : { ...countStates(alignment) };
+/** An empty segment that renders nothing is nothing that was added. */
+function counted(alignment: Alignment | null, worded: ReadonlySet<SegmentKey>): Answer['articles'][number]['after'] {
+  if (alignment === null) return null;
+  const added = alignment.segments.filter(({ key, state }) => state === 'added' && worded.has(key)).length;
+  return { ...countStates(alignment), added };
 }

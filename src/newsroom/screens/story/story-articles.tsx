@@ -78,7 +78,7 @@ function Deeds({ story, tag, onAsk, onSwitch }: EditionProps) {
   const articleId = cell?.articleId ?? null;
   const deed = t(deedOf(cell, id));
   const mayClaim = may('claim-article', { edition: tag, sectionId }) && spikedAt === null;
-  const isTranslation = articleId !== null && originalEdition !== null && tag !== originalEdition;
+  const isTranslation = articleId !== null && (cell?.headline ?? '') !== '' && originalEdition !== null && tag !== originalEdition;
   const maySwitch = isTranslation && [tag, originalEdition].every((edition) => may('publish-article', { edition, sectionId }));
   return (
     <div className={classes['deeds']}>
