@@ -15,6 +15,7 @@ import { renameContributor } from '../src/actions/rename-contributor.ts';
 import { saveEdition } from '../src/actions/save-edition.ts';
 import { saveRevision } from '../src/actions/save-revision.ts';
 import { setPictureLicence } from '../src/actions/set-picture-licence.ts';
+import { switchOriginal } from '../src/actions/switch-original.ts';
 import { takeDownArticle } from '../src/actions/take-down-article.ts';
 import { takeDownStory } from '../src/actions/take-down-story.ts';
 import { withdrawCorrection } from '../src/actions/withdraw-correction.ts';
@@ -53,6 +54,7 @@ const kinds = [
   'licence',
   'pin',
   'confirm',
+  'switch',
   'notices',
   'wait',
   'wait',
@@ -217,6 +219,7 @@ export function createRandomNewsroom(newsroom: Newsroom): (step: Step) => Promis
       const confirmed = await confirmSegments(parts, request);
       if (confirmed.ok && state === 'public') await publish([confirmed.value.article]);
     }),
+    switch: onArticle(({ id, storyId }) => switchOriginal(parts, { storyId, articleId: id, by: reporter })),
     notices: async ({ a, b }) => {
       const record = await storage.read(({ publication }) => publication.find());
       const notices = { staleNoticeHours: a % 3 === 0 ? null : b, tellsMachineHelp: a % 2 === 0 };

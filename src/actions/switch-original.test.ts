@@ -120,13 +120,40 @@ describe('switchOriginal', () => {
       articles: [{ articleId: english.article.id }, { articleId: french.id }],
     });
   });
-  it('leaves what readers have of each', async () => {
+  it('leaves readers the words that they have of each, and nothing else for them to get', async () => {
     value(await desk.publish(english.article, german));
-    const publishedOf = async () =>
-      (await newsroom.storage.read(({ articles }) => articles.ofStory(english.story.id))).map(({ publishedId }) => publishedId);
-    const before = await publishedOf();
+    await desk.revise(english.article, withText(words, 'e1', 'First.'));
+    const publicWords = () =>
+      newsroom.storage.read(async ({ published }) =>
+        (await published.ofStory(english.story.id)).map(({ article, revision }) => [
+          article.edition,
+          revision.content.body.textContent,
+          article.publishedId === article.draftId,
+        ]),
+      );
+    const before = await publicWords();
     value(await switchTo(german));
-    expect([await publishedOf(), await states(english.article)]).toEqual([before, ['from de']]);
+    expect([before, await publicWords(), await states(english.article)]).toEqual([
+      [
+        ['en', 'One.Two.', false],
+        ['de', 'Eins.Zwei.', true],
+      ],
+      before,
+      ['from de', 'e1 stale'],
+    ]);
+  });
+  it('tells readers of nothing that the new original does not say otherwise', async () => {
+    value(await desk.publish(english.article, german, french));
+    await desk.revise(french, { ...inFrench, kicker: 'Not public' });
+    value(await switchTo(german));
+    const stale = () =>
+      newsroom.storage.read(async ({ articles, published }) => {
+        const ids = (await articles.ofStory(english.story.id)).map(({ id }) => id);
+        return (await published.staleSegments(ids)).map(({ segment }) => segment);
+      });
+    expect(await stale()).toEqual([]);
+    value(await desk.publish(await desk.revise(german, withText(inGerman, 'g2', 'Zweitens.'))));
+    expect(await stale()).toEqual(['e2', 'f2']);
   });
   it('refuses the original', async () => expect(errorCode(await switchTo(english.article))).toBe('article-is-original'));
   it.each([

@@ -1,5 +1,5 @@
 /** Switching the original: one of a story's translations becomes what the others rest on. */
-import type { Actor, Article, Revision } from '../core/article.ts';
+import type { Actor, Article, ArticleContent, Revision } from '../core/article.ts';
 import type { ArticleId, StoryId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -9,6 +9,8 @@ import { newestOf, saveTyping, writeRestsIntoDraft } from './live-draft.ts';
 import { type ActionParts, partsWithin } from './parts.ts';
 import { type PlannedArticle, planOriginalSwitch } from './plan-original-switch.ts';
 import { changeOf } from './public-changes.ts';
+import { noteReadersStaleness } from './readers-staleness.ts';
+import { publicWordsAfter, restPublicWords, showRevision } from './rest-public-words.ts';
 import { noteStaleness } from './staleness-on-desk.ts';
 
 export interface SwitchOriginalRequest {
@@ -25,8 +27,8 @@ export type SwitchOriginalError =
 
 /**
  * Makes the article the original of its story, and has the old original and what was made from it rest on it; no word changes, in the live
- * drafts neither. Each article whose alignment changes gets a revision; what was typed is kept in one before it. Readers are told at once which
- * one is translated from which. Refuses an unknown story, an article that is not of it, and one that was made from no other.
+ * drafts neither. Each article whose alignment changes gets a revision, and so do the words that readers have of it where they are others; what
+ * was typed is kept in one before it. Readers are told at once which one is translated from which. Refuses an unknown story, an article that is not of it, and one that was made from no other.
  */
 export async function switchOriginal(
   parts: ActionParts,
@@ -46,7 +48,8 @@ export async function switchOriginal(
     const plan = await planOriginalSwitch(writer, next, savedWords(writer));
     if (!plan.ok) return plan;
     const at = parts.now();
-    for (const planned of plan.value) await write(within, writer, { planned, by, at });
+    const shownWords = await publicWordsAfter(writer, await writer.articles.ofStory(storyId), articleId);
+    for (const planned of plan.value) await write(within, writer, { planned, shown: shownWords.get(planned.article.id) ?? null, by, at });
     await writer.stories.save({ ...story, originalId: articleId });
     const old = ofStory.find(({ id }) => id === story.originalId);
     const details = { edition: next.edition, from: old?.edition ?? '' };
@@ -55,6 +58,7 @@ export async function switchOriginal(
     await noteStaleness(writer, next, at);
     const shown = await writer.published.ofStory(storyId);
     if (shown.length > 0) await writer.changes.add(at, { kind: 'articles-changed', articles: shown.map((record) => changeOf(record)) });
+    await noteReadersStaleness(writer, storyId, at);
     await writer.desk.touch(storyId);
     return ok((await writer.articles.find(articleId)) ?? next);
   });
@@ -62,23 +66,30 @@ export async function switchOriginal(
 
 interface Writing {
   readonly planned: PlannedArticle;
+  /** What readers have of it, where that rests otherwise now; null where it does not, or where they have nothing. */
+  readonly shown: ArticleContent | null;
   readonly by: Actor;
   readonly at: Instant;
 }
 
-async function write(parts: ActionParts, writer: Writer, { planned, by, at }: Writing): Promise<void> {
-  const { article, words, after } = planned;
+async function write(parts: ActionParts, writer: Writer, { planned, shown, by, at }: Writing): Promise<void> {
+  const { words, after } = planned;
   const { translatedFromId, content } = after;
+  const isAsShown = planned.article.publishedId === planned.article.draftId;
+  const own = shown !== null && !isAsShown ? { content: shown, number: words.revision.number + 1, by, at } : null;
+  const moved = { ...planned.article, translatedFromId };
+  const article = own === null ? moved : await restPublicWords(parts, writer, { article: moved, ...own });
   if (content === words.content) {
-    if (translatedFromId !== article.translatedFromId) await writer.articles.save({ ...article, translatedFromId });
+    if (own === null && translatedFromId !== planned.article.translatedFromId) await writer.articles.save(article);
     return;
   }
   const { id: articleId } = article;
-  const number = words.revision.number + 1;
+  const number = words.revision.number + (own === null ? 1 : 2);
   const made = { id: parts.ids.next<'revision'>(), articleId, number, madeAt: at, madeBy: by };
   const revision: Revision = { ...made, reason: 'confirmed', restsOnId: null, content };
   await writer.articles.addRevision(revision);
-  const saved = { ...article, translatedFromId, draftId: revision.id };
+  const saved = { ...article, draftId: revision.id };
   await writer.articles.save(saved);
+  if (shown !== null && isAsShown) await showRevision(writer, saved, revision);
   await writeRestsIntoDraft(parts, writer, { article: saved, revision });
 }
