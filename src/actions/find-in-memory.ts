@@ -52,11 +52,26 @@ export async function findInMemory(
   const text = textOf(counting.content, wanted);
   const pair = { from: original.edition, to: article.edition };
   if (text === '') return ok({ ...pair, text, matches: [] });
-  const same = await reader.memory.same([text], { ...pair, readable, limit: 50 });
-  const similar = await reader.memory.similar(text, { ...pair, readable, limit: comparedWith(text) });
-  const entries = [...new Map([...same, ...similar].map((entry) => [entry.number, entry])).values()];
-  const others = entries.filter(({ place }) => place?.articleId !== articleId || place.segment !== segment);
-  return ok({ ...pair, text, matches: bestMatches(text, others, mostMatches) });
+  const isOther = ({ place }: FoundEntry): boolean => place?.articleId !== articleId || place.segment !== segment;
+  return ok({ ...pair, text, matches: await matchesFor(reader, text, { ...pair, readable, isOther }) });
+}
+
+interface Looking extends LanguagePair {
+  readonly readable: readonly SectionId[] | null;
+  /** False for what is passed over. */
+  readonly isOther?: (entry: FoundEntry) => boolean;
+}
+
+/** The best matches for a text that is to be translated. */
+export async function matchesFor(
+  { memory }: Reader,
+  text: string,
+  { isOther = () => true, ...query }: Looking,
+): Promise<readonly Match<FoundEntry>[]> {
+  const same = await memory.same([text], { ...query, limit: 50 });
+  const similar = await memory.similar(text, { ...query, limit: comparedWith(text) });
+  const entries = new Map([...same, ...similar].map((entry) => [entry.number, entry]));
+  return bestMatches(text, [...entries.values()].filter(isOther), mostMatches);
 }
 
 function textOf(content: ArticleContent, keys: readonly SegmentKey[]): string {

@@ -5,8 +5,10 @@ import { type Command, CommandFailure, type ExitCode, type Terminal, UsageError 
 import { addUser } from './commands/add-user.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportTmxCommand } from './commands/export-tmx.ts';
+import { exportXliffCommand } from './commands/export-xliff.ts';
 import { importPage } from './commands/import-page.ts';
 import { importTmxCommand } from './commands/import-tmx.ts';
+import { importXliffCommand } from './commands/import-xliff.ts';
 import { init } from './commands/init.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { resetUser } from './commands/reset-user.ts';
@@ -15,7 +17,19 @@ import { expectedMessage } from './failures.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { interruptions } from './interruption.ts';
 
-const commands: readonly Command[] = [start, init, importPage, importTmxCommand, exportTmxCommand, addUser, resetUser, rebuild, doctor];
+const commands: readonly Command[] = [
+  start,
+  init,
+  importPage,
+  importTmxCommand,
+  exportTmxCommand,
+  importXliffCommand,
+  exportXliffCommand,
+  addUser,
+  resetUser,
+  rebuild,
+  doctor,
+];
 
 process.exitCode = await main(process.argv.slice(2), {
   environment: process.env,

@@ -47,3 +47,26 @@ describe('courant import tmx and export tmx', () => {
     expect(courant([...words, ...data])).toMatchObject({ code: exit, errors: expect.stringContaining(message) }),
   );
 });
+
+describe('courant import xliff and export xliff', () => {
+  it('refuse a file that is none, and one of an article that is not here', async () => {
+    const xliff = '<xliff version="2.1" srcLang="en" trgLang="de"><file id="f1" original="nobody"/></xliff>';
+    await writeFile(join(folder, 'other.xlf'), xliff);
+    await writeFile(join(folder, 'none.xlf'), '<html/>');
+    expect(courant(['import', 'xliff', 'other.xlf', ...data])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('has no article "nobody"'),
+    });
+    expect(courant(['import', 'xliff', 'none.xlf', ...data])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('none.xlf, line 1: the file is no XLIFF 2'),
+    });
+  });
+  it.each<[number, string, readonly string[]]>([
+    [2, 'needs one FILE', ['import', 'xliff']],
+    [2, 'needs --article ID', ['export', 'xliff', 'a.xlf']],
+    [1, 'There is no article nobody', ['export', 'xliff', 'a.xlf', '--article', 'nobody']],
+  ])('end with %i and say what is wrong: %s', (exit, message, words) =>
+    expect(courant([...words, ...data])).toMatchObject({ code: exit, errors: expect.stringContaining(message) }),
+  );
+});

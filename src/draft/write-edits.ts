@@ -12,41 +12,45 @@ import { draftSchema } from './draft-schema.ts';
 import { bodyField, detailKeys, detailsField } from './fields.ts';
 import { changeDraft, draftJson, writeDetail, writeText } from './write-content.ts';
 
-/** Makes the draft say what the edits do, as a machine’s words that nobody has confirmed. Returns the update, or null for no edits. */
-export function writeEdits(doc: Y.Doc, edits: readonly MachineEdit[]): Uint8Array | null {
+/** Whose words the edits are. */
+type Author = 'machine' | 'person';
+
+/** Makes the draft say what the edits do, as words of a machine or a person that nobody has confirmed. Returns the update, or null for no edits. */
+export function writeEdits(doc: Y.Doc, edits: readonly MachineEdit[], by: Author = 'machine'): Uint8Array | null {
   return changeDraft(doc, () => {
-    for (const edit of edits) writeEdit(doc, edit);
-    if (edits.length > 0) changeHead(doc, (head) => ({ ...head, machineHelped: true }));
+    for (const edit of edits) writeEdit(doc, edit, by);
+    if (edits.length > 0 && by === 'machine') changeHead(doc, (head) => ({ ...head, machineHelped: true }));
   });
 }
 
-function writeEdit(doc: Y.Doc, edit: MachineEdit): void {
+function writeEdit(doc: Y.Doc, edit: MachineEdit, by: Author): void {
   switch (edit.kind) {
     case 'head':
       writeText(doc.getText(edit.key), edit.text);
       changeHead(doc, (head) => ({
         ...head,
-        [edit.key]: { from: [edit.key], seen: [], by: 'machine' },
+        [edit.key]: { from: [edit.key], seen: [], by },
         omitted: without(head.omitted, edit.key),
       }));
       return;
     case 'insert':
-      insert(doc, edit);
+      insert(doc, by === 'machine' ? edit : { ...edit, node: personal(edit.node) });
       return;
     case 'text': {
       const block = find(doc, edit.block);
       if (block === null) return;
-      const [made] = elementsOf(bodySchema.nodes.paragraph.create(null, edit.content));
+      const paragraph = bodySchema.nodes.paragraph.create(null, edit.content);
+      const [made] = elementsOf(by === 'machine' ? paragraph : personal(paragraph));
       block.delete(0, block.length);
       block.insert(0, made?.toArray().map((child) => child.clone() as Y.XmlElement | Y.XmlText) ?? []);
-      sayMachine(block, edit.renders);
+      sayUnconfirmed(block, edit.renders, by);
       return;
     }
     case 'words': {
       const block = find(doc, edit.block);
       if (block === null) return;
       block.setAttribute(edit.attribute, edit.text);
-      sayMachine(block, edit.renders);
+      sayUnconfirmed(block, edit.renders, by);
       return;
     }
     case 'remove': {
@@ -84,8 +88,8 @@ function find(doc: Y.Doc, id: BlockId): RestingElement | null {
   return null;
 }
 
-/** The block’s words are a machine’s, and nobody has confirmed those that render this; what it renders beside them is as it was. */
-function sayMachine(block: RestingElement, renders: SegmentKey): void {
+/** The block’s words are new, and nobody has confirmed those that render this; what it renders beside them is as it was. */
+function sayUnconfirmed(block: RestingElement, renders: SegmentKey, by: Author): void {
   const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);
   const [from, seen] = [list(block.getAttribute('from')), list(block.getAttribute('seen'))];
   const all = from.includes(renders) ? from : [...from, renders];
@@ -94,7 +98,14 @@ function sayMachine(block: RestingElement, renders: SegmentKey): void {
     'seen',
     all.map((key, at) => (key === renders ? neverSeen : (seen[at] ?? neverSeen))),
   );
-  block.setAttribute('by', 'machine');
+  block.setAttribute('by', by);
+}
+
+/** The block and everything in it as a person’s. */
+function personal(node: Node): Node {
+  if (node.isText) return node;
+  const attributes = node.attrs['by'] === 'machine' ? { ...node.attrs, by: 'person' } : node.attrs;
+  return node.type.create(attributes, node.children.map(personal), node.marks);
 }
 
 function changeHead(doc: Y.Doc, change: (head: HeadSegments) => HeadSegments): void {

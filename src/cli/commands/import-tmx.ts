@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { UnitFault } from '../../exchange/tmx/entries-of.ts';
 import { importTmx, type TmxImported } from '../../exchange/tmx/import-tmx.ts';
-import { type Command, CommandFailure, dataOption, UsageError } from '../command.ts';
+import { type Command, dataOption, UsageError } from '../command.ts';
+import { existingFile } from '../existing-file.ts';
 import { languageOption } from '../language-option.ts';
 import { startProgress } from '../progress.ts';
 import { configOf, withPublication } from '../workplace.ts';
@@ -25,7 +25,7 @@ export const importTmxCommand: Command = {
     const pair = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     return withPublication(configOf(given, terminal), terminal, async ({ storage, now }) => {
       const file = resolve(terminal.folder, name);
-      await refuseMissing(name, file);
+      await existingFile(name, file);
       const { output, errors, interrupted } = terminal;
       const progress = startProgress({ output, total: null, things: 'units', now: () => performance.now() });
       const imported = await importTmx(
@@ -48,12 +48,6 @@ export const importTmxCommand: Command = {
     });
   },
 };
-
-async function refuseMissing(name: string, file: string): Promise<void> {
-  const found = await stat(file).catch(() => null);
-  if (found === null) throw new CommandFailure(`${name}: there is no such file. Check its name and folder.`);
-  if (!found.isFile()) throw new CommandFailure(`${name} is no file. Name the TMX file itself.`);
-}
 
 function faultText(fault: UnitFault): string {
   switch (fault.code) {

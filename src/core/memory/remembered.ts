@@ -2,6 +2,7 @@
 import { normalisedText } from '../alignment/fingerprint.ts';
 import { type Rendering, renderingsOf } from '../alignment/renderings.ts';
 import { type Segment, type SegmentKey, segmentsOf } from '../alignment/segments.ts';
+import { together } from '../alignment/together.ts';
 import type { ArticleContent } from '../article.ts';
 
 /** A text of the original with what renders it. */
@@ -44,21 +45,6 @@ export function renderedTexts(
 
 function isConfirmed({ from, seen, by }: Rendering, sources: ReadonlyMap<SegmentKey, Segment>): boolean {
   return by === 'person' && from.every((key, at) => sources.get(key)?.fingerprint === seen[at]);
-}
-
-/** The segments in groups: those that have something of the original in common are in one. In reading order. */
-function together(segments: readonly Rendering[]): readonly (readonly Rendering[])[] {
-  const groupOf = new Map<SegmentKey, Rendering[]>();
-  const groups = new Set<Rendering[]>();
-  for (const segment of segments) {
-    const touched = [...new Set(segment.from.map((key) => groupOf.get(key)).filter((group) => group !== undefined))];
-    const joint = [...touched.flat(), segment];
-    for (const group of touched) groups.delete(group);
-    groups.add(joint);
-    for (const { from } of joint) for (const key of from) groupOf.set(key, joint);
-  }
-  const order = new Map(segments.map(({ key }, at) => [key, at]));
-  return [...groups].map((group) => group.sort((one, other) => (order.get(one.key) ?? 0) - (order.get(other.key) ?? 0)));
 }
 
 function joined(segments: readonly Segment[]): string {
