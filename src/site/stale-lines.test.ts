@@ -11,6 +11,7 @@ import { takeDownArticle } from '../actions/take-down-article.ts';
 import type { Article } from '../core/article.ts';
 import { hour, minute } from '../core/instant.ts';
 import type { Slug } from '../core/slug.ts';
+import { previewPage } from '../http/preview/preview-page.ts';
 
 const page = '/de/2026/03/04/faehre/';
 const line = 'Im Original am 04.03.2026 geändert';
@@ -34,23 +35,24 @@ beforeEach(async () => {
 
 afterEach(() => newsroom.close());
 
-/** What stands below the paragraphs of the translation, in text alone, after so many milliseconds. */
-const shownAfter = async (milliseconds: number): Promise<readonly string[]> => {
-  newsroom.wait(milliseconds);
-  await newsroom.refresher.catchUp();
-  const html = textAt(newsroom.store, page) ?? '';
+/** What stands below the paragraphs of the translation, in text alone. */
+function linesOf(html: string): readonly string[] {
   return [...html.matchAll(/<p>([^<]*)<\/p><p class="stale">(.*?)<\/p>/g)].map(([, above, below]) =>
     `${above} ${below}`.replaceAll(/<[^>]*>/g, ''),
   );
-};
+}
 
-const confirmAndPublish = async () => {
+const shownAfter = async (milliseconds: number): Promise<readonly string[]> => {
+  newsroom.wait(milliseconds);
+  await newsroom.refresher.catchUp();
+  return linesOf(textAt(newsroom.store, page) ?? '');
+};
+const previewed = async () => linesOf(value(await previewPage(newsroom.parts, german.id, { kind: 'draft' })).page.text);
+
+const confirm = async () => {
   const articles = await newsroom.storage.read((reader) => reader.articles.ofStory(original.story.id));
   const originalRevisionId = articles.find(({ id }) => id === original.article.id)?.draftId ?? original.article.draftId;
-  const confirmed = value(
-    await confirmSegments(newsroom.parts, { articleId: german.id, segments: null, originalRevisionId, by: reporter }),
-  );
-  value(await desk.publish(confirmed.article));
+  return value(await confirmSegments(newsroom.parts, { articleId: german.id, segments: null, originalRevisionId, by: reporter })).article;
 };
 
 describe('a passage of a public translation whose original was changed', () => {
@@ -60,8 +62,14 @@ describe('a passage of a public translation whose original was changed', () => {
   });
   it('says so until the translation is published as it was confirmed', async () => {
     expect(await shownAfter(24 * hour)).toHaveLength(1);
-    await confirmAndPublish();
+    value(await desk.publish(await confirm()));
     expect(await shownAfter(0)).toEqual([]);
+  });
+  it('says in the preview what readers would be told', async () => {
+    newsroom.wait(24 * hour);
+    expect(await previewed()).toEqual([`Zwei. ${line}`]);
+    await confirm();
+    expect(await previewed()).toEqual([]);
   });
   it('says nothing while the original cannot be read', async () => {
     value(await takeDownArticle(newsroom.parts, { articleId: original.article.id, reason: 'Wrong.', by: reporter }));
