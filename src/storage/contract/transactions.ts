@@ -42,15 +42,18 @@ export function transactionsContract(trial: () => Trial): void {
     it('ends before the storage is closed', async () => {
       const { database } = trial();
       const second = await openStorage(database.address);
+      const begun = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
       const slow = second.transact(async (writer) => {
+        begun[0].resolve();
         await new Promise((done) => setTimeout(done, 50));
         await writer.publication.save(sample.publication);
       });
       const reading = second.read(async (reader) => {
+        begun[1].resolve();
         await new Promise((done) => setTimeout(done, 50));
         return await reader.publication.find();
       });
-      await new Promise((done) => setTimeout(done, 20));
+      await Promise.all(begun.map(({ promise }) => promise));
       await second.close();
       await Promise.all([slow, reading]);
       expect(await trial().storage.read((reader) => reader.publication.find())).toEqual(sample.publication);

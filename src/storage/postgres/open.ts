@@ -56,6 +56,8 @@ async function migrate(settings: ClientConfig): Promise<void> {
     await client.connect();
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+    // A table whose rows were changed twice, by one migration and by the next, takes no index while their constraints are still to be checked.
+    await client.query('set constraints all immediate');
     const newest = await stateOf(client);
     refuseNewer(newest, settings);
     if (newest === 0) await client.query('create table if not exists courant_migrations (number integer primary key, name text not null)');
