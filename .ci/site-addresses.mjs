@@ -21,9 +21,10 @@ for (const edition of editions) {
   const topic = onArticle.find((path) => path.startsWith(`${front}topic/`));
   const contributor = onArticle.find((path) => path.startsWith(`${front}by/`));
   const section = onFront.find((path) => path.split('/').length === 4 && !/\/\d{4}\/$/.test(path));
-  pages.push(...onFront.filter((path) => path.endsWith('/')), topic, contributor, `${month}/`, `${day}/`);
+  pages.push(...onFront.filter((path) => path.endsWith('/')), topic, contributor, `${month}/`, `${day}/`, `${front}corrections/`);
   articles.push(...onFront.filter((path) => /^\/[a-z-]+\/\d{4}\/\d\d\/\d\d\/./.test(path)));
   few.push(front, article, section);
+  if (edition === 'en' || edition === 'ar') few.push(`${front}corrections/`);
   if (edition === 'en') few.push(topic, contributor, `${month}/`, `${day}/`);
   if (edition === 'en' || edition === 'ar') four.push(front, article);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, value } from '../../test/builders.ts';
-import { dayOf, instant, monthOf, nextMidnight, readInstant, timeZone, toIso } from './instant.ts';
+import { boundsOfMonth, type CalendarMonth, dayOf, instant, monthOf, nextMidnight, readInstant, timeZone, toIso } from './instant.ts';
 
 const zone = (name: string) => value(timeZone(name));
 
@@ -49,4 +49,26 @@ describe('days', () => {
 
 describe('timeZone', () => {
   it('refuses a zone that does not exist', () => expect(timeZone('Ossel/Orvane').ok).toBe(false));
+});
+
+describe('boundsOfMonth', () => {
+  const bounds = (month: string, name: string) => boundsOfMonth(month as CalendarMonth, zone(name)).map(toIso);
+  it('are the first moments of a month and of the next by the clock of the zone', () => {
+    expect(bounds('2026-02', 'UTC')).toEqual(['2026-02-01T00:00:00Z', '2026-03-01T00:00:00Z']);
+    expect(bounds('2026-12', 'Pacific/Auckland')).toEqual(['2026-11-30T11:00:00Z', '2026-12-31T11:00:00Z']);
+  });
+  it('know when clocks are changed', () =>
+    expect(bounds('2026-03', 'Europe/Berlin')).toEqual(['2026-02-28T23:00:00Z', '2026-03-31T22:00:00Z']));
+  it('part all moments', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4e12 }),
+        fc.constantFrom('Asia/Kathmandu', 'America/St_Johns', 'Pacific/Kiritimati'),
+        (at, name) => {
+          const [from, before] = boundsOfMonth(monthOf(dayOf(instant(at), zone(name))), zone(name));
+          expect(from <= at && at < before).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    ));
 });

@@ -4,8 +4,9 @@ import { at } from '../../test/builders.ts';
 import { aFrame, anEdition, aPublishedArticle, aPublishedPicture, aSection, nodes } from '../../test/published.ts';
 import { flawOf } from '../../test/well-formed.ts';
 import type { SegmentKey } from '../core/alignment/segments.ts';
+import type { CorrectionId } from '../core/ids.ts';
 import type { CalendarDay, CalendarMonth, Instant } from '../core/instant.ts';
-import type { ArticlePage, FrontPage, ListPage, PublishedArticle, PublishedLanguage, PublishedPage } from './published.ts';
+import type { ArticlePage, CorrectionsPage, FrontPage, ListPage, PublishedArticle, PublishedLanguage, PublishedPage } from './published.ts';
 import { renderPage } from './render-page.ts';
 
 const herring: PublishedLanguage[] = [
@@ -26,6 +27,22 @@ function aFront(page: Partial<FrontPage> = {}): FrontPage {
 
 function aList(page: Partial<ListPage> = {}): ListPage {
   return { kind: 'section', frame: aFrame(), path: '/en/sea/', name: 'Sea', about: '', articles: numbered(6), alternates: [], ...page };
+}
+
+function aCorrectionsPage(page: Partial<CorrectionsPage> = {}): CorrectionsPage {
+  const { articleId, path, headline } = aPublishedArticle({}, 'en');
+  const moment = at('2026-10-31T23:30Z');
+  const corrections = [
+    {
+      correctionId: 'c' as CorrectionId,
+      text: 'It was cod, <b>not</b> herring.',
+      at: moment,
+      changedAt: moment,
+      article: { articleId, path, headline },
+    },
+  ];
+  const rest = { month: null, earlier: null, later: null, alternates: [] };
+  return { kind: 'corrections', frame: aFrame(), path: '/en/corrections/', corrections, ...rest, ...page };
 }
 
 const shown = (page: PublishedPage) => renderPage(page).text;
@@ -52,6 +69,9 @@ const every: readonly PublishedPage[] = [
     languages: herring,
   },
   { kind: 'not-found', frame: aFrame(), languages: herring },
+  aCorrectionsPage(),
+  aCorrectionsPage({ corrections: [] }),
+  aCorrectionsPage({ month: '2026-11' as CalendarMonth, path: '/en/corrections/2026/11/' }),
   { kind: 'chooser', publication: aFrame().publication, editions: aFrame(['en', 'ar', 'zh-Hans']).editions },
   {
     kind: 'month',
@@ -245,5 +265,42 @@ describe('the chooser', () => {
   it('names every edition in its own language and direction', () => {
     const html = shown({ kind: 'chooser', publication: aFrame().publication, editions: aFrame(['en', 'ar']).editions });
     expect(html).toContain('<a href="/ar/" lang="ar" dir="rtl" hreflang="ar"><span class="tongue">العربية</span>');
+  });
+});
+
+describe('a page of corrections', () => {
+  it('lists each under the month of the publication’s clock, with the article that was wrong', () => {
+    const html = shown(aCorrectionsPage());
+    expect(html).toContain('<h2><a href="/en/corrections/2026/11/">November 2026</a></h2>');
+    expect(html).toContain(
+      '<h3><a href="/en/2026/11/22/herring/">The herring is back</a></h3><p>It was cod, &lt;b&gt;not&lt;/b&gt; herring.</p>',
+    );
+  });
+  it('tells machines what was wrong where', () => {
+    const [data, crumbs] = dataOf(shown(aCorrectionsPage()));
+    expect(data).toMatchObject({
+      '@type': 'CollectionPage',
+      hasPart: [{ '@type': 'CorrectionComment', datePublished: '2026-10-31T23:30:00Z', about: { headline: 'The herring is back' } }],
+    });
+    expect(crumbs.itemListElement).toHaveLength(2);
+  });
+  it('offers its own feeds and the other languages', () => {
+    const alternates = ['en', 'ar'].map((language) => ({ edition: anEdition(language), path: `/${language}/corrections/` }));
+    const html = shown(aCorrectionsPage({ alternates }));
+    expect(html).toContain('href="https://courant.example/en/corrections/feed.xml"');
+    expect(alternatesOf(html)).toContain('ar https://courant.example/ar/corrections/');
+  });
+  it('of a month leads to the months beside it and to all', () => {
+    const beside = (month: string) => ({ month: month as CalendarMonth, path: `/en/corrections/${month.replace('-', '/')}/` });
+    const html = shown(aCorrectionsPage({ month: '2026-11' as CalendarMonth, earlier: beside('2026-10'), later: beside('2026-12') }));
+    expect(html).toMatch(/<a href="\/en\/corrections\/2026\/10\/" rel="prev">.*<a href="\/en\/corrections\/2026\/12\/" rel="next">/);
+    expect(html).toContain('<h1>Corrections · November 2026</h1>');
+    expect(html).toContain('<a href="/en/corrections/">All corrections</a>');
+  });
+  it('says that there are none', () => expect(shown(aCorrectionsPage({ corrections: [] }))).toContain('Nothing has been corrected yet.'));
+  it('is found from every page and from what was corrected', () => {
+    expect(shown(aFront())).toContain('<li><a href="/en/corrections/">Corrections</a></li>');
+    const corrections = [{ text: 'It was cod.', at: at('2026-11-23T08:00Z'), changedAt: at('2026-11-23T08:00Z') }];
+    expect(shown(anArticlePage({ corrections }))).toContain('<a href="/en/corrections/">All corrections</a></p></section>');
   });
 });

@@ -243,6 +243,7 @@ function publishingParts({ article, publicArticle }: Places): readonly Screen[] 
   const readers = { path: `/newsroom/articles/${publicArticle}`, shows: '.ProseMirror p' };
   const publishing = panel('publishing.title', '[type=checkbox]');
   const part = '[role=dialog]';
+  const toWrite = clickOn('aside li[data-state=open] button');
   const later: Screen['open'] = async (page, say) => {
     await page.getByRole('radio', { name: say('together.later') }).check();
   };
@@ -257,6 +258,10 @@ function publishingParts({ article, publicArticle }: Places): readonly Screen[] 
     { name: 'going out at a moment, and an embargo', ...written, open: inTurn(publishing, later, embargo) },
     { name: 'correction', ...readers, open: inTurn(publishing, byButton('step.correct')), part },
     { name: 'taking down', ...readers, open: inTurn(publishing, byButton('step.takeDown')), part },
+    { name: 'taking down in all languages', ...readers, open: inTurn(publishing, byButton('step.takeDownAll')), part },
+    { name: 'correction in another language', ...readers, open: inTurn(publishing, toWrite, dialog), part },
+    { name: 'correction that is not needed', ...readers, open: inTurn(publishing, toWrite, byButton('correction.dismiss')), part },
+    { name: 'withdrawing a correction', ...readers, open: inTurn(publishing, byButton('correction.withdraw')), part },
     { name: 'spiking', ...written, open: inTurn(publishing, byButton('step.spike')), part },
     { name: 'publishing by a key', ...readers, open: inTurn(publishing, byKey('p')), part },
   ];

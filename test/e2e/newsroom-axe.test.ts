@@ -48,6 +48,7 @@ async function furnish(editor: Visitor): Promise<Places> {
   await suggest(editor);
   const { articleId: publicArticle, storyId: translatedStory } = await changePublic(editor);
   const params = { articleId: publicArticle };
+  await correctHere(editor, translatedStory, publicArticle);
   const { answer: shared } = await callAs(editor, 'sharePreview', { params, body: { recipient: 'A reader', revision: null, days: 1 } });
   const guest = { name: 'Jun Harrow', email: 'jun@lantern.example', language: null, grants: [] };
   const { answer: people } = await callAs(editor, 'readPeople', {});
@@ -111,6 +112,13 @@ async function changePublic(editor: Visitor): Promise<{ readonly articleId: stri
   const content = { ...answer.content, headline: `${answer.content.headline}, again` };
   expect((await callAs(editor, 'saveArticle', { params: { articleId }, body: { content, changedFrom: null } })).status).toBe(200);
   return { articleId, storyId: row?.storyId ?? '' };
+}
+
+/** A correction that the other languages have still to run. */
+async function correctHere(editor: Visitor, storyId: string, articleId: string): Promise<void> {
+  const { answer } = await callAs(editor, 'readArticle', { params: { articleId } });
+  const texts = [{ edition: answer.edition, text: 'It was the other pier.' }];
+  expect((await callAs(editor, 'correctStory', { params: { storyId }, body: { correctionId: null, texts } })).status).toBe(200);
 }
 
 /** A translation of the demo whose original has changed since. */

@@ -20,10 +20,12 @@ const WithdrawDialog = loaded(async () => (await import('./withdraw-dialog.tsx')
 export function CorrectionLine({ correction }: { readonly correction: Correction }) {
   const { t } = useStrings();
   const { full } = useTimes();
+  const { story } = usePublishingRoom();
   const { mayIn } = useMayHere();
   const [asked, setAsked] = useState<Edition | 'withdraw' | null>(null);
   const close = () => setAsked(null);
-  const editions = [...new Set([...correction.texts, ...correction.tasks].map(({ edition }) => edition))];
+  const concerned = new Set([...correction.texts, ...correction.tasks].map(({ edition }) => edition));
+  const editions = story.articles.map(({ edition }) => edition).filter((edition) => concerned.has(edition));
   const mayWithdraw = correction.withdrawn === null && editions.every((edition) => mayIn('correct-story', edition));
   return (
     <div className={classes['correction']}>

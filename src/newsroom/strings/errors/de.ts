@@ -23,7 +23,7 @@ export const errors: Translated<typeof english> = {
   'error.contributor-not-found': 'Diese Person gibt es nicht mehr. Laden Sie die Seite neu.',
   'error.correction-run': '{edition} hat diese Berichtigung schon gebracht. Ändern Sie stattdessen ihren Wortlaut.',
   'error.correction-task-missing': 'Wer {edition} liest, hat den Fehler nie gesehen: Es gibt nichts zu bringen.',
-  'error.correction-withdrawn': 'Diese Berichtigung wurde zurückgezogen. Machen Sie eine neue.',
+  'error.correction-withdrawn': 'Diese Berichtigung wurde widerrufen. Machen Sie eine neue.',
   'error.nothing-to-take-down': 'Die Geschichte ist in keiner Sprache zu lesen, also gibt es nichts zurückzuziehen.',
   'error.correction-not-found': 'Diese Berichtigung gibt es nicht mehr. Laden Sie die Seite neu.',
   'error.correction-text-missing': 'Schreiben Sie in mindestens einer Sprache, was falsch war.',

@@ -68,7 +68,7 @@ export const story: Translated<typeof english> = {
   'event.correction-drafted': '{who} hat eine Berichtigung geschrieben, die noch niemand liest: {editions}',
   'event.correction-dismissed': '{who} hat entschieden, dass {editions} eine Berichtigung nicht braucht: {reason}',
   'event.correction-reopened': '{who} hat entschieden, dass {editions} eine Berichtigung doch braucht',
-  'event.correction-withdrawn': '{who} hat eine Berichtigung zurückgezogen: {reason}',
+  'event.correction-withdrawn': '{who} hat eine Berichtigung widerrufen: {reason}',
   'event.story-taken-down': '{who} hat die Geschichte zurückgezogen ({editions}): {reason}',
   'event.story-spiked': '{who} hat die Geschichte verworfen',
   'event.story-restored': '{who} hat die Geschichte wiederhergestellt',

@@ -1,5 +1,5 @@
 /** What an edition has corrected: the newest, or those of a month. */
-import { correctionsPath, encodedPath } from '../../../core/addresses.ts';
+import { correctionsPath, encodedPath, monthOfCorrectionsPath } from '../../../core/addresses.ts';
 import { dayOf, monthOf } from '../../../core/instant.ts';
 import { asHeading, monthName, shortDate } from '../../dates.ts';
 import type { CorrectionsPage, EditionFrame, ListedCorrection, RenderedPage } from '../../published.ts';
@@ -54,7 +54,9 @@ function listHtml({ frame, month, corrections }: CorrectionsPage): Markup {
   if (corrections.length === 0) return html`<p>${text(frame.edition.tag, 'noCorrections')}</p>`;
   const months = Map.groupBy(corrections, ({ at }) => monthOf(dayOf(at, frame.publication.timeZone)));
   const parts = [...months].map(([one, those]) => {
-    const heading = month === null ? html`<h2>${asHeading(monthName(one, frame.edition.tag), frame.edition.tag)}</h2>` : nothing;
+    const { tag } = frame.edition;
+    const link = html`<a href="${encodedPath(monthOfCorrectionsPath(tag, one))}">${asHeading(monthName(one, tag), tag)}</a>`;
+    const heading = month === null ? html`<h2>${link}</h2>` : nothing;
     return html`${heading}<ol>${those.map((correction) => itemHtml(frame, correction))}</ol>`;
   });
   return html`<div class="fixed">${joined(parts)}</div>`;
