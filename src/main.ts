@@ -26,14 +26,17 @@ import { type RunningServer, startServer } from './http/server.ts';
 import { type Access, createAccess } from './http/sign-in/access.ts';
 import { createReaderHandler, type RequestHandler } from './http/site/reader-handler.ts';
 import { refuse } from './http/site/refusal.ts';
+import { mailNoticesTask } from './jobs/tasks/mail-notices.ts';
 import { makeCropsTask } from './jobs/tasks/make-crops.ts';
 import { publishGroup } from './jobs/tasks/publish-group.ts';
+import { remindOfDeadlineTask } from './jobs/tasks/remind-of-deadline.ts';
 import { tellRightEndedTask } from './jobs/tasks/tell-right-ended.ts';
 import { tidyUpTask } from './jobs/tasks/tidy-up.ts';
 import { translateByMachine } from './jobs/tasks/translate-by-machine.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { openProvider } from './machine/open-provider.ts';
-import { createMailer } from './mail/mailer.ts';
+import { noticesLetter } from './mail/letters.ts';
+import { createMailer, type Mailer } from './mail/mailer.ts';
 import { fontFiles } from './render/theme/fonts.ts';
 import { createRefresher, type Refresher } from './site/refresher.ts';
 import type { SiteStore } from './site/site-store.ts';
@@ -132,7 +135,7 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
   readers.open();
   refresher.start();
   collaboration.start();
-  const worker = startWork(workplace);
+  const worker = startWork(workplace, mailer);
   return {
     address: `http://${server.host.includes(':') ? `[${server.host}]` : server.host.replace(/^127\.0\.0\.1$/, 'localhost')}:${server.port}/`,
     namedElsewhere: config.publicUrl === null && named !== local ? named : null,
@@ -149,7 +152,7 @@ export async function startCourant(workplace: Workplace, prepare: (port: number)
 }
 
 /** Starts to do what is to be done behind the scenes, and looks for pictures and uploads that a program before this one left unfinished. */
-function startWork(workplace: Workplace): Worker {
+function startWork(workplace: Workplace, mailer: Mailer | null): Worker {
   const { config, log, storage, now } = workplace;
   const leftUploads = removeLeftUploads(config.originalsFolder, later(now(), -hour)).catch((error: unknown) => {
     log.error({ err: error }, 'what was left of uploads could not be removed');
@@ -171,6 +174,8 @@ function startWork(workplace: Workplace): Worker {
       makeCropsTask({ storage, now, folders: config }),
       tidyUpTask(workplace),
       translateByMachine({ ...workplace, openProvider }),
+      mailNoticesTask({ storage, now, send: mailer && ((mail) => mailer.send(mail.person.email, noticesLetter(mail))) }),
+      remindOfDeadlineTask({ storage, now }),
     ],
     onFailure: (error) => log.error({ err: error }, 'a job failed'),
   });

@@ -38,6 +38,7 @@ const silent = [
   'readGlossaryEntry',
   'readMachineOffer',
   'readMachineServices',
+  'readWriters',
 ];
 
 describe('the same answer to somebody of the section holds it', () => {

@@ -5,10 +5,12 @@ import type { Instant } from '../core/instant.ts';
 import type { BoardCell, SegmentCounts } from '../storage/newsroom.ts';
 import type { Writer } from '../storage/storage.ts';
 import { judgeTranslations, savedWords } from './judge-translations.ts';
+import { notifyOwners } from './notify.ts';
 
 /**
  * Notes how many segments of the article are stale, missing and unconfirmed, and of everything that was made from it, or from what was made
- * from it; and since when something has been stale. What somebody types is noted when it is saved.
+ * from it; and since when something has been stale. What somebody types is noted when it is saved. Those whose article the original leaves
+ * behind are told, once until it has caught up.
  */
 export async function noteStaleness(writer: Writer, article: Article, now: Instant): Promise<void> {
   const concerned = madeFrom(article, await writer.articles.ofStory(article.storyId)).filter((one) => one.translatedFromId !== null);
@@ -20,7 +22,15 @@ export async function noteStaleness(writer: Writer, article: Article, now: Insta
     const staleSince = stale === 0 ? null : (before?.staleSince ?? now);
     const counts = { stale, missing, unconfirmed: unconfirmed + machine, staleSince };
     if (before === undefined || !isSame(counts, before)) await writer.desk.setSegmentCounts(translation.id, counts);
+    const hasBecomeStale = stale > 0 && before?.staleSince === null && translation.id !== article.id;
+    if (hasBecomeStale) await notifyOwners(writer, translation, { kind: 'became-stale', at: now, by: await lastWriterOf(writer, article) });
   }
+}
+
+/** Who wrote the newest words, by name; null where no person did. */
+async function lastWriterOf(writer: Writer, { draftId }: Article): Promise<string | null> {
+  const newest = await writer.articles.revision(draftId).catch(() => null);
+  return newest?.madeBy.kind === 'person' ? newest.madeBy.name : null;
 }
 
 function isSame({ stale, missing, unconfirmed, staleSince }: SegmentCounts, before: BoardCell): boolean {

@@ -55,7 +55,7 @@ export async function startTranslation(
     const existing = ofStory.find((article) => article.edition === edition);
     if (existing !== undefined) return fail({ code: 'article-exists', articleId: existing.id });
     const within = partsWithin(parts, writer);
-    const claimed = await claimArticle(within, { storyId, edition, personId, deadline: null, takesOver, by });
+    const claimed = await claimArticle(within, { storyId, edition, personId, takesOver, by });
     if (!claimed.ok) return claimed;
     const seen = await takeRevision(within, { articleId: source.id, reason: 'saved', by: null });
     if (!seen.ok) return fail({ code: 'original-missing', storyId });

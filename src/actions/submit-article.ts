@@ -30,7 +30,7 @@ export async function submitArticle(
     if (!submitted.ok || personId === null) return submitted;
     const { storyId, edition } = submitted.value;
     const isFree = (await writer.desk.claim(storyId, edition)) === null;
-    if (isFree) await claimArticle(within, { storyId, edition, personId, deadline: null, takesOver: false, by });
+    if (isFree) await claimArticle(within, { storyId, edition, personId, takesOver: false, by });
     return submitted;
   });
 }

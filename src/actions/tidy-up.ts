@@ -17,6 +17,7 @@ const keptFor: Readonly<Record<OldRows, number>> = {
   'used-links': 30 * day,
   'expired-links': 30 * day,
   jobs: 7 * day,
+  notices: 60 * day,
 };
 
 /** How long after the last keystroke the single keystrokes of a draft are put together. */

@@ -19,6 +19,7 @@ export const addresses = {
   changeStory: { method: 'put', path: '/api/stories/{storyId}' },
   addTranslation: { method: 'post', path: '/api/stories/{storyId}/articles' },
   claimArticle: { method: 'put', path: '/api/stories/{storyId}/claims/{edition}' },
+  readWriters: { method: 'get', path: '/api/stories/{storyId}/writers/{edition}' },
   releaseArticle: { method: 'delete', path: '/api/stories/{storyId}/claims/{edition}' },
   readStoryEvents: { method: 'get', path: '/api/stories/{storyId}/events' },
 
@@ -135,6 +136,9 @@ export const addresses = {
   confirmNewAddress: { method: 'post', path: '/api/new-addresses/{secret}' },
   readAccount: { method: 'get', path: '/api/account' },
   changeAccount: { method: 'put', path: '/api/account' },
+  readNotices: { method: 'get', path: '/api/notices' },
+  markNoticesRead: { method: 'put', path: '/api/notices/read' },
+  changeNoticeMail: { method: 'put', path: '/api/notices/mail' },
   setPassword: { method: 'put', path: '/api/account/password' },
   removePassword: { method: 'delete', path: '/api/account/password' },
   requestNewAddress: { method: 'post', path: '/api/account/new-address' },

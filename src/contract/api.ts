@@ -33,6 +33,7 @@ import {
   testMachineService,
 } from './machine.ts';
 import { findInMemory, forgetMemory, searchMemory } from './memory.ts';
+import { changeNoticeMail, markNoticesRead, readNotices } from './notices.ts';
 import { readOriginalSwitch, switchOriginal } from './original.ts';
 import {
   acceptInvitation,
@@ -85,7 +86,16 @@ import {
   takeDownStory,
 } from './publishing.ts';
 import { readSession } from './session.ts';
-import { addTranslation, changeStory, claimArticle, createStory, readStory, readStoryEvents, releaseArticle } from './stories.ts';
+import {
+  addTranslation,
+  changeStory,
+  claimArticle,
+  createStory,
+  readStory,
+  readStoryEvents,
+  readWriters,
+  releaseArticle,
+} from './stories.ts';
 import { approveArticle, checkArticle, sendBackArticle, submitArticle, withdrawArticle } from './workflow.ts';
 
 export const operations = {
@@ -108,6 +118,9 @@ export const operations = {
   confirmNewAddress,
   makePersonAddress,
   changeAccount,
+  readNotices,
+  markNoticesRead,
+  changeNoticeMail,
   removePasskey,
   readSignInSessions,
   endSignInSession,
@@ -135,6 +148,7 @@ export const operations = {
   changeStory,
   addTranslation,
   claimArticle,
+  readWriters,
   releaseArticle,
   readStoryEvents,
   readPublication,

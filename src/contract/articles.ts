@@ -7,6 +7,7 @@ import type { Body } from '../core/body/schema.ts';
 import type { BylineEntry } from '../core/contributor.ts';
 import type { CalendarDay } from '../core/instant.ts';
 import type { Result } from '../core/result.ts';
+import { claim } from './claim.ts';
 import { operation } from './operation.ts';
 import {
   articleId,
@@ -121,6 +122,8 @@ export const readArticle = operation('readArticle', {
     cellState: z.enum(cellStates),
     /** Who has claimed it; null for nobody. */
     claimedById: personId.nullable(),
+    /** The whole claim, with who, since when and until when. */
+    claim: claim.nullable(),
     /** True if readers see an earlier text than the newest. */
     hasUnpublishedChanges: z.boolean(),
     story: z.object({ id: storyId, slugline: line, sectionId, topicIds: z.array(topicId), embargo: moment.nullable() }),

@@ -4,11 +4,9 @@ import { cellNeeds, cellStates } from '../core/board-state.ts';
 import type { StoryId } from '../core/ids.ts';
 import { sentBackNote } from './articles.ts';
 import { boardFilterStates } from './board-states.ts';
+import { claim } from './claim.ts';
 import { operation } from './operation.ts';
-import { articleId, deskId, edition, moment, personId, sectionId, storyId } from './values.ts';
-
-/** Who has taken an article in hand. */
-export const claim = z.object({ personId, name: z.string(), claimedAt: moment, deadline: moment.nullable() });
+import { articleId, deskId, edition, moment, sectionId, storyId } from './values.ts';
 
 /** A story in an edition: its article, or the claim to make one. */
 export const boardCell = z.object({

@@ -127,9 +127,14 @@ const list = {
     meaning: 'Somebody else has claimed this. Ask that person, or an editor of the edition, to release it.',
   },
   'claimed-already': { status: 409, meaning: 'Somebody else has claimed this. Choose something else, or take it over.' },
+  'may-not-assign': { status: 403, meaning: 'You may claim this for yourself, but not for somebody else. An editor of the edition may.' },
   'original-missing': {
     status: 409,
     meaning: 'The story has no original yet, so there is nothing to translate. Write the original first.',
+  },
+  'person-may-not-claim': {
+    status: 422,
+    meaning: 'That person may not write in this edition. Choose somebody else, or give that person a role there.',
   },
   'slugline-missing': { status: 422, meaning: 'The story has no slugline. Give it a working name.' },
   'source-missing': {

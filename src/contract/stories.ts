@@ -1,9 +1,10 @@
 /** Stories: what a desk works on, with its articles, claims and log. */
 import { z } from 'zod';
-import { boardCell, boardRow, claim } from './board.ts';
+import { boardCell, boardRow } from './board.ts';
+import { claim } from './claim.ts';
 import { storyCorrection } from './correction.ts';
 import { operation } from './operation.ts';
-import { articleId, deskId, edition, moment, name, sectionId, storyId, topicId } from './values.ts';
+import { articleId, deskId, edition, line, moment, name, personId, sectionId, storyId, topicId } from './values.ts';
 
 const topicIds = z.array(topicId).max(50);
 
@@ -70,16 +71,29 @@ export const addTranslation = operation('addTranslation', {
 });
 
 export const claimArticle = operation('claimArticle', {
-  summary: 'Claims the article of a story in an edition, there or still to be written.',
+  summary:
+    'Claims the article of a story in an edition, there or still to be written, for oneself, or for another person, which whoever may approve ' +
+    'articles there may do.',
   access: 'claim-article',
   params: inEdition,
   body: z.object({
-    deadline: moment.nullable(),
+    /** For whom, where it is not oneself. */
+    personId: personId.optional(),
+    /** Until when the work is wanted; null for whenever. Left out, it stays as it is. */
+    deadline: moment.nullable().optional(),
     /** True to take it from whoever has claimed it. */
     takesOver: z.boolean(),
   }),
   answer: claim,
-  errors: ['claimed-already', 'edition-unknown', 'story-not-found', 'story-spiked'],
+  errors: ['claimed-already', 'edition-unknown', 'may-not-assign', 'person-may-not-claim', 'story-not-found', 'story-spiked'],
+});
+
+export const readWriters = operation('readWriters', {
+  summary: 'Lists those who may write the article of a story in an edition, by name: to whom it can be given.',
+  access: 'approve-article',
+  params: inEdition,
+  answer: z.object({ people: z.array(z.object({ id: personId, name: line })) }),
+  errors: [],
 });
 
 export const releaseArticle = operation('releaseArticle', {

@@ -1,6 +1,10 @@
 /** The letters of the newsroom, as plain text in the language of whoever gets them. */
+
+import type { ArticleId } from '../core/ids.ts';
 import type { Instant, TimeZone } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { Notice } from '../core/notice.ts';
+import type { Person } from '../core/person.ts';
 import { arabicLetters } from './texts/ar.ts';
 import { germanLetters } from './texts/de.ts';
 import { englishLetters } from './texts/en.ts';
@@ -39,6 +43,32 @@ export function letterFor(kind: LetterKind, { language: tag, expiresAt, timeZone
 export function addressChangedLetter({ language: tag, ...facts }: ChangedAddressFacts & Pick<Occasion, 'language'>): Letter {
   const { language, texts } = textsFor(tag);
   return { ...texts.addressChanged(facts), language };
+}
+
+interface NoticesOccasion {
+  readonly person: Pick<Person, 'name' | 'language'>;
+  readonly publication: { readonly name: string; readonly baseUrl: string; readonly timeZone: TimeZone };
+  readonly notices: readonly (Omit<Notice, 'personId' | 'at'> & { readonly slugline: string; readonly articleId: ArticleId | null })[];
+  readonly more: number;
+}
+
+/** Gathers what a person was told; each with where it leads. */
+export function noticesLetter({ person, publication, notices, more }: NoticesOccasion): Letter {
+  const { language, texts } = textsFor(person.language);
+  const { name, baseUrl, timeZone } = publication;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const room = `${baseUrl}/newsroom`;
+  const lines = notices.map(({ kind, slugline, edition, by, deadline, storyId, articleId }) => ({
+    kind,
+    slugline,
+    edition: languages.of(edition) ?? edition,
+    by,
+    until: deadline === null ? null : format.format(deadline),
+    link: articleId === null ? `${room}/stories/${storyId}` : `${room}/articles/${articleId}`,
+  }));
+  const facts = { publication: name, name: person.name, notices: lines, more, desk: `${room}/`, account: `${room}/account` };
+  return { ...texts.notices(facts), language };
 }
 
 function textsFor(tag: LanguageTag | null): { readonly language: string; readonly texts: LetterTexts } {

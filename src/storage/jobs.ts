@@ -58,7 +58,11 @@ export class DatabaseJobWriter extends DatabaseJobReader implements JobWriter {
 
   async add(job: Job): Promise<void> {
     const values = { ...valuesOf(job), id: job.id, kind: job.kind, created_at: job.createdAt, attempts: job.attempts };
-    await this.#session.db.insertInto('jobs').values(values).execute();
+    await this.#session.db
+      .insertInto('jobs')
+      .values(values)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
     await this.#session.announceDesk();
   }
 

@@ -363,6 +363,7 @@ export interface JobReader {
 }
 
 export interface JobWriter {
+  /** Adds a job; one of the same id that is there stays as it is. */
   add(job: Job): Promise<void>;
   /**
    * Takes, until a moment, a job of these kinds that is due and that nobody holds, and counts the attempt; null if there is none. Of the most
@@ -389,7 +390,7 @@ export interface JobWish {
 /**
  * What is of no use some time after it expired, was used or was finished: sessions, challenges and counted attempts of sign-in, links, jobs.
  */
-export type OldRows = 'sessions' | 'verifications' | 'rates' | 'used-links' | 'expired-links' | 'jobs';
+export type OldRows = 'sessions' | 'verifications' | 'rates' | 'used-links' | 'expired-links' | 'jobs' | 'notices';
 
 export interface OldRowsWriter {
   /** Removes at most `limit` of these that were over before a moment; says how many. */

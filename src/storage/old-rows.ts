@@ -1,4 +1,5 @@
 /** Rows that nobody needs any more, taken away a few at a time. */
+import { type SqlBool, sql } from 'kysely';
 import type { Instant } from '../core/instant.ts';
 import type { Session } from './dialect.ts';
 import type { OldRows, OldRowsWriter } from './newsroom.ts';
@@ -32,6 +33,16 @@ const forgetting: Readonly<Record<OldRows, Forget>> = {
   jobs: ({ db }, before, limit) => {
     const old = db.selectFrom('jobs').select('id').where('finished_at', '<', before).orderBy('finished_at').limit(limit);
     return db.deleteFrom('jobs').where('id', 'in', old).executeTakeFirstOrThrow();
+  },
+  notices: ({ db }, before, limit) => {
+    const old = db
+      .selectFrom('notices')
+      .select(['person_id', 'kind', 'story_id', 'edition'])
+      .where('at', '<', before)
+      .orderBy('at')
+      .limit(limit);
+    const some = sql<SqlBool>`(person_id, kind, story_id, edition) in (${old})`;
+    return db.deleteFrom('notices').where(some).executeTakeFirstOrThrow();
   },
 };
 

@@ -13,6 +13,7 @@ import { DatabaseJobReader, DatabaseJobWriter } from './jobs.ts';
 import { DatabaseMachineReader, DatabaseMachineWriter } from './machine.ts';
 import { DatabaseMemoryReader, DatabaseMemoryWriter } from './memory.ts';
 import { DatabaseMinorChangeReader, DatabaseMinorChangeWriter } from './minor-changes.ts';
+import { DatabaseNoticeReader, DatabaseNoticeWriter } from './notices.ts';
 import { DatabaseOldRowsWriter } from './old-rows.ts';
 import { DatabasePeopleReader, DatabasePeopleWriter } from './people.ts';
 import { DatabasePictureReader, DatabasePictureWriter } from './pictures.ts';
@@ -39,6 +40,7 @@ export function readerOf(session: Session): Reader {
     drafts: new DatabaseDraftReader(session),
     comments: new DatabaseCommentReader(session),
     jobs: new DatabaseJobReader(session),
+    notices: new DatabaseNoticeReader(session),
     memory: new DatabaseMemoryReader(session),
     machine: new DatabaseMachineReader(session),
     minorChanges: new DatabaseMinorChangeReader(session),
@@ -63,6 +65,7 @@ export function writerOf(session: WritingSession): Writer {
     drafts: new DatabaseDraftWriter(session),
     comments: new DatabaseCommentWriter(session),
     jobs: new DatabaseJobWriter(session),
+    notices: new DatabaseNoticeWriter(session),
     memory: new DatabaseMemoryWriter(session),
     machine: new DatabaseMachineWriter(session),
     minorChanges: new DatabaseMinorChangeWriter(session),

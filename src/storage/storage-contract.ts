@@ -16,6 +16,7 @@ import { listsContract } from './contract/lists.ts';
 import { machineContract } from './contract/machine.ts';
 import { memoryContract } from './contract/memory.ts';
 import { minorChangesContract } from './contract/minor-changes.ts';
+import { noticesContract } from './contract/notices.ts';
 import { oldRowsContract } from './contract/old-rows.ts';
 import { olderContract } from './contract/older.ts';
 import { peopleContract } from './contract/people.ts';
@@ -83,6 +84,7 @@ export function storageContract(name: string, make: () => Promise<TestDatabase>)
     minorChangesContract(current);
     glossaryContract(current);
     memoryContract(current);
+    noticesContract(current);
     oldRowsContract(current);
   });
 }

@@ -39,6 +39,7 @@ import type {
   PeopleReader,
   PeopleWriter,
 } from './newsroom.ts';
+import type { NoticeReader, NoticeWriter } from './notice-storage.ts';
 
 export interface Storage {
   /** Runs `work` on one unchanging state of the database. */
@@ -90,6 +91,7 @@ export interface Reader {
   readonly drafts: DraftReader;
   readonly comments: CommentReader;
   readonly jobs: JobReader;
+  readonly notices: NoticeReader;
   readonly machine: MachineReader;
   readonly memory: MemoryReader;
   readonly minorChanges: MinorChangeReader;
@@ -111,6 +113,7 @@ export interface Writer {
   readonly drafts: DraftReader & DraftWriter;
   readonly comments: CommentReader & CommentWriter;
   readonly jobs: JobReader & JobWriter;
+  readonly notices: NoticeReader & NoticeWriter;
   readonly machine: MachineReader & MachineWriter;
   readonly memory: MemoryReader & MemoryWriter;
   readonly minorChanges: MinorChangeReader & MinorChangeWriter;

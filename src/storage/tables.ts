@@ -8,7 +8,6 @@ import type { PartOfSpeech, TermUse } from '../core/glossary/glossary.ts';
 import type {
   ApiTokenId,
   ArticleId,
-  CommentId,
   ContributorId,
   DeskId,
   GlossaryEntryId,
@@ -32,15 +31,17 @@ import type { Crop } from '../core/picture.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
 import type { Section } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
+import type { CommentTables } from './comment-tables.ts';
 import type { CorrectionTable, CorrectionTaskTable, CorrectionTextTable } from './correction-tables.ts';
 import type { MemoryTable } from './memory-table.ts';
 import type { SecretLink } from './newsroom.ts';
+import type { NoticeTables } from './notice-storage.ts';
 
 /** A column that holds JSON text. */
 type JsonText = string;
 
 /** Every table by its name. */
-export interface Tables {
+export interface Tables extends NoticeTables, CommentTables {
   courant_migrations: { number: number; name: string };
   publications: PublicationTable;
   editions: { tag: LanguageTag; name: string; tagline: string; position: number };
@@ -101,8 +102,6 @@ export interface Tables {
   claims: { story_id: StoryId; edition: LanguageTag; person_id: PersonId; claimed_at: Instant; deadline: Instant | null };
   draft_states: { article_id: ArticleId; through_number: number; newest_number: number; revised_number: number; state: Uint8Array };
   draft_updates: { article_id: ArticleId; number: number; at: Instant; person_id: PersonId | null; bytes: Uint8Array };
-  comment_threads: CommentThreadTable;
-  comment_remarks: { id: CommentId; thread_id: CommentId; position: number; person_id: PersonId; at: Instant; text: string };
   jobs: JobTable;
   memory_entries: MemoryTable;
   memory_words: { word: number; size: number; entry: number };
@@ -211,16 +210,6 @@ interface ApiTokenTable {
   expires_at: Instant | null;
   last_used_at: Instant | null;
   revoked_at: Instant | null;
-}
-
-interface CommentThreadTable {
-  id: CommentId;
-  article_id: ArticleId;
-  anchor_from: string | null;
-  anchor_to: string | null;
-  quote: string | null;
-  resolved_at: Instant | null;
-  resolved_by_id: PersonId | null;
 }
 
 interface JobTable {

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { becomeOwner, openBrowser, type Visitor } from './newsroom-browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Program, type Start, startProgram } from './program.ts';
 
 export interface ProgramAtWork {
   readonly program: Program;
@@ -15,9 +15,9 @@ export interface NewsroomAtWork extends ProgramAtWork {
 }
 
 /** Starts the program on a copy of the demo, which nobody owns yet, and a browser; both end after the tests of the file that awaits it. */
-export async function programAtWork(): Promise<ProgramAtWork> {
+export async function programAtWork({ env }: Pick<Start, 'env'> = {}): Promise<ProgramAtWork> {
   const starting = Promise.allSettled([
-    startProgram({ fill: (folder) => cp(inject('demoFolder'), folder, { recursive: true }) }),
+    startProgram({ fill: (folder) => cp(inject('demoFolder'), folder, { recursive: true }), ...(env === undefined ? {} : { env }) }),
     openBrowser(),
   ]);
   afterAll(async () => {

@@ -91,8 +91,13 @@ export async function invited(
   };
   const { answer } = await callAs(owner, 'invitePerson', { body });
   if (answer.link === null) throw new Error('the invitation went by mail');
+  return await comesIn(browser, answer.link);
+}
+
+/** Somebody who comes in by the link of an invitation. */
+export async function comesIn(browser: Browser, link: string): Promise<Visitor> {
   const guest = await visitor(browser);
-  await guest.page.goto(answer.link);
+  await guest.page.goto(link);
   await guest.page.getByLabel('Password', { exact: true }).fill(password);
   await guest.page
     .getByRole('button')

@@ -19,18 +19,20 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-interface Start {
+export interface Start {
   /** Puts a publication into the folder; without it the program makes the demo there. */
   readonly fill?: (folder: string) => Promise<void>;
   /** The publication has an owner already, so that no link makes anybody its owner. */
   readonly isOwned?: boolean;
+  /** What is set for the program besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts Courant on a new folder; resolves when it serves. */
-export async function startProgram({ fill, isOwned = false }: Start = {}): Promise<Program> {
+export async function startProgram({ fill, isOwned = false, env = {} }: Start = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'courant-e2e-'));
   await fill?.(folder);
-  let server = await serve(folder, '0');
+  let server = await serve(folder, '0', env);
   const { address } = server;
   const ownerLink = isOwned ? '' : await Promise.race([server.prints(/http:\/\/\S+\/welcome\/\S+/), server.ended.then(() => '')]);
   return {
@@ -48,7 +50,7 @@ export async function startProgram({ fill, isOwned = false }: Start = {}): Promi
       await server.ended;
     },
     async again() {
-      server = await serve(folder, new URL(address).port);
+      server = await serve(folder, new URL(address).port, env);
     },
     async stop() {
       server.child.kill('SIGTERM');
@@ -62,8 +64,9 @@ export async function startProgram({ fill, isOwned = false }: Start = {}): Promi
 async function serve(
   folder: string,
   port: string,
+  env: Readonly<Record<string, string>>,
 ): Promise<Running & { readonly address: string; readonly ended: Promise<number | null> }> {
-  const server = courant(['start', '--port', port, '--data', folder]);
+  const server = courant(['start', '--port', port, '--data', folder], env);
   const ended = exit(server.child);
   const address = await Promise.race([
     server.prints(/http:\/\/localhost:\d+(?=\/)/),
@@ -81,8 +84,11 @@ interface Running {
   prints(words: RegExp): Promise<string>;
 }
 
-function courant(words: readonly string[]): Running {
-  const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...compiled }, stdio: ['ignore', 'pipe', 'pipe'] });
+function courant(words: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+  const child = spawn(process.execPath, [program, ...words], {
+    env: { ...process.env, ...compiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

@@ -72,6 +72,9 @@ function accountSamples({ tokenId, passkeyId, sessionId }: Walked) {
   return {
     readSession: {},
     readAccount: {},
+    readNotices: { about: whole },
+    markNoticesRead: { body: { until: later } },
+    changeNoticeMail: { body: { mail: 'daily' } },
     changeAccount: { body: { name: 'Other Name', language: german } },
     removePasskey: { params: { passkeyId } },
     setPassword: { body: { password: 'a long password' }, mayEndIn: ['password-exists'] },
@@ -138,6 +141,7 @@ function deskSamples({ drafted, untranslated, deskId }: Walked) {
       body: { edition: german, fromEdition: english, takesOver: false },
     },
     claimArticle: { about: [inEdition(german)], params: { storyId, edition: german }, body: { deadline: later, takesOver: true } },
+    readWriters: { about: inEnglish, params: { storyId, edition: english } },
     releaseArticle: { about: inEnglish, params: { storyId, edition: english }, mayEndIn: ['claim-of-another'] },
     readStoryEvents: { about: inAnyEdition, params: { storyId } },
   } satisfies Partial<Samples>;

@@ -63,6 +63,14 @@ export async function secretNewsroom(): Promise<Secretive> {
   const articles = await newsroom.storage.read(async (reader) =>
     (await Promise.all(storyIds.map((id) => reader.articles.ofStory(id)))).flat(),
   );
+  await newsroom.storage.transact(async ({ people, notices }) => {
+    for (const { id: personId } of await people.all()) {
+      for (const storyId of storyIds) {
+        const notice = { personId, kind: 'sent-back', storyId, edition: tag('en'), at: newsroom.now(), by: 'Ona', deadline: null } as const;
+        await notices.add(notice, true);
+      }
+    }
+  });
   const callers: Readonly<Record<'insider' | 'outsider', Caller>> = { insider, outsider };
   return {
     known: {

@@ -106,6 +106,8 @@ export async function fillNewsroom(newsroom: Newsroom, secret: string): Promise<
   const comment = value(await addComment(parts, { articleId, anchor: null, text: 'Who said so?', by: colleague.id }));
   const claim = { storyId: drafted.story.id, edition: tag('en'), personId: colleague.id, deadline: null, takesOver: false, by: reporter };
   value(await claimArticle(parts, claim));
+  const told = { storyId: drafted.story.id, edition: tag('en'), at: parts.now(), by: 'Ona', deadline: null };
+  await storage.transact(({ notices }) => notices.add({ ...told, personId: member.id, kind: 'sent-back' }, true));
   const terms = [aTerm('en', 'ferry'), aTerm('de', 'Fähre'), aTerm('de', '-Fährschiff')];
   const glossaryEntry = value(await addGlossaryEntry(parts, { note: 'The boat', terms, by: 'Ona' }));
   const desk = value(await addDesk(parts, { name: 'Evening' }));

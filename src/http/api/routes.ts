@@ -11,6 +11,7 @@ import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { type MachineParts, machineRoutes } from './machine/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { noticesRoutes } from './notices/routes.ts';
 import { originalRoutes } from './original/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -42,6 +43,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...alignmentRoutes(parts),
     ...originalRoutes(parts),
     ...memoryRoutes(parts),
+    ...noticesRoutes(parts),
     ...glossaryRoutes(parts),
     ...machineRoutes(parts),
     ...previewsRoutes(parts),

@@ -1,4 +1,4 @@
-import type { LetterTexts } from './texts.ts';
+import type { LetterTexts, NoticesFacts } from './texts.ts';
 
 /** The letters in Arabic. */
 export const arabicLetters: LetterTexts = {
@@ -44,4 +44,33 @@ ${link}
 إن لم تكن أنت من فعل ذلك فأخبر أحد مالكي الصحيفة فورًا.
 `,
   }),
+  notices: ({ publication, name, notices, more, desk, account }) => ({
+    subject:
+      notices.length + more === 1 ? `${publication}: مقال لك ينتظرك` : `${publication}: إشعارات عن مقالاتك (${notices.length + more})`,
+    text: `مرحبًا ${name}،
+
+هذا ما جدّ في مقالاتك في غرفة أخبار ${publication}:
+
+${notices.map((notice) => `- ${lineOf(notice)}\n  ${notice.link}`).join('\n\n')}
+${more > 0 ? `\n${`وهناك إشعارات أخرى عددها ${more}: ${desk}`}\n` : ''}
+تختار في حسابك كم مرة تصل هذه الرسائل، أو ألا تصل: ${account}
+`,
+  }),
 };
+
+function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][number]): string {
+  const what = `${slugline} (${edition})`;
+  const who = by ?? '';
+  switch (kind) {
+    case 'became-stale':
+      return `${what}: تغيّر الأصل، ومقالك متأخر عنه`;
+    case 'sent-back':
+      return `${what}: أعاده إليك ${who}`;
+    case 'taken-over':
+      return `${what}: تولّاه ${who} بدلًا منك`;
+    case 'assigned':
+      return `${what}: أسنده إليك ${who}${until === null ? '' : `، والموعد ${until}`}`;
+    case 'deadline-near':
+      return `${what}: موعده ${until ?? ''}`;
+  }
+}

@@ -1,4 +1,4 @@
-import type { LetterTexts } from './texts.ts';
+import type { LetterTexts, NoticesFacts } from './texts.ts';
 
 /** The letters in German. */
 export const germanLetters: LetterTexts = {
@@ -44,4 +44,35 @@ von jetzt an melden Sie sich in der Redaktion von ${publication} mit ${email} an
 Wenn Sie das nicht waren, sagen Sie es sofort einem Inhaber der Publikation.
 `,
   }),
+  notices: ({ publication, name, notices, more, desk, account }) => ({
+    subject:
+      notices.length + more === 1
+        ? `${publication}: Ein Artikel wartet auf Sie`
+        : `${publication}: ${notices.length + more} Hinweise zu Ihren Artikeln`,
+    text: `Guten Tag ${name},
+
+in der Redaktion von ${publication} gibt es Neues zu Ihren Artikeln:
+
+${notices.map((notice) => `- ${lineOf(notice)}\n  ${notice.link}`).join('\n\n')}
+${more > 0 ? `\n${`Dazu kommen ${more} weitere: ${desk}`}\n` : ''}
+Wie oft solche Mails kommen, oder dass keine kommt, wählen Sie in Ihrem Konto: ${account}
+`,
+  }),
 };
+
+function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][number]): string {
+  const what = `${slugline} (${edition})`;
+  const who = by ?? '';
+  switch (kind) {
+    case 'became-stale':
+      return `${what}: Das Original hat sich geändert, Ihr Artikel ist veraltet`;
+    case 'sent-back':
+      return `${what}: ${who} hat ihn an Sie zurückgegeben`;
+    case 'taken-over':
+      return `${what}: ${who} hat ihn von Ihnen übernommen`;
+    case 'assigned':
+      return `${what}: ${who} hat ihn Ihnen zugeteilt${until === null ? '' : `, fällig ${until}`}`;
+    case 'deadline-near':
+      return `${what}: fällig ${until ?? ''}`;
+  }
+}

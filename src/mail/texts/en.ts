@@ -1,4 +1,4 @@
-import type { LetterTexts } from './texts.ts';
+import type { LetterTexts, NoticesFacts } from './texts.ts';
 
 /** The letters in English. */
 export const englishLetters: LetterTexts = {
@@ -44,4 +44,35 @@ from now on you sign in to the newsroom of ${publication} with ${email}, and mai
 If this was not you, tell an owner of the publication at once.
 `,
   }),
+  notices: ({ publication, name, notices, more, desk, account }) => ({
+    subject:
+      notices.length + more === 1
+        ? `${publication}: an article of yours needs you`
+        : `${publication}: ${notices.length + more} notices about your articles`,
+    text: `Dear ${name},
+
+this happened to articles of yours in the newsroom of ${publication}:
+
+${notices.map((notice) => `- ${lineOf(notice)}\n  ${notice.link}`).join('\n\n')}
+${more > 0 ? `\n${`There are ${more} more: ${desk}`}\n` : ''}
+You choose how often such mails come, or that none does, in your account: ${account}
+`,
+  }),
 };
+
+function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][number]): string {
+  const what = `${slugline} (${edition})`;
+  const who = by ?? '';
+  switch (kind) {
+    case 'became-stale':
+      return `${what}: the original has changed, and your article is behind it`;
+    case 'sent-back':
+      return `${what}: ${who} sent it back to you`;
+    case 'taken-over':
+      return `${what}: ${who} took it over from you`;
+    case 'assigned':
+      return `${what}: ${who} gave it to you${until === null ? '' : `, due ${until}`}`;
+    case 'deadline-near':
+      return `${what}: due ${until ?? ''}`;
+  }
+}

@@ -9,6 +9,7 @@ import { Failure } from './failure.tsx';
 import classes from './frame.module.css';
 import { LiveChanges } from './live-changes.tsx';
 import notice from './notice.module.css';
+import { NoticesBell } from './notices-bell.tsx';
 import { Places } from './places.tsx';
 import { useIsLost } from './server-watch.ts';
 import { PersonProvider, type Session, sessionQuery, usePerson } from './session.tsx';
@@ -40,6 +41,7 @@ export function Frame() {
           {session.publication}
         </Link>
         <Places />
+        <NoticesBell />
         <PersonMenu />
       </header>
       <main id="content" className={classes['content']} tabIndex={-1}>

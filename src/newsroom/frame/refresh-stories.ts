@@ -10,11 +10,15 @@ const rowsAtOnce = 100;
 /** Stories that changed and stand on no page of a board that was read: their ids, for whoever wants to look whether they belong there. */
 export const unknownStoriesKey = ['unknown-stories'];
 
+/** What the person was told: a change of a story may be something to be told of. */
+export const noticesKey = ['notices'];
+
 /** Reads the rows of these stories again where a board has them, each in its place, and whatever else was read of them. */
 export async function refreshStories(queries: QueryClient, storyIds: readonly string[]): Promise<void> {
   const changed = new Set(storyIds);
   await Promise.all([
     refreshRows(queries, storyIds),
+    queries.invalidateQueries({ queryKey: noticesKey }),
     queries.invalidateQueries({
       predicate: ({ queryKey: [kind, id], state }) =>
         (kind === 'story' && typeof id === 'string' && changed.has(id)) || (kind === 'article' && changed.has(storyOf(state.data))),

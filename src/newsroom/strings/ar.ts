@@ -8,6 +8,7 @@ import { glossary } from './glossary/ar.ts';
 import { history } from './history/ar.ts';
 import { machine } from './machine/ar.ts';
 import { memory } from './memory/ar.ts';
+import { notices } from './notices/ar.ts';
 import { pictures } from './pictures/ar.ts';
 import { publishing } from './publishing/ar.ts';
 import { settings } from './settings/ar.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...signIn,
   ...pictures,
   ...board,
+  ...notices,
   ...settings,
   ...story,
   ...editor,

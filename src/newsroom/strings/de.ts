@@ -8,6 +8,7 @@ import { glossary } from './glossary/de.ts';
 import { history } from './history/de.ts';
 import { machine } from './machine/de.ts';
 import { memory } from './memory/de.ts';
+import { notices } from './notices/de.ts';
 import { pictures } from './pictures/de.ts';
 import { publishing } from './publishing/de.ts';
 import { settings } from './settings/de.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...signIn,
   ...pictures,
   ...board,
+  ...notices,
   ...settings,
   ...story,
   ...editor,

@@ -8,6 +8,7 @@ import { glossary } from './glossary/en.ts';
 import { history } from './history/en.ts';
 import { machine } from './machine/en.ts';
 import { memory } from './memory/en.ts';
+import { notices } from './notices/en.ts';
 import { pictures } from './pictures/en.ts';
 import { publishing } from './publishing/en.ts';
 import { settings } from './settings/en.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...signIn,
   ...pictures,
   ...board,
+  ...notices,
   ...settings,
   ...story,
   ...editor,

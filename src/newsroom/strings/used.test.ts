@@ -47,6 +47,8 @@ const families = [
   'alignment.counts',
   'alignment.todo',
   'machine.failure',
+  'notices',
+  'notices.mail',
 ];
 
 /** Keys that are put together of few names, said one by one so that others with the same beginning are still looked for. */

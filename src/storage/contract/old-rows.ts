@@ -43,6 +43,15 @@ const addVerification = ({ signIn: { db } }: Storage, id: string, over: Instant)
 const addRate = ({ signIn: { db } }: Storage, id: string, over: Instant) =>
   sql`insert into sign_in_rates (id, key, count, last_request) values (${id}, ${id}, 1, ${over})`.execute(db);
 
+const addNotice = (storage: Storage, by: string, at: Instant) =>
+  storage.transact(async (writer) => {
+    const { story } = sample.aDraft(by);
+    await sample.saveFixtures(writer);
+    await sample.saveDraft(writer, sample.aDraft(by));
+    const notice = { personId: ann.id, kind: 'sent-back', storyId: story.id, edition: sample.en, at, by, deadline: null } as const;
+    await writer.notices.add(notice, false);
+  });
+
 const kinds: Readonly<Record<OldRows, Kind>> = {
   sessions: { add: addSession, addLasting: (storage) => addSession(storage, 'lasting', never), table: 'sign_in_sessions', key: 'id' },
   verifications: {
@@ -69,6 +78,12 @@ const kinds: Readonly<Record<OldRows, Kind>> = {
     addLasting: (storage) => writing(storage, ({ jobs }) => jobs.add(aJob('lasting', null))),
     table: 'jobs',
     key: 'id',
+  },
+  notices: {
+    add: (storage, id, over) => addNotice(storage, id, over),
+    addLasting: (storage) => addNotice(storage, 'lasting', never),
+    table: 'notices',
+    key: 'by_name',
   },
 };
 

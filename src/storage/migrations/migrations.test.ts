@@ -16,6 +16,7 @@ const frozen: readonly string[] = [
   'b837e73218d79401',
   '26b3a076dd61abf7',
   '6291647ef9025c58',
+  '054ca111e09ed9a5',
 ];
 
 describe('migrations', () => {

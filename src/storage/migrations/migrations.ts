@@ -11,6 +11,7 @@ import { readerNotices } from './0009-reader-notices.ts';
 import { machineDrafts } from './0010-machine-drafts.ts';
 import { boardWalks } from './0011-board-walks.ts';
 import { correctionTasks } from './0012-correction-tasks.ts';
+import { notices } from './0013-notices.ts';
 
 /** One step from an older state of the tables to a newer one. It never changes once it was released and imports nothing of ours. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   machineDrafts,
   boardWalks,
   correctionTasks,
+  notices,
 ];

@@ -10,7 +10,7 @@ import type { Publication } from '../../../core/publication.ts';
 import type { Story } from '../../../core/story.ts';
 import { wordsOf } from '../../../core/words.ts';
 import type { BoardCell } from '../../../storage/newsroom.ts';
-import { isAheadOfReaders, presentSentBack } from '../board/present.ts';
+import { isAheadOfReaders, presentClaim, presentSentBack } from '../board/present.ts';
 
 type Presented = Taken<typeof readArticle, 'answer'>;
 
@@ -37,6 +37,7 @@ export function presentArticle({ article, cell, revision, story, siblings, publi
     ...presentHead(article, content.headline),
     cellState: cellState({ story, ...cell }),
     claimedById: cell.claim?.personId ?? null,
+    claim: cell.claim === null ? null : presentClaim(cell.claim, new Map(people.map((person) => [person.id, person.name]))),
     hasUnpublishedChanges: isAheadOfReaders(cell, article, typedIn),
     story: { id, slugline, sectionId, topicIds: [...topicIds], embargo },
     revision: { id: revision.id, number: revision.number, madeAt: revision.madeAt, madeBy: revision.madeBy.name },

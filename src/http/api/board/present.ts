@@ -78,6 +78,10 @@ export function presentSentBack(article: Article | null): PresentedCell['sentBac
   return { at, by: by.name, note };
 }
 
-function presentClaim({ personId, claimedAt, deadline }: NonNullable<BoardCell['claim']>, names: Looking['names']): PresentedCell['claim'] {
+/** Who has claimed it, by name. */
+export function presentClaim(
+  { personId, claimedAt, deadline }: NonNullable<BoardCell['claim']>,
+  names: Looking['names'],
+): PresentedCell['claim'] {
   return { personId, name: names.get(personId) ?? '', claimedAt, deadline };
 }

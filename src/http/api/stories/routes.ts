@@ -7,6 +7,7 @@ import { claimArticleRoute } from './claim-article.ts';
 import { createStoryRoute } from './create-story.ts';
 import { readStoryRoute } from './read-story.ts';
 import { readStoryEventsRoute } from './read-story-events.ts';
+import { readWritersRoute } from './read-writers.ts';
 import { releaseArticleRoute } from './release-article.ts';
 
 /** All of them. */
@@ -17,6 +18,7 @@ export function storiesRoutes(parts: ActionParts): readonly Route[] {
     changeStoryRoute(parts),
     addTranslationRoute(parts),
     claimArticleRoute(parts),
+    readWritersRoute(parts),
     releaseArticleRoute(parts),
     readStoryEventsRoute(parts),
   ];

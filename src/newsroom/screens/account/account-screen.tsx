@@ -7,6 +7,7 @@ import { useStrings } from '../../strings/strings.tsx';
 import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
 import { AddressSection } from './address-section.tsx';
+import { NoticesSection } from './notices-section.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -27,6 +28,7 @@ export function AccountScreen() {
         {t('account.title')}
       </Title>
       <ProfileSection />
+      <NoticesSection />
       <AddressSection hasPasskey={data.passkeys.length > 0} />
       <PasswordSection hasPassword={data.hasPassword} hasPasskey={data.passkeys.length > 0} />
       <PasskeysSection passkeys={data.passkeys} />

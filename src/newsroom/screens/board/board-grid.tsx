@@ -25,10 +25,12 @@ interface GridProps {
   onPlace(place: Place): void;
   onOpen(row: Row, column: number): void;
   onClaim(row: Row, column: number): void;
+  /** Asks what there is to do about the claim of a cell. */
+  onAsk(row: Row, column: number): void;
 }
 
 /** Stories by editions: only the rows in sight are in the page, and one cell at a time can be reached with the tab key. */
-export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOpen, onClaim }: GridProps) {
+export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOpen, onClaim, onAsk }: GridProps) {
   const { t, direction } = useStrings();
   const { rows = [], total, reach } = board;
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,8 +57,9 @@ export function BoardGrid({ board, editions, say, place, isReturn, onPlace, onOp
     const row = rows[place.row];
     const next = moved(place, event, { rows: total, columns: tags.length + 1, direction, page: 20 });
     if (next !== null) goTo(next);
-    else if (event.key.toLowerCase() === 'c' && !isNoSingleKey(event.nativeEvent) && row !== undefined && place.column > 0)
-      onClaim(row, place.column);
+    else if (isNoSingleKey(event.nativeEvent) || row === undefined || place.column === 0) return;
+    else if (event.key.toLowerCase() === 'c') onClaim(row, place.column);
+    else if (event.key.toLowerCase() === 'd') onAsk(row, place.column);
     else return;
     event.preventDefault();
   };

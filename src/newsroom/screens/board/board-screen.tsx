@@ -132,6 +132,10 @@ function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledPro
     const edition = editions[column - 1]?.tag;
     if (edition !== undefined) claim(row, edition);
   };
+  const onAsk = (row: Row, column: number): void => {
+    const edition = editions[column - 1]?.tag;
+    if (edition !== undefined) setAsked({ row, edition });
+  };
   const current = board.rows?.[place.row];
   const shown = asked === null ? undefined : (board.rows?.find(({ storyId }) => storyId === asked.row.storyId) ?? asked.row);
   return (
@@ -149,13 +153,16 @@ function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledPro
             onPlace={setPlace}
             onOpen={onOpen}
             onClaim={onClaim}
+            onAsk={onAsk}
           />
           <BoardHint row={current} edition={editions[place.column - 1]?.tag} say={say} said={said} onKeys={onKeys} />
         </>
       )}
       <Suspense fallback={<DialogComing />}>
         {asked !== null && shown !== undefined && (
-          <CellDialog row={shown} edition={asked.edition} onClose={() => setAsked(null)} onBegun={openArticle} />
+          <Suspense>
+            <CellDialog row={shown} edition={asked.edition} onClose={() => setAsked(null)} onBegun={openArticle} />
+          </Suspense>
         )}
       </Suspense>
     </>

@@ -10,6 +10,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
     ['Home  End', t('keys.ends')],
     ['Enter', t('keys.enter')],
     ['C', t('keys.claim')],
+    ['D', t('keys.deadline')],
     ['N', t('keys.new')],
     ['/', t('keys.search')],
     ['F', t('keys.filter')],

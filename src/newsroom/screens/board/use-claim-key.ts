@@ -34,7 +34,7 @@ export function useClaimKey(ask: (wish: Wish) => void): { claim(row: Row, editio
       const params = { storyId, edition };
       const isOwn = cells.some((cell) => cell.edition === edition && cell.claim?.personId === id);
       if (isOwn) await call('releaseArticle', { params });
-      else await call('claimArticle', { params, body: { deadline: null, takesOver: false } });
+      else await call('claimArticle', { params, body: { takesOver: false } });
       await refreshStories(queries, [storyId]);
       return t(isOwn ? 'said.released' : 'said.claimed');
     },

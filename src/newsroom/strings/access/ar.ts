@@ -213,7 +213,6 @@ export const access: Translated<typeof english> = {
   'permission.manage-people': 'إدارة الأشخاص',
   'permission.manage-publication': 'إدارة الصحيفة',
 
-  'moment.zone': 'بتوقيت {zone}',
   'form.needed': 'املأ هذا من فضلك.',
   'form.email': 'هذا ليس عنوان بريد.',
   'form.password': 'لا يقل عدد الأحرف عن {count} من فضلك.',

@@ -205,7 +205,6 @@ export const access: Translated<typeof english> = {
   'permission.manage-people': 'Personen verwalten',
   'permission.manage-publication': 'Publikation verwalten',
 
-  'moment.zone': 'In der Zeitzone {zone}',
   'form.needed': 'Bitte füllen Sie das aus.',
   'form.email': 'Das ist keine E-Mail-Adresse.',
   'form.password': 'Bitte mindestens {count} Zeichen.',

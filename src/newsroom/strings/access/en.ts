@@ -194,7 +194,6 @@ export const access = {
   'permission.manage-people': 'Manage people',
   'permission.manage-publication': 'Manage the publication',
 
-  'moment.zone': 'By the clock of {zone}',
   'form.needed': 'Please fill this in.',
   'form.email': 'This is no mail address.',
   'form.password': 'At least {count} characters, please.',

@@ -34,6 +34,16 @@ export const board: Translated<typeof english> = {
   'board.untitled': 'بلا عنوان بعد',
   'board.lineDown': 'انقطع الاتصال بغرفة الأخبار. تظهر تغييرات الآخرين حين يعود.',
 
+  'bell.title': 'الإشعارات',
+  'bell.unread': {
+    zero: 'لا إشعارات جديدة',
+    one: 'إشعار جديد واحد',
+    two: 'إشعاران جديدان',
+    few: '{count} إشعارات جديدة',
+    many: '{count} إشعارًا جديدًا',
+    other: '{count} إشعار جديد',
+  },
+
   'state.not-started': 'لم تبدأ',
   'state.claimed': 'محجوزة',
   'state.draft': 'مسودة',
@@ -152,6 +162,10 @@ export const board: Translated<typeof english> = {
   'start.claim': 'احجزها فقط',
   'start.release': 'تخلَّ عنها',
   'start.takeOver': 'خذها',
+  'start.deadline': 'حتى متى',
+  'start.forWhom': 'من يعمل عليها',
+  'start.assign': 'أسندها',
+  'start.keep': 'حدّد الموعد',
   'said.claimed': 'حُجزت لك',
   'said.released': 'تخليت عنها',
 
@@ -160,6 +174,7 @@ export const board: Translated<typeof english> = {
   'keys.ends': 'أول طبعة وآخرها؛ ومع Ctrl أول قصة وآخرها',
   'keys.enter': 'افتح المقال أو ابدأه',
   'keys.claim': 'احجز أو تخلَّ',
+  'keys.deadline': 'لمن هي، وحتى متى',
   'keys.new': 'قصة جديدة',
   'keys.search': 'بحث',
   'keys.filter': 'المرشحات',

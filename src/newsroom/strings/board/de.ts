@@ -13,6 +13,9 @@ export const board: Translated<typeof english> = {
   'board.untitled': 'Noch ohne Überschrift',
   'board.lineDown': 'Die Leitung zur Redaktion ist unterbrochen. Änderungen anderer erscheinen, sobald sie wieder steht.',
 
+  'bell.title': 'Hinweise',
+  'bell.unread': { one: '{count} neuer Hinweis', other: '{count} neue Hinweise' },
+
   'state.not-started': 'Nicht begonnen',
   'state.claimed': 'Übernommen',
   'state.draft': 'Entwurf',
@@ -112,6 +115,10 @@ export const board: Translated<typeof english> = {
   'start.claim': 'Nur übernehmen',
   'start.release': 'Abgeben',
   'start.takeOver': 'Trotzdem übernehmen',
+  'start.deadline': 'Bis wann',
+  'start.forWhom': 'Wessen Arbeit es ist',
+  'start.assign': 'Zuteilen',
+  'start.keep': 'Frist setzen',
   'said.claimed': 'Für Sie übernommen',
   'said.released': 'Abgegeben',
 
@@ -120,6 +127,7 @@ export const board: Translated<typeof english> = {
   'keys.ends': 'Erste und letzte Ausgabe; mit Strg erste und letzte Geschichte',
   'keys.enter': 'Artikel öffnen oder beginnen',
   'keys.claim': 'Übernehmen oder abgeben',
+  'keys.deadline': 'Wessen es ist, und bis wann',
   'keys.new': 'Neue Geschichte',
   'keys.search': 'Suchen',
   'keys.filter': 'Filter',

@@ -10,6 +10,9 @@ export const board = {
   'board.untitled': 'No headline yet',
   'board.lineDown': 'The line to the newsroom is down. Changes by others appear when it is back.',
 
+  'bell.title': 'Notices',
+  'bell.unread': { one: '{count} new notice', other: '{count} new notices' },
+
   'state.not-started': 'Not started',
   'state.claimed': 'Claimed',
   'state.draft': 'Draft',
@@ -108,6 +111,10 @@ export const board = {
   'start.claim': 'Only claim',
   'start.release': 'Give it up',
   'start.takeOver': 'Take it over',
+  'start.deadline': 'Until when',
+  'start.forWhom': 'Whose work it is',
+  'start.assign': 'Give it',
+  'start.keep': 'Set the deadline',
   'said.claimed': 'Claimed for you',
   'said.released': 'Given up',
 
@@ -116,6 +123,7 @@ export const board = {
   'keys.ends': 'First and last edition; with Ctrl, first and last story',
   'keys.enter': 'Open the article, or begin it',
   'keys.claim': 'Claim, or give up',
+  'keys.deadline': 'Whose it is, and until when',
   'keys.new': 'New story',
   'keys.search': 'Search',
   'keys.filter': 'Filters',

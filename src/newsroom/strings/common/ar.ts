@@ -46,4 +46,5 @@ export const common: Translated<typeof english> = {
     'الخادم موجود، لكن هذا الجزء من غرفة الأخبار غير متاح: على الأرجح ثُبّت إصدار جديد. أعد تحميل الصفحة للمتابعة به؛ ما كتبته في المقال محفوظ.',
   'contributor.lastNamed': '{slug}: {section}، ذُكر آخر مرة في {day}',
   'contributor.neverNamed': '{slug}: لم يُذكر للقراء بعد',
+  'moment.zone': 'بتوقيت {zone}',
 };

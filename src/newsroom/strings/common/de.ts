@@ -48,4 +48,5 @@ export const common: Translated<typeof english> = {
     'Der Server ist da, dieser Teil der Redaktion aber nicht: Vermutlich wurde eine neue Version eingespielt. Laden Sie die Seite neu, um mit ihr weiterzuarbeiten; was Sie in einem Artikel geschrieben haben, bleibt erhalten.',
   'contributor.lastNamed': '{slug}: {section}, zuletzt genannt am {day}',
   'contributor.neverNamed': '{slug}: noch nie öffentlich genannt',
+  'moment.zone': 'In der Zeitzone {zone}',
 };

@@ -43,4 +43,5 @@ export const common = {
     'The server is there, but this part of the newsroom is not: most likely a new version has been installed. Load the page anew to go on with it; what you wrote in an article is kept.',
   'contributor.lastNamed': '{slug}: {section}, last named {day}',
   'contributor.neverNamed': '{slug}: not named to readers yet',
+  'moment.zone': 'By the clock of {zone}',
 } as const;

@@ -54,6 +54,8 @@ export const errors: Translated<typeof english> = {
   'error.note-missing': 'Schreiben Sie, was zu tun ist.',
   'error.nothing-to-publish': 'Wählen Sie mindestens eine Sprache.',
   'error.offline': 'Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; was Sie geschrieben haben, bleibt hier erhalten.',
+  'error.may-not-assign': 'Sie dürfen dies selbst übernehmen, es aber niemandem zuteilen.',
+  'error.person-may-not-claim': 'Diese Person darf in dieser Ausgabe nicht schreiben. Wählen Sie jemand anderen.',
   'error.original-missing': 'Die Geschichte hat noch kein Original, also gibt es nichts zu übersetzen.',
   'error.original-segment-unknown': 'Das Original hat diesen Abschnitt nicht mehr. Sehen Sie sich den Abgleich noch einmal an.',
   'error.passkey-impossible':

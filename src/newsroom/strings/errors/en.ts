@@ -49,6 +49,8 @@ export const errors = {
   'error.note-missing': 'Say what is to be done.',
   'error.nothing-to-publish': 'Choose at least one language.',
   'error.offline': 'The newsroom cannot be reached. Check the connection; what you wrote is kept here.',
+  'error.may-not-assign': 'You may claim this for yourself, but not give it to somebody else.',
+  'error.person-may-not-claim': 'That person may not write in this edition. Choose somebody else.',
   'error.original-missing': 'The story has no original yet, so there is nothing to translate.',
   'error.original-segment-unknown': 'The original no longer has this segment. Look at the alignment again.',
   'error.passkey-impossible':

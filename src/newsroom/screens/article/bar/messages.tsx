@@ -4,6 +4,7 @@ import { useNarrowerThan } from '../../../frame/use-narrower-than.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 import { useArticleRoom } from '../article-room.ts';
 import classes from './messages.module.css';
+import { OthersWork } from './others-work.tsx';
 
 /** What happened and must be read, over the page and not in it: nothing moves when it comes or goes. */
 export function Messages() {
@@ -25,6 +26,7 @@ export function Messages() {
           {t('article.offline')}
         </p>
       )}
+      <OthersWork />
       {news !== '' && (
         <p className={classes['message']} role="alert">
           <span>{news}</span>

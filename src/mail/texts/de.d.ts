@@ -1,0 +1,3 @@
+import type { LetterTexts } from './texts.ts';
+/** The letters in German. */
+export declare const germanLetters: LetterTexts;

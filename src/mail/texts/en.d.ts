@@ -1,0 +1,3 @@
+import type { LetterTexts } from './texts.ts';
+/** The letters in English. */
+export declare const englishLetters: LetterTexts;
