@@ -7,10 +7,12 @@ import { createDesk, type Desk } from '../../test/desk.ts';
 import { type Newsroom, openNewsroom } from '../../test/newsroom.ts';
 import type { Article } from '../core/article.ts';
 import type { ArticleId, StoryId } from '../core/ids.ts';
+import { hour, later } from '../core/instant.ts';
 import { loadDraft } from '../draft/content.ts';
 import { draftOf } from '../draft/write-content.ts';
 import type { BegunStory } from './beginnings.ts';
 import { readAlignment } from './read-alignment.ts';
+import { scheduleArticles } from './schedule-articles.ts';
 import { switchOriginal } from './switch-original.ts';
 
 let newsroom: Newsroom;
@@ -154,6 +156,13 @@ describe('switchOriginal', () => {
     expect(await stale()).toEqual([]);
     value(await desk.publish(await desk.revise(german, withText(inGerman, 'g2', 'Zweitens.'))));
     expect(await stale()).toEqual(['e2', 'f2']);
+  });
+  it('waits for what has its moment, with the words that it had when it was scheduled', async () => {
+    const moment = later(newsroom.now(), hour);
+    value(
+      await scheduleArticles(newsroom.parts, { storyId: english.story.id, articles: [{ articleId: french.id }], moment, by: reporter }),
+    );
+    expect(errorCode(await switchTo(german))).toBe('article-scheduled');
   });
   it('refuses the original', async () => expect(errorCode(await switchTo(english.article))).toBe('article-is-original'));
   it.each([

@@ -23,12 +23,14 @@ export interface SwitchOriginalRequest {
 export type SwitchOriginalError =
   | { readonly code: 'story-not-found'; readonly storyId: StoryId }
   | { readonly code: 'article-not-found'; readonly articleId: ArticleId }
-  | { readonly code: 'article-is-original'; readonly articleId: ArticleId };
+  | { readonly code: 'article-is-original'; readonly articleId: ArticleId }
+  | { readonly code: 'article-scheduled'; readonly articleId: ArticleId; readonly scheduledFor: Instant | null };
 
 /**
  * Makes the article the original of its story, and has the old original and what was made from it rest on it; no word changes, in the live
  * drafts neither. Each article whose alignment changes gets a revision, and so do the words that readers have of it where they are others; what
- * was typed is kept in one before it. Readers are told at once which one is translated from which. Refuses an unknown story, an article that is not of it, and one that was made from no other.
+ * was typed is kept in one before it. Readers are told at once which one is translated from which. Refuses an unknown story, an article that is
+ * not of it, one that was made from no other, and a story of which something waits for its moment: that would go out resting on the old original.
  */
 export async function switchOriginal(
   parts: ActionParts,
@@ -41,6 +43,8 @@ export async function switchOriginal(
     const ofStory = await writer.articles.ofStory(storyId);
     const next = ofStory.find(({ id }) => id === articleId);
     if (next === undefined) return fail({ code: 'article-not-found', articleId });
+    const waiting = ofStory.find(({ state }) => state === 'scheduled');
+    if (waiting !== undefined) return fail({ code: 'article-scheduled', articleId: waiting.id, scheduledFor: waiting.scheduledFor });
     for (const { id } of ofStory) {
       const newest = await newestOf(writer, id);
       if (newest !== null) await saveTyping(within, writer, { ...newest, by: null, reason: 'saved' });

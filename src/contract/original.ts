@@ -42,5 +42,5 @@ export const switchOriginal = operation('switchOriginal', {
     'It takes whoever may publish both of them.',
   access: 'publish-article',
   params: ofArticle,
-  errors: ['article-is-original', 'article-not-found', 'story-not-found'],
+  errors: ['article-is-original', 'article-not-found', 'article-scheduled', 'story-not-found'],
 });
