@@ -120,7 +120,7 @@ export const publishing: Translated<typeof english> = {
 
   'together.title': 'ما الذي يُنشر',
   'together.languages': 'اللغات',
-  'together.about': 'تُنشر اللغات المختارة معًا، أو لا يُنشر منها شيء.',
+  'together.about': 'تُنشر اللغات المختارة معًا. وما يمنعه شيء يتأخر عنها.',
   'together.none': 'لم يُكتب شيء بعد.',
   'together.original': 'الأصل',
   'together.newest': 'يرى القراء أحدث نص',

@@ -87,7 +87,7 @@ export const publishing: Translated<typeof english> = {
 
   'together.title': 'Was erscheint',
   'together.languages': 'Sprachen',
-  'together.about': 'Die gewählten Sprachen erscheinen zusammen oder gar nicht.',
+  'together.about': 'Die gewählten Sprachen erscheinen zusammen. Was etwas aufhält, bleibt zurück.',
   'together.none': 'Noch ist nichts geschrieben.',
   'together.original': 'Original',
   'together.newest': 'Leser sehen den neuesten Text',

@@ -83,7 +83,7 @@ export const publishing = {
 
   'together.title': 'What goes out',
   'together.languages': 'Languages',
-  'together.about': 'The chosen languages go out together, or none of them.',
+  'together.about': 'The chosen languages go out together. What something stops stays behind.',
   'together.none': 'Nothing is written yet.',
   'together.original': 'original',
   'together.newest': 'readers see the newest text',
