@@ -1,9 +1,8 @@
 /** A link that confirms another mail address: whoever opens it reads what is sent there. */
 import type { PersonId } from '../core/ids.ts';
-import type { Person } from '../core/person.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, type Result } from '../core/result.ts';
 import type { SecretLink } from '../storage/newsroom.ts';
-import { addLink, type MadeLink, type SecretParts, withdrawLinks } from './secret-links.ts';
+import { addPersonalLink, type PersonalLink, type SecretParts } from './secret-links.ts';
 
 export interface NewAddressRequest {
   readonly personId: PersonId;
@@ -32,13 +31,9 @@ export function newAddressOf({ details }: SecretLink): NewAddress {
 export async function makeNewAddress(
   parts: SecretParts,
   { personId, email, madeById }: NewAddressRequest,
-): Promise<Result<MadeLink & { readonly person: Person }, NewAddressError>> {
-  return await parts.storage.transact(async (writer) => {
-    const person = await writer.people.find(personId);
-    if (person === null || person.suspendedAt !== null) return fail({ code: 'not-found' });
+): Promise<Result<PersonalLink, NewAddressError>> {
+  return await parts.storage.transact<Result<PersonalLink, NewAddressError>>(async (writer) => {
     if ((await writer.people.findByEmail(email)) !== null) return fail({ code: 'person-exists' });
-    await withdrawLinks(writer, 'new-address', { now: parts.now(), fits: (link) => newAddressOf(link).personId === personId });
-    const made = await addLink(writer, parts, { kind: 'new-address', details: { personId, email }, madeById });
-    return ok({ ...made, person });
+    return await addPersonalLink(writer, parts, { kind: 'new-address', details: { personId, email }, madeById });
   });
 }

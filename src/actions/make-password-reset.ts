@@ -1,9 +1,8 @@
 /** A link with which a person sets a new password. */
 import type { PersonId } from '../core/ids.ts';
-import type { Person } from '../core/person.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import type { SecretLink } from '../storage/newsroom.ts';
-import { addLink, type MadeLink, type SecretParts, withdrawLinks } from './secret-links.ts';
+import { addPersonalLink, type PersonalLink, type SecretParts } from './secret-links.ts';
 
 export interface ResetRequest {
   readonly personId: PersonId;
@@ -28,12 +27,7 @@ export function passwordResetOf({ details }: SecretLink): PasswordReset {
 export async function makePasswordReset(
   parts: SecretParts,
   { personId, removesTwoFactor, madeById }: ResetRequest,
-): Promise<Result<MadeLink & { readonly person: Person }, { readonly code: 'not-found' }>> {
-  return await parts.storage.transact(async (writer) => {
-    const person = await writer.people.find(personId);
-    if (person === null || person.suspendedAt !== null) return fail({ code: 'not-found' });
-    await withdrawLinks(writer, 'password-reset', { now: parts.now(), fits: (link) => passwordResetOf(link).personId === personId });
-    const made = await addLink(writer, parts, { kind: 'password-reset', details: { personId, removesTwoFactor }, madeById });
-    return ok({ ...made, person });
-  });
+): Promise<Result<PersonalLink, { readonly code: 'not-found' }>> {
+  const details = { personId, removesTwoFactor };
+  return await parts.storage.transact((writer) => addPersonalLink(writer, parts, { kind: 'password-reset', details, madeById }));
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { PersonId } from '../core/ids.ts';
 import { day, type Instant, later } from '../core/instant.ts';
+import type { Person } from '../core/person.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { SecretLink } from '../storage/newsroom.ts';
 import type { Reader, Writer } from '../storage/storage.ts';
@@ -79,4 +80,24 @@ export async function openLink(
 /** Has the link never work again. */
 export async function spendLink({ people }: Writer, link: SecretLink, now: Instant): Promise<void> {
   await people.saveSecretLink({ ...link, usedAt: now });
+}
+
+interface PersonalLinkRequest extends LinkRequest {
+  readonly details: LinkRequest['details'] & { readonly personId: PersonId };
+}
+
+/** A link that was just made for a person. */
+export type PersonalLink = MadeLink & { readonly person: Person };
+
+/** Enters a link that does something for a person; an earlier one of the kind stops working. Refuses somebody unknown or suspended. */
+export async function addPersonalLink(
+  writer: Writer,
+  parts: SecretParts,
+  request: PersonalLinkRequest,
+): Promise<Result<PersonalLink, { readonly code: 'not-found' }>> {
+  const { personId } = request.details;
+  const person = await writer.people.find(personId);
+  if (person === null || person.suspendedAt !== null) return fail({ code: 'not-found' });
+  await withdrawLinks(writer, request.kind, { now: parts.now(), fits: ({ details }) => details['personId'] === personId });
+  return ok({ ...(await addLink(writer, parts, request)), person });
 }

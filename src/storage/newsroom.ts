@@ -196,6 +196,19 @@ export interface CellWish {
   readonly due: 'ever' | { readonly before: Instant } | null;
 }
 
+/** Asks nothing of a cell. */
+export const anyCell: CellWish = {
+  states: null,
+  editions: null,
+  sections: null,
+  isStale: false,
+  isCorrected: false,
+  hasOpenCorrection: false,
+  isSentBack: false,
+  claim: null,
+  due: null,
+};
+
 /** Where a page of the board ended: at this story, which is ranked so by the board's order. */
 export interface BoardPosition {
   readonly rank: number;

@@ -19,7 +19,7 @@ interface Link {
   readonly seen: string | null;
 }
 
-export interface SlowSegment {
+interface SlowSegment {
   text: string;
   links: readonly Link[];
 }

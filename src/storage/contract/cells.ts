@@ -1,6 +1,6 @@
 /** What the board may be asked of its cells, as every database must answer it. */
 import { describe, expect, it } from 'vitest';
-import type { CellWish } from '../newsroom.ts';
+import { anyCell, type CellWish } from '../newsroom.ts';
 import type { Storage } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
 import * as sample from './samples.ts';
@@ -37,7 +37,7 @@ export function cellsContract(trial: () => Trial): void {
     return storage;
   };
   const listed = async (storage: Storage, ...wishes: readonly Partial<CellWish>[]): Promise<string> => {
-    const cells = wishes.map((wish) => ({ ...sample.anyCell, ...wish }));
+    const cells = wishes.map((wish) => ({ ...anyCell, ...wish }));
     const query = { ...board, cells, spiked: false, order: 'newest' as const, words: [], after: null, limit: 9 };
     const { rows, total } = await storage.read((reader) => reader.desk.board(query));
     expect(total).toBe(rows.length);
@@ -92,7 +92,7 @@ export function cellsContract(trial: () => Trial): void {
     it('finds what is due, the earliest deadline first, until it is done', async () => {
       const storage = await begin();
       const due = (before: 'ever' | string, extra: Partial<CellWish> = {}) => {
-        const cells = [{ ...sample.anyCell, ...extra, due: before === 'ever' ? before : { before: at(before) } } as const];
+        const cells = [{ ...anyCell, ...extra, due: before === 'ever' ? before : { before: at(before) } } as const];
         const query = { ...board, cells, spiked: false, order: 'deadline', words: [], after: null, limit: 1 } as const;
         return storage.read(async ({ desk }) => {
           const first = await desk.board(query);

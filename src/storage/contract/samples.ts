@@ -24,7 +24,6 @@ import type { Publication } from '../../core/publication.ts';
 import type { Section, Topic } from '../../core/section.ts';
 import type { Slug } from '../../core/slug.ts';
 import type { Story } from '../../core/story.ts';
-import type { CellWish } from '../newsroom.ts';
 import type { Writer } from '../storage.ts';
 
 export const en = 'en' as LanguageTag;
@@ -36,19 +35,6 @@ export const birds = 'topic-birds' as TopicId;
 export const ana = 'contributor-ana' as ContributorId;
 export const ben = 'contributor-ben' as ContributorId;
 export const lighthouse = 'picture-lighthouse' as PictureId;
-
-/** Every cell of the board. */
-export const anyCell: CellWish = {
-  states: null,
-  editions: null,
-  sections: null,
-  isStale: false,
-  isCorrected: false,
-  hasOpenCorrection: false,
-  isSentBack: false,
-  claim: null,
-  due: null,
-};
 
 /** A moment on a day, at nine o'clock unless said otherwise. */
 export function at(day: string, time = '09:00'): Instant {

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId, DeskId, PersonId } from '../../core/ids.ts';
 import { DatabaseCommentReader } from '../comments.ts';
 import { explainer } from '../contract/explainer.ts';
-import { aDraft, anyCell, at, en, lighthouse, saveDraft, saveFixtures, sea } from '../contract/samples.ts';
+import { aDraft, at, en, lighthouse, saveDraft, saveFixtures, sea } from '../contract/samples.ts';
 import { DatabaseDeskReader } from '../desk.ts';
 import type { Session } from '../dialect.ts';
 import { DatabaseDraftReader } from '../drafts.ts';
 import { DatabaseJobReader, DatabaseJobWriter } from '../jobs.ts';
-import type { BoardQuery, CellWish } from '../newsroom.ts';
+import { anyCell, type BoardQuery, type CellWish } from '../newsroom.ts';
 import { openStorage } from '../open.ts';
 
 const everything: BoardQuery = {

@@ -1,24 +1,13 @@
 /** Finding articles to link to. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { tag, value } from '../../../../test/builders.ts';
-import { createDesk, type Desk } from '../../../../test/desk.ts';
-import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
-import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { newsroomWithReporter } from '../../../../test/newsroom/reporting.ts';
 import { scheduleArticles } from '../../../actions/schedule-articles.ts';
 import { takeDownArticle } from '../../../actions/take-down-article.ts';
 import { later } from '../../../core/instant.ts';
 import { slugFrom } from '../../../core/slug.ts';
 
-let newsroom: Newsroom;
-let desk: Desk;
-let reporter: Caller;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = createDesk(newsroom);
-  reporter = await openApi(newsroom).signedIn();
-});
-afterAll(() => newsroom.close());
+const { newsroom, desk, reporter } = await newsroomWithReporter();
 
 const headlined = (headline: string) => desk.write({ headline, slug: slugFrom(headline, tag('en')) });
 const find = async (words: string, edition = 'en') =>

@@ -1,24 +1,13 @@
 /** Reading an article, and the comments on it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tag, value, reporter as writer } from '../../../../test/builders.ts';
-import { createDesk, type Desk } from '../../../../test/desk.ts';
-import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
-import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { newsroomWithReporter } from '../../../../test/newsroom/reporting.ts';
 import { correctStory } from '../../../actions/correct-story.ts';
 import { submitArticle } from '../../../actions/submit-article.ts';
 import type { Article } from '../../../core/article.ts';
 import type { ArticleId } from '../../../core/ids.ts';
 
-let newsroom: Newsroom;
-let desk: Desk;
-let reporter: Caller;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = createDesk(newsroom);
-  reporter = await openApi(newsroom).signedIn({ name: 'Ines' });
-});
-afterAll(() => newsroom.close());
+const { newsroom, desk, reporter } = await newsroomWithReporter();
 
 interface Written {
   readonly original: Article;

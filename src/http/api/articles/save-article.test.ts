@@ -1,26 +1,15 @@
 /** Saving an article whole, as programs do that do not edit live. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aContent } from '../../../../test/builders.ts';
-import { createDesk, type Desk } from '../../../../test/desk.ts';
-import { type Caller, openApi } from '../../../../test/newsroom/api.ts';
-import { type Newsroom, openNewsroom } from '../../../../test/newsroom.ts';
+import { newsroomWithReporter } from '../../../../test/newsroom/reporting.ts';
 import { fingerprint } from '../../../core/alignment/fingerprint.ts';
 import { type HeadSegments, originalHead } from '../../../core/alignment/segments.ts';
 import type { ArticleContent } from '../../../core/article.ts';
 import { bodySchema } from '../../../core/body/schema.ts';
 import type { ArticleId, ContributorId, PictureId, RevisionId } from '../../../core/ids.ts';
 
-let newsroom: Newsroom;
-let desk: Desk;
-let reporter: Caller;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  desk = createDesk(newsroom);
-  reporter = await openApi(newsroom).signedIn({ name: 'Ines' });
-});
-afterAll(() => newsroom.close());
+const { newsroom, desk, reporter } = await newsroomWithReporter();
 
 const save = (articleId: ArticleId, words: Partial<ArticleContent>, changedFrom: RevisionId | null = null) => {
   const { head, body, byline, ...content } = aContent(words);
@@ -40,6 +29,7 @@ describe('saveArticle', () => {
   it('leaves what blocks render of the original as it was confirmed', async () => {
     const head: HeadSegments = {
       ...originalHead,
+      machineHelped: true,
       headline: { from: ['headline'], seen: [fingerprint('Tide')], by: 'machine' },
       omitted: { from: ['kicker'], seen: [fingerprint('Sea')] },
     };

@@ -4,22 +4,10 @@ import type { Taken } from '../../../contract/operation.ts';
 import type { Instant } from '../../../core/instant.ts';
 import { permissionsOf } from '../../../core/permission.ts';
 import type { Person } from '../../../core/person.ts';
-import type { CellWish } from '../../../storage/newsroom.ts';
+import { anyCell, type CellWish } from '../../../storage/newsroom.ts';
 
 type Filters = Pick<Taken<typeof readBoard, 'query'>, 'state' | 'edition' | 'mine' | 'needsMe'>;
 type FilterState = NonNullable<Filters['state']>;
-
-const anything: CellWish = {
-  states: null,
-  editions: null,
-  sections: null,
-  isStale: false,
-  isCorrected: false,
-  hasOpenCorrection: false,
-  isSentBack: false,
-  claim: null,
-  due: null,
-};
 
 const wishOf: Readonly<Record<Exclude<FilterState, 'late'>, Partial<CellWish>>> = {
   'not-started': { states: ['none'], claim: 'nobody' },
@@ -40,29 +28,29 @@ const wishOf: Readonly<Record<Exclude<FilterState, 'late'>, Partial<CellWish>>> 
 export function wishesOf({ state, edition, mine, needsMe }: Filters, person: Person, now: Instant): readonly CellWish[] | undefined {
   if (state === undefined && mine !== true && needsMe !== true) return undefined;
   const asked: CellWish = {
-    ...anything,
+    ...anyCell,
     editions: edition === undefined ? null : [edition],
     ...(state === 'late' ? { due: { before: now } } : {}),
     ...(state === undefined || state === 'late' ? {} : wishOf[state]),
   };
-  const own = mine === true ? both(asked, { ...anything, claim: person.id }) : [asked];
+  const own = mine === true ? both(asked, { ...anyCell, claim: person.id }) : [asked];
   return needsMe === true ? needsOf(person).flatMap((need) => own.flatMap((wish) => both(wish, need))) : own;
 }
 
 /** In the words of the database, what `cellNeed` says of one cell. */
 function needsOf({ id, grants }: Person): readonly CellWish[] {
   const own: readonly CellWish[] = [
-    { ...anything, claim: id, hasOpenCorrection: true },
-    { ...anything, claim: id, isSentBack: true },
-    { ...anything, claim: id, isStale: true, states: ['draft', 'scheduled', 'public', 'taken-down'] },
-    { ...anything, claim: id, states: ['draft', 'none'] },
+    { ...anyCell, claim: id, hasOpenCorrection: true },
+    { ...anyCell, claim: id, isSentBack: true },
+    { ...anyCell, claim: id, isStale: true, states: ['draft', 'scheduled', 'public', 'taken-down'] },
+    { ...anyCell, claim: id, states: ['draft', 'none'] },
   ];
   const asked = grants.flatMap(({ role, editions, sections }) => {
     const where = { editions: editions === 'all' ? null : editions, sections: sections === 'all' ? null : sections };
     return [
-      ...(permissionsOf[role].includes('correct-story') ? [{ ...anything, ...where, hasOpenCorrection: true }] : []),
-      ...(permissionsOf[role].includes('approve-article') ? [{ ...anything, ...where, states: ['in-review' as const] }] : []),
-      ...(permissionsOf[role].includes('publish-article') ? [{ ...anything, ...where, states: ['ready' as const] }] : []),
+      ...(permissionsOf[role].includes('correct-story') ? [{ ...anyCell, ...where, hasOpenCorrection: true }] : []),
+      ...(permissionsOf[role].includes('approve-article') ? [{ ...anyCell, ...where, states: ['in-review' as const] }] : []),
+      ...(permissionsOf[role].includes('publish-article') ? [{ ...anyCell, ...where, states: ['ready' as const] }] : []),
     ];
   });
   return [...own, ...asked];

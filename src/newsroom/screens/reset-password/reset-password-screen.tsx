@@ -1,10 +1,9 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { shortestPassword } from '../../../core/person.ts';
 import { call } from '../../api/call.ts';
 import { Failure } from '../../frame/failure.tsx';
+import { NewPasswordForm } from '../../frame/new-password-form.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { ByLink } from '../sign-in/by-link.tsx';
 import { Door } from '../sign-in/door.tsx';
@@ -29,39 +28,19 @@ function PasswordForm({ secret, email }: { readonly secret: string; readonly ema
   const { t } = useStrings();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
   const set = useMutation({
-    mutationFn: () => call('resetPassword', { params: { secret }, body: { password } }),
+    mutationFn: (password: string) => call('resetPassword', { params: { secret }, body: { password } }),
     onSuccess: async () => {
       queries.clear();
       await navigate({ to: '/sign-in', search: { done: 'reset' }, replace: true });
     },
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const problem = password.length < shortestPassword ? t('form.password', { count: shortestPassword }) : null;
-    setWrong(problem);
-    if (problem === null) set.mutate();
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-        <PasswordInput
-          label={t('reset.password')}
-          description={t('arrive.password.about', { count: shortestPassword })}
-          autoComplete="new-password"
-          autoFocus
-          error={wrong}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Failure error={set.error} />
-        <Button type="submit" loading={set.isPending} fullWidth>
-          {t('reset.submit')}
-        </Button>
-      </Stack>
-    </form>
+    <NewPasswordForm label={t('reset.password')} email={email} isFirst onSet={set.mutate}>
+      <Failure error={set.error} />
+      <Button type="submit" loading={set.isPending} fullWidth>
+        {t('reset.submit')}
+      </Button>
+    </NewPasswordForm>
   );
 }
