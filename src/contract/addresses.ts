@@ -77,6 +77,8 @@ export const addresses = {
   readTerms: { method: 'get', path: '/api/articles/{articleId}/terms' },
 
   // The translation memory
+  exportXliff: { method: 'get', path: '/api/articles/{articleId}/xliff' },
+  importXliff: { method: 'post', path: '/api/articles/{articleId}/xliff' },
   findInMemory: { method: 'get', path: '/api/articles/{articleId}/memory' },
   searchMemory: { method: 'get', path: '/api/memory' },
   forgetMemory: { method: 'delete', path: '/api/memory/{memoryNumber}' },

@@ -97,6 +97,7 @@ import {
   releaseArticle,
 } from './stories.ts';
 import { approveArticle, checkArticle, sendBackArticle, submitArticle, withdrawArticle } from './workflow.ts';
+import { exportXliff, importXliff } from './xliff.ts';
 
 export const operations = {
   cancelMachineDraft,
@@ -213,6 +214,8 @@ export const operations = {
   unlinkSegment,
   omitSegments,
   keepSegments,
+  exportXliff,
+  importXliff,
   findInMemory,
   searchMemory,
   forgetMemory,

@@ -116,6 +116,15 @@ const list = {
   },
   'terms-missing': { status: 422, meaning: 'An entry of the glossary needs at least one term. Enter one, or remove the entry.' },
 
+  'xliff-of-another-article': {
+    status: 409,
+    meaning: 'The file is of another article (`details.original`). Choose the one that was downloaded here.',
+  },
+  'xliff-unreadable': {
+    status: 422,
+    meaning: 'The file is no XLIFF 2, or broken (`details.line`, `details.reason`). Have the other program save it again.',
+  },
+
   // The desk and its stories
   'article-approved': {
     status: 409,

@@ -105,3 +105,27 @@ describe('the translation memory', () => {
     await owner.page.keyboard.press('Escape');
   });
 });
+
+describe('translating with another program', () => {
+  it('takes back what was translated, and says what it left out', async () => {
+    const articleId = new URL(owner.page.url()).pathname.split('/').at(-1) ?? '';
+    await owner.page.getByRole('button', { name: 'Details', exact: true }).first().click();
+    const address = await owner.page.getByRole('link', { name: 'Download XLIFF' }).getAttribute('href');
+    expect(address).toBe(`/api/articles/${articleId}/xliff`);
+    const file = await owner.page.evaluate(async (path) => await (await fetch(path)).text(), address ?? '');
+    const translated = file
+      .replace('<source>All is well.</source>', '<source>All is well.</source><target>Alles ist gut.</target>')
+      .replace('<target>Die Fähre geht um neun.</target>', '<target>Die Fähre fährt um neun.</target>');
+    await textOf(owner).locator('p').first().click();
+    await owner.page.keyboard.press('End');
+    await owner.page.keyboard.type(' Heute.');
+    await owner.page.getByText('Saved', { exact: true }).first().waitFor();
+    await owner.page
+      .locator('input[type=file][accept*=xliff]')
+      .setInputFiles({ name: 'back.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(translated) });
+    await owner.page.getByText('1 text was taken, to be confirmed.').waitFor();
+    await owner.page.getByText('somebody has changed the translation since').waitFor();
+    await textOf(owner).locator('p', { hasText: 'Alles ist gut.' }).waitFor();
+    expect(await paragraphs()).toEqual(['Die Fähre geht um neun. Heute.', 'Alles ist gut.']);
+  });
+});

@@ -299,6 +299,14 @@ function memorySamples({ overtaken: { german: translation } }: Walked) {
     findInMemory: { about: [inEdition(german)], params: { articleId: translation.id }, query: { segment: 'headline', of: 'translation' } },
     searchMemory: { about: whole, query: { words: 'ferry', from: english, to: german } },
     forgetMemory: { about: [inEdition(german)], params: { memoryNumber: '1' } },
+    exportXliff: { about: [inEdition(german)], params: { articleId: translation.id } },
+    // A file without a unit: what one with units changes is held beside its reader.
+    importXliff: {
+      about: [inEdition(german)],
+      params: { articleId: translation.id },
+      file: new TextEncoder().encode(`<xliff version="2.1" srcLang="en"><file id="f" original="${translation.id}"/></xliff>`),
+      changesNothing: true,
+    },
   } satisfies Partial<Samples>;
 }
 

@@ -1,7 +1,7 @@
 /** The bytes of an XML file as text: in UTF-8 or UTF-16 by its mark, else in the encoding that it names. */
 
 /** Decodes a stream. Throws a `TypeError` where bytes are not of the encoding, and a `RangeError` for an encoding that is not known. */
-export async function* decodedXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodedXml(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const piece of bytes) {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });

@@ -23,6 +23,7 @@ import { publishingRoutes } from './publishing/routes.ts';
 import type { Route } from './route.ts';
 import { storiesRoutes } from './stories/routes.ts';
 import { workflowRoutes } from './workflow/routes.ts';
+import { xliffRoutes } from './xliff/routes.ts';
 
 /** What the routes of the API need between them; each resource takes its share. */
 export type RouteParts = ActionParts & AccountParts & PeopleParts & PictureParts & MachineParts;
@@ -44,6 +45,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...originalRoutes(parts),
     ...memoryRoutes(parts),
     ...noticesRoutes(parts),
+    ...xliffRoutes(parts),
     ...glossaryRoutes(parts),
     ...machineRoutes(parts),
     ...previewsRoutes(parts),

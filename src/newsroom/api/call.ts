@@ -10,7 +10,8 @@ type OperationId = keyof Operations;
 /** The parts of a request that the operation has. */
 export type CallInput<Id extends OperationId> = Input<'params', Sent<Operations[Id], 'params'>> &
   Input<'query', Sent<Operations[Id], 'query'>> &
-  Input<'body', Sent<Operations[Id], 'body'>> & { readonly signal?: AbortSignal | undefined };
+  Input<'body', Sent<Operations[Id], 'body'>> &
+  (Operations[Id] extends { readonly takes: 'file' } ? { readonly body: Blob } : unknown) & { readonly signal?: AbortSignal | undefined };
 
 type Input<Key extends string, Value> = Value extends undefined ? unknown : { readonly [K in Key]: Value };
 

@@ -6,7 +6,7 @@ import { catalogue as english } from './en.ts';
 import type { Text } from './text.ts';
 
 /** What is written in Latin letters in Arabic too: keys of the keyboard, kinds of files, and what is typed as it stands. */
-const namesInLatin = /\b(?:Ctrl|Shift|Tab|Home|Enter|C|JPEG|PNG|GIF|WebP|AVIF|SVG|https|mailto|tel|pt-BR|zh-Hans|en|ar|ja|la)\b/g;
+const namesInLatin = /\b(?:Ctrl|Shift|Tab|Home|Enter|C|JPEG|PNG|GIF|WebP|AVIF|SVG|XLIFF|https|mailto|tel|pt-BR|zh-Hans|en|ar|ja|la)\b/g;
 /** Words that German has from where English has them. */
 const germanToo = 'Desk Desks Uploads Name Original Import Courant Link Links Code Reporter Passkey Passkeys Slug Verb Adverb'.split(' ');
 

@@ -49,6 +49,7 @@ const families = [
   'machine.failure',
   'notices',
   'notices.mail',
+  'xliff.refused',
 ];
 
 /** Keys that are put together of few names, said one by one so that others with the same beginning are still looked for. */

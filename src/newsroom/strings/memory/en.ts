@@ -15,4 +15,18 @@ export const memory = {
   'memory.forget.about': 'Nobody is offered this translation again. No article changes.',
   'memory.keys.take': 'Take the first match of the memory; the second with 2, the third with 3',
   'memory.keys.search': 'Search the memory for the selected words',
+  'xliff.title': 'Translate elsewhere',
+  'xliff.about':
+    'For whoever translates with another program: original and translation as XLIFF 2.1. What comes back is to be confirmed here, and writes over nothing that was changed meanwhile.',
+  'xliff.download': 'Download XLIFF',
+  'xliff.upload': 'Take back in…',
+  'xliff.written': { one: '{count} text was taken, to be confirmed.', other: '{count} texts were taken, to be confirmed.' },
+  'xliff.foreign': {
+    one: '{count} unit does not say what of the article it is, and was left out.',
+    other: '{count} units do not say what of the article they are, and were left out.',
+  },
+  'xliff.refused.original-changed': 'Left out, because the original has changed since:',
+  'xliff.refused.translation-changed': 'Left out, because somebody has changed the translation since:',
+  'xliff.refused.parts-changed': 'Left out, because it is in other parts now:',
+  'xliff.refused.not-fitting': 'Left out, because it holds what no text may, such as an unsafe address:',
 } as const;

@@ -90,6 +90,7 @@ export const story: Translated<typeof english> = {
     other: 'عدّ {who} {count} تعديل في {edition} طفيفًا: {quotes}',
   },
   'event.original-switched': 'جعل {who} {edition} هي الأصل بدل {from}',
+  'event.translation-taken-in': 'أدخل {who} ما تُرجم من {edition} ببرنامج آخر',
   'event.segments-confirmed': 'أكّد {who} مقاطع من {edition}',
   'event.segment-linked': 'ربط {who} مقطعًا من {edition} بالأصل',
   'event.segment-unlinked': 'فصل {who} مقطعًا من {edition} عن الأصل',

@@ -77,6 +77,7 @@ export const story = {
     other: '{who} called {count} changes of {edition} minor: {quotes}',
   },
   'event.original-switched': '{who} made {edition} the original instead of {from}',
+  'event.translation-taken-in': '{who} took in what was translated of {edition} with another program',
   'event.segments-confirmed': '{who} confirmed segments of {edition}',
   'event.segment-linked': '{who} linked a segment of {edition} to the original',
   'event.segment-unlinked': '{who} unlinked a segment of {edition} from the original',
