@@ -27,11 +27,13 @@ export class DatabaseCorrectionReader implements CorrectionReader {
     this.#session = session;
   }
 
+  /** The few tasks come first, whatever the number of stories: SQLite keeps the order of a cross join. */
   async open({ places, limit }: OpenCorrectionQuery): Promise<{ readonly tasks: readonly OpenCorrection[]; readonly total: number }> {
     if (places.length === 0) return { tasks: [], total: 0 };
     const matching = this.#session.db
       .selectFrom('correction_tasks')
-      .innerJoin('stories', 'stories.id', 'correction_tasks.story_id')
+      .crossJoin('stories')
+      .whereRef('stories.id', '=', 'correction_tasks.story_id')
       .where('is_open', '=', yes)
       .where('stories.spiked_at', 'is', null)
       .where((builder) => builder.or(places.map((place) => isIn(builder, place))));

@@ -14,6 +14,7 @@ export function StoryFacts({ story }: { readonly story: Story }) {
   const section = sections.find(({ id }) => id === story.sectionId);
   const topicNames = topics.filter(({ id }) => story.topicIds.includes(id)).map((topic) => sectionName(topic, language));
   const list = new Intl.ListFormat(language, { type: 'unit' });
+  const run = story.corrections.filter(({ texts }) => texts.length > 0);
   const facts: readonly (readonly [string, string])[] = [
     [t('story.section'), section === undefined ? '' : sectionName(section, language)],
     [t('story.topics'), topicNames.length === 0 ? t('story.noTopics') : list.format(topicNames)],
@@ -33,11 +34,11 @@ export function StoryFacts({ story }: { readonly story: Story }) {
           </div>
         ))}
       </dl>
-      {story.corrections.length > 0 && (
+      {run.length > 0 && (
         <>
           <h3 className={classes['small']}>{t('story.corrections')}</h3>
           <ul className={classes['corrections']}>
-            {story.corrections.map(({ id, madeAt, texts }) => (
+            {run.map(({ id, madeAt, texts }) => (
               <li key={id}>
                 <time dateTime={madeAt}>{full(madeAt)}</time>
                 {texts.map(({ edition, text }) => (
