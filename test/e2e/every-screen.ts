@@ -190,6 +190,13 @@ function articleScreens({ article, publicArticle, translation }: Places): readon
     { name: 'link', ...written, open: byKey('Control+k') },
     { name: 'language of a phrase', ...written, open: byKey('Control+Alt+l') },
     { name: 'a translation beside its original', path: `/newsroom/articles/${translation}`, shows: 'aside li ins' },
+    {
+      name: 'a search of the translation memory',
+      path: `/newsroom/articles/${translation}`,
+      shows: 'aside li ins',
+      open: byKey('Control+Alt+g'),
+      part: '[role=dialog]',
+    },
     { name: 'history', path: `/newsroom/articles/${publicArticle}/history`, shows: 'ins, mark, [data-change]' },
     { name: 'large preview', path: `/newsroom/articles/${publicArticle}/preview`, shows: 'iframe' },
     { name: 'sharing', path: `/newsroom/articles/${publicArticle}/preview`, shows: 'iframe', open: byButton('preview.share') },
