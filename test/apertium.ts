@@ -1,18 +1,19 @@
 /** A real Apertium-APY for tests: started on a free port of this machine, and ended after them. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 export interface Apertium {
   readonly address: string;
   /** Lets it take requests and answer none, as a service does that hangs; and go on. */
   pause(): void;
   resume(): void;
-  /** How many translations it was asked for so far. */
-  translations(): number;
+  /** How many translations it was asked for so far; it writes its log later than it answers. */
+  translations(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -41,7 +42,12 @@ export async function startApertium(): Promise<Apertium> {
     address,
     pause: () => void server.kill('SIGSTOP'),
     resume: () => void server.kill('SIGCONT'),
-    translations: () => log.split('POST /translate').length - 1,
+    async translations() {
+      const mark = `/listPairs?mark=${randomUUID()}`;
+      await fetch(address + mark);
+      while (!log.includes(mark)) await sleep(5);
+      return log.split('POST /translate').length - 1;
+    },
     async stop() {
       server.kill('SIGCONT');
       server.kill('SIGTERM');
@@ -64,13 +70,4 @@ async function answering(address: string): Promise<void> {
     if (pairs !== null) throw new Error(`${missing} This one has no data for English to Spanish.`);
     await sleep(50);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

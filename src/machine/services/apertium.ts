@@ -3,18 +3,13 @@ import type { LanguageTag } from '../../core/language.ts';
 import type { MachineFailure, MachineService } from '../../core/machine/service.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { askService, failure, fieldsOf, itemsOf, unreadable } from '../ask-service.ts';
+import { askedOnce } from '../asked-once.ts';
 import { codeIn } from '../language-codes.ts';
 import type { LanguagePair, MachineProvider } from '../provider.ts';
 
 /** Asks `/listPairs` once, and `/translate` for one text after another. */
 export function apertium({ address }: MachineService): MachineProvider {
-  let known: Promise<Result<readonly Pair[], MachineFailure>> | null = null;
-  const pairs = async (): Promise<Result<readonly Pair[], MachineFailure>> => {
-    known ??= listPairs(address);
-    const listed = await known;
-    if (!listed.ok) known = null;
-    return listed;
-  };
+  const pairs = askedOnce(() => listPairs(address));
   return {
     limits: { charactersPerRequest: 5_000, textsPerRequest: 1 },
     async supports(pair) {

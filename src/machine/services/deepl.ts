@@ -2,19 +2,14 @@
 import type { MachineFailure, MachineService } from '../../core/machine/service.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { askService, failure, fieldsOf, itemsOf, unreadable } from '../ask-service.ts';
+import { askedOnce } from '../asked-once.ts';
 import { codeIn } from '../language-codes.ts';
 import type { LanguagePair, MachineProvider } from '../provider.ts';
 
 /** Asks `/v2/languages` once, and `/v2/translate` with many texts at a time; `/v2/usage` tells what the account has used. */
 export function deepl({ address, key, glossary }: MachineService): MachineProvider {
   const headers = { authorization: `DeepL-Auth-Key ${key}` };
-  let known: Promise<Result<Languages, MachineFailure>> | null = null;
-  const languages = async (): Promise<Result<Languages, MachineFailure>> => {
-    known ??= listLanguages(address, headers);
-    const listed = await known;
-    if (!listed.ok) known = null;
-    return listed;
-  };
+  const languages = askedOnce(() => listLanguages(address, headers));
   return {
     limits: { charactersPerRequest: 20_000, textsPerRequest: 50 },
     async supports(pair) {

@@ -2,18 +2,13 @@
 import type { MachineFailure, MachineService } from '../../core/machine/service.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { askService, failure, fieldsOf, itemsOf, unreadable } from '../ask-service.ts';
+import { askedOnce } from '../asked-once.ts';
 import { codeIn } from '../language-codes.ts';
 import type { LanguagePair, MachineProvider } from '../provider.ts';
 
 /** Asks `/languages` once, and `/translate` with several texts at a time. */
 export function libreTranslate({ address, key }: MachineService): MachineProvider {
-  let known: Promise<Result<Languages, MachineFailure>> | null = null;
-  const languages = async (): Promise<Result<Languages, MachineFailure>> => {
-    known ??= listLanguages(address);
-    const listed = await known;
-    if (!listed.ok) known = null;
-    return listed;
-  };
+  const languages = askedOnce(() => listLanguages(address));
   return {
     limits: { charactersPerRequest: 2_000, textsPerRequest: 10 },
     async supports(pair) {

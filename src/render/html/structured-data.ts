@@ -59,21 +59,10 @@ export function articleData(frame: EditionFrame, article: PublishedArticle): obj
 }
 
 /** The page of what an edition corrected: each notice with the article that was wrong. */
-export function correctionsData(
-  frame: EditionFrame,
-  page: { readonly name: string; readonly about: string; readonly path: string; readonly corrections: readonly ListedCorrection[] },
-): object {
+export function correctionsData(frame: EditionFrame, page: ListingPage & { readonly corrections: readonly ListedCorrection[] }): object {
   const { baseUrl } = frame.publication;
-  const address = absoluteAddress(baseUrl, page.path);
   return compactData({
-    '@context': context,
-    '@type': 'CollectionPage',
-    '@id': address,
-    url: address,
-    name: page.name,
-    description: page.about,
-    inLanguage: frame.edition.tag,
-    publisher: publisher(frame),
+    ...listingData(frame, page),
     hasPart: page.corrections.map((correction) => ({
       ...correctionData(frame, correction),
       about: {
@@ -127,21 +116,32 @@ export function siteData(frame: EditionFrame): object {
   });
 }
 
-/** A page that lists articles. */
-export function collectionData(
-  frame: EditionFrame,
-  page: { readonly name: string; readonly about: string; readonly path: string; readonly articles: readonly PublishedSummary[] },
-): object {
-  const { baseUrl } = frame.publication;
-  const address = absoluteAddress(baseUrl, page.path);
-  return compactData({
+/** A page that lists something: what it is called, what it says of itself, and where it is. */
+interface ListingPage {
+  readonly name: string;
+  readonly about: string;
+  readonly path: string;
+}
+
+function listingData(frame: EditionFrame, { name, about, path }: ListingPage): object {
+  const address = absoluteAddress(frame.publication.baseUrl, path);
+  return {
     '@context': context,
     '@type': 'CollectionPage',
     '@id': address,
     url: address,
-    name: page.name,
-    description: page.about,
+    name,
+    description: about,
     inLanguage: frame.edition.tag,
+    publisher: publisher(frame),
+  };
+}
+
+/** A page that lists articles. */
+export function collectionData(frame: EditionFrame, page: ListingPage & { readonly articles: readonly PublishedSummary[] }): object {
+  const { baseUrl } = frame.publication;
+  return compactData({
+    ...listingData(frame, page),
     mainEntity: {
       '@type': 'ItemList',
       itemListElement: page.articles.map(({ path }, at) => ({

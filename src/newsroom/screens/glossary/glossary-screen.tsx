@@ -2,6 +2,7 @@ import { Button, Group, Select, Table, Text, TextInput, Title, VisuallyHidden } 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LanguageTag } from '../../../core/language.ts';
+import folding from '../../frame/folding-table.module.css';
 import { useLanguageChoice, useLanguageName } from '../../frame/language-name.ts';
 import { Problem } from '../../frame/problem.tsx';
 import { useFixtures } from '../../frame/publication.ts';
@@ -126,7 +127,7 @@ function Entries({ entries, pair, isFiltered, onOpen }: EntriesProps) {
   const rest = entries.length - shownAtOnce;
   return (
     <>
-      <Table className={classes['table'] ?? ''} verticalSpacing="xs" aria-labelledby="glossary-title">
+      <Table className={folding['table'] ?? ''} verticalSpacing="xs" aria-labelledby="glossary-title">
         <Table.Thead>
           <Table.Tr>
             {pair.map((tag) => (

@@ -1,6 +1,7 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import folding from '../../frame/folding-table.module.css';
 import { Problem } from '../../frame/problem.tsx';
 import { useTitle } from '../../frame/use-title.ts';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -43,7 +44,7 @@ export function PeopleScreen() {
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('people.invite')}</Button>
       </Group>
       {people.length + invitations.length === 1 ? <Text className={classes['alone']}>{t('people.alone')}</Text> : null}
-      <Table className={classes['table']} verticalSpacing="sm" aria-labelledby="people-title">
+      <Table className={folding['table'] ?? ''} verticalSpacing="sm" aria-labelledby="people-title">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('people.name')}</Table.Th>
