@@ -20,7 +20,7 @@ import type { ActionParts } from './parts.ts';
 import { typedWords } from './typed-words.ts';
 
 /** A unit as it came back. */
-export interface TakenUnit extends Pick<TranslationUnit, 'sources' | 'targets' | 'target'> {
+interface TakenUnit extends Pick<TranslationUnit, 'sources' | 'targets' | 'target'> {
   /** How both sides read when the unit went out. */
   readonly sourceReading: Fingerprint;
   readonly targetReading: Fingerprint;

@@ -14,7 +14,7 @@ export interface ReadXliff {
   readonly foreign: readonly number[];
 }
 
-export interface ReadUnit {
+interface ReadUnit {
   readonly line: number;
   readonly sources: readonly SegmentKey[];
   readonly targets: readonly SegmentKey[];
