@@ -108,7 +108,7 @@ const clickOn =
   };
 
 /** What a telephone shows otherwise than a desk does, to whoever is signed in as the owner. */
-export function screensOnTelephone({ article }: Places): readonly Screen[] {
+export function screensOnTelephone({ article, translation }: Places): readonly Screen[] {
   const written = { path: `/newsroom/articles/${article}`, shows: '[role=toolbar] button' };
   const menu = (label: TextKey): NonNullable<Screen['open']> => {
     return async (page, say) => {
@@ -121,6 +121,18 @@ export function screensOnTelephone({ article }: Places): readonly Screen[] {
   };
   return [
     { name: 'article', ...written },
+    {
+      name: 'a translation between the paragraphs of its original',
+      path: `/newsroom/articles/${translation}`,
+      shows: '[role=toolbar] button',
+      open: async (page, say) => {
+        await menu('article.panels')(page, say);
+        const original = page.getByRole('menuitemcheckbox', { name: say('alignment.title') });
+        if ((await original.getAttribute('aria-checked')) === 'true') await page.keyboard.press('Escape');
+        else await original.click();
+        await page.locator('.original-between ins').first().waitFor();
+      },
+    },
     { name: 'menu of the places', path: '/newsroom/', shows: 'header nav button', open: menu('nav.menu') },
     { name: 'menu of the panels', ...written, open: menu('article.panels') },
     { name: 'further tools', ...written, open: menu('editor.more'), part: '[role=menu]' },
@@ -132,6 +144,7 @@ export function screensInside(places: Places): readonly Screen[] {
   return [
     ...deskScreens(places),
     ...articleScreens(places),
+    ...translationScreens(places),
     ...writingParts(places),
     ...publishingParts(places),
     ...houseScreens(places),
@@ -175,7 +188,7 @@ function deskScreens({ story, translatedStory }: Places): readonly Screen[] {
   ];
 }
 
-function articleScreens({ article, publicArticle, translation }: Places): readonly Screen[] {
+function articleScreens({ article, publicArticle }: Places): readonly Screen[] {
   const written = { path: `/newsroom/articles/${article}`, shows: '.ProseMirror figure img' };
   const readers = { path: `/newsroom/articles/${publicArticle}`, shows: '.ProseMirror p' };
   return [
@@ -189,17 +202,28 @@ function articleScreens({ article, publicArticle, translation }: Places): readon
     { name: 'keys of the article', ...written, open: byKey('Control+/') },
     { name: 'link', ...written, open: byKey('Control+k') },
     { name: 'language of a phrase', ...written, open: byKey('Control+Alt+l') },
-    { name: 'a translation beside its original', path: `/newsroom/articles/${translation}`, shows: 'aside li ins' },
-    {
-      name: 'a search of the translation memory',
-      path: `/newsroom/articles/${translation}`,
-      shows: 'aside li ins',
-      open: byKey('Control+Alt+g'),
-      part: '[role=dialog]',
-    },
     { name: 'history', path: `/newsroom/articles/${publicArticle}/history`, shows: 'ins, mark, [data-change]' },
     { name: 'large preview', path: `/newsroom/articles/${publicArticle}/preview`, shows: 'iframe' },
     { name: 'sharing', path: `/newsroom/articles/${publicArticle}/preview`, shows: 'iframe', open: byButton('preview.share') },
+  ];
+}
+
+/** The workbench of translators. */
+function translationScreens({ translation }: Places): readonly Screen[] {
+  const beside = { path: `/newsroom/articles/${translation}`, shows: 'aside li ins' };
+  const menuBehind = (...clicks: readonly NonNullable<Screen['open']>[]): Pick<Screen, 'open' | 'part'> => ({
+    open: inTurn(...clicks, async (page) => await page.getByRole('menu').waitFor()),
+    part: '[role=menu]',
+  });
+  return [
+    { name: 'a translation beside its original', ...beside },
+    { name: 'a search of the translation memory', ...beside, open: byKey('Control+Alt+g'), part: '[role=dialog]' },
+    { name: 'menu at a line of the original', ...beside, ...menuBehind(clickOn('aside li:has(ins) [aria-haspopup=menu]')) },
+    {
+      name: 'menu at a paragraph of a translation',
+      ...beside,
+      ...menuBehind(clickOn('.ProseMirror > p'), clickOn('.page-place [aria-haspopup=menu]')),
+    },
   ];
 }
 

@@ -15,16 +15,23 @@ export interface Translated {
   readonly articleId: string;
 }
 
-const bodyOf = (paragraphs: readonly Paragraph[]): object => ({
-  type: 'doc',
-  content: paragraphs.map(([id, text]) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] })),
-});
-
 /** Gives an article a headline and a text. */
 export async function saveTexts(writer: Visitor, articleId: string, { headline, paragraphs }: Texts): Promise<void> {
+  const blocks = paragraphs.map(([id, text]) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] }));
+  await saveBody(writer, articleId, { headline, blocks });
+}
+
+interface Saving {
+  /** Left out, the one that it has. */
+  readonly headline?: string;
+  readonly blocks: readonly object[];
+}
+
+/** Gives an article these blocks. */
+export async function saveBody(writer: Visitor, articleId: string, { headline, blocks }: Saving): Promise<void> {
   const params = { articleId };
   const { answer } = await callAs(writer, 'readArticle', { params });
-  const content = { ...answer.content, headline, body: bodyOf(paragraphs) };
+  const content = { ...answer.content, headline: headline ?? answer.content.headline, body: { type: 'doc', content: blocks } };
   const saved = await callAs(writer, 'saveArticle', { params, body: { content, changedFrom: null } });
   expect(saved.status, JSON.stringify(saved.answer)).toBe(200);
 }

@@ -62,6 +62,22 @@ describe('confirmAll', () => {
   it('takes words that are empty for left out on purpose', () =>
     expect(value(confirmAll(aContent({ kicker: '' }), original)).head.omitted).toEqual({ from: ['kicker'], seen: [fingerprint('Sea')] }));
 
+  it('leaves nothing out of what is only begun', () => {
+    const begun = aContent({ headline: '', kicker: '', standfirst: '', body: body(nodes.paragraph.create({ id: 'b1' })) });
+    expect(value(confirmAll(begun, original)).head).toMatchObject({
+      headline: { from: ['headline'], seen: [''] },
+      kicker: { from: ['kicker'], seen: [''] },
+      standfirst: { from: ['standfirst'], seen: [fingerprint('')] },
+      omitted: { from: [], seen: [] },
+    });
+  });
+
+  it('leaves no headline out', () =>
+    expect(value(confirmAll(aContent({ headline: '', kicker: 'Meer' }), original)).head).toMatchObject({
+      headline: { from: ['headline'], seen: [''] },
+      omitted: { from: [], seen: [] },
+    }));
+
   it('links what a machine wrote, and confirms nothing of it', () => {
     const machines = nodes.paragraph.create({ id: 'b1', by: 'machine' }, bodySchema.text('Eins.'));
     expect(attributesOf(value(confirmAll(aContent({ body: body(machines) }), original)).body.child(0))).toMatchObject({

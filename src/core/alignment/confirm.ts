@@ -33,7 +33,8 @@ export function confirmSegments(translation: ArticleContent, original: Fingerpri
 /**
  * A translation that comes as a whole, confirmed against the original. Blocks keep what they say they render; one that says nothing
  * renders the block of the same id and kind, if the original has one, and is an addition otherwise. The head renders the head. Machine
- * text is linked like this, and stays unconfirmed. Refuses a segment that renders something the original does not have.
+ * text is linked like this, and stays unconfirmed. Where nothing has words yet, or the headline has none, without which no article goes, that
+ * leaves nothing out: it is still to be written and confirmed. Refuses a segment that renders something the original does not have.
  */
 export function confirmAll(translation: ArticleContent, original: ArticleContent): Result<ArticleContent, ConfirmError> {
   const fingerprints = fingerprintsOf(original);
@@ -41,7 +42,10 @@ export function confirmAll(translation: ArticleContent, original: ArticleContent
   const { segments } = renderingsOf(linked);
   const unknown = segments.flatMap(({ from }) => from).find((key) => !fingerprints.has(key));
   if (unknown !== undefined) return fail({ code: 'original-segment-unknown', segment: unknown });
-  const byPersons = segments.flatMap(({ key, by }) => (by === 'person' ? [key] : []));
+  const isBegun = segments.every(({ hasWords }) => !hasWords);
+  const waits = ({ key, hasWords, from }: Rendering): boolean =>
+    !hasWords && (isBegun || key === 'headline') && from.some((one) => fingerprints.get(one) !== noWords);
+  const byPersons = segments.flatMap((segment) => (segment.by === 'person' && !waits(segment) ? [segment.key] : []));
   return ok(confirmSegments(linked, fingerprints, byPersons));
 }
 

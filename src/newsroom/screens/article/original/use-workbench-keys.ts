@@ -1,6 +1,11 @@
 /** The keys of whoever translates: confirm or begin, go on, go back, and from the text to the original and back. */
 import { useEffect, useEffectEvent } from 'react';
+import { readHeadSegments } from '../../../../core/alignment/head-segments.ts';
+import { headKeys } from '../../../../core/alignment/segments.ts';
+import { detailKeys } from '../../../../draft/fields.ts';
 import { isApple } from '../../../editor/menus/key-names.ts';
+import { listOf } from '../../../editor/segments/begin-rendering.ts';
+import { placeOf } from '../../../editor/segments/segment-places.ts';
 import type { ArticleRoom } from '../article-room.ts';
 import { begin, canBegin, goToNext, goToOwn, rowAt } from './go-to.ts';
 import { type Alignment, isNeedy, nextNeedy, ownNeeds, rowsOf } from './rows.ts';
@@ -45,8 +50,8 @@ function pressed(desk: Desk, { key, code, altKey, ctrlKey, metaKey }: KeyboardEv
 
 /** Confirms the segment with the caret, or begins the one of the original that was gone to. */
 function doHere({ room, alignment, actions, originalBody }: Desk): boolean {
-  const { own, original } = room.whereabouts.get();
-  if (original === null) return confirmHere(alignment, own, actions);
+  const { original } = room.whereabouts.get();
+  if (original === null) return confirmHere(room, alignment, actions);
   const rows = rowsOf(alignment);
   const row = rows.find(({ key }) => key === original);
   if (row?.state === 'missing' && canBegin(row)) void begin(room, { alignment, rows, originalBody }, row);
@@ -54,10 +59,22 @@ function doHere({ room, alignment, actions, originalBody }: Desk): boolean {
 }
 
 /** A segment that the newsroom has not heard of yet may have been begun just now. */
-function confirmHere(alignment: Alignment, own: string | null, actions: AlignmentActions): boolean {
+function confirmHere(room: ArticleRoom, alignment: Alignment, actions: AlignmentActions): boolean {
+  const { own } = room.whereabouts.get();
   const here = alignment.segments.find(({ key }) => key === own);
-  if (own !== null && (here === undefined || ownNeeds.has(here.state))) actions.confirm([own], alignment);
+  const isNew = here === undefined || here.from.length === 0;
+  if (own !== null && (isNew ? linksOf(room, own).length > 0 : ownNeeds.has(here.state))) actions.confirm([own], alignment);
   return true;
+}
+
+/** What a segment of the translation renders, as the draft has it at this moment. */
+function linksOf({ session, editor }: ArticleRoom, own: string): readonly string[] {
+  const head = headKeys.find((key) => key === own);
+  if (head !== undefined) return readHeadSegments(session.details.get(detailKeys.head))[head]?.from ?? [];
+  const doc = editor.get()?.state.doc;
+  const at = doc === undefined ? null : placeOf(doc, own.split('/')[0] ?? '');
+  const node = at === null ? null : doc?.nodeAt(at);
+  return node == null ? [] : listOf(node);
 }
 
 /** Confirms, and goes on to what needs something next; what is missing is begun at once. */
@@ -65,9 +82,10 @@ function confirmAndGoOn({ room, alignment, actions, originalBody }: Desk): boole
   const { own, original } = room.whereabouts.get();
   if (original !== null) return doHere({ room, alignment, actions, originalBody });
   const rows = rowsOf(alignment);
-  const here = rowAt(rows, room);
-  confirmHere(alignment, own, actions);
-  const waiting = rows.filter((row) => row === here || (isNeedy(row) && !(own !== null && row.renderings.includes(own))));
+  const links = own === null ? [] : linksOf(room, own);
+  const here = rows.findLast(({ key }) => links.includes(key)) ?? rowAt(rows, room);
+  confirmHere(room, alignment, actions);
+  const waiting = rows.filter((row) => row === here || (isNeedy(row) && !links.includes(row.key)));
   const next = nextNeedy(waiting, here);
   if (next === undefined || next === here) return true;
   const [rendering] = next.renderings;
