@@ -57,6 +57,8 @@ export const addresses = {
   compareRevisions: { method: 'get', path: '/api/articles/{articleId}/comparison' },
   restoreRevision: { method: 'post', path: '/api/articles/{articleId}/restore' },
   readAlignment: { method: 'get', path: '/api/articles/{articleId}/alignment' },
+  readMinorChanges: { method: 'get', path: '/api/articles/{articleId}/minor-changes' },
+  takeBackMinorChange: { method: 'post', path: '/api/articles/{articleId}/minor-changes/take-back' },
   readOriginalSwitch: { method: 'get', path: '/api/articles/{articleId}/original-switch' },
   switchOriginal: { method: 'post', path: '/api/articles/{articleId}/original-switch' },
   confirmSegments: { method: 'post', path: '/api/articles/{articleId}/alignment/confirm' },

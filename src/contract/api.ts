@@ -33,6 +33,7 @@ import {
   testMachineService,
 } from './machine.ts';
 import { findInMemory, forgetMemory, searchMemory } from './memory.ts';
+import { readMinorChanges, takeBackMinorChange } from './minor-changes.ts';
 import { changeNoticeMail, markNoticesRead, readNotices } from './notices.ts';
 import { readOriginalSwitch, switchOriginal } from './original.ts';
 import {
@@ -207,6 +208,8 @@ export const operations = {
   compareRevisions,
   restoreRevision,
   readAlignment,
+  readMinorChanges,
+  takeBackMinorChange,
   readOriginalSwitch,
   switchOriginal,
   confirmSegments,

@@ -137,6 +137,10 @@ const list = {
   },
   'claimed-already': { status: 409, meaning: 'Somebody else has claimed this. Choose something else, or take it over.' },
   'may-not-assign': { status: 403, meaning: 'You may claim this for yourself, but not for somebody else. An editor of the edition may.' },
+  'minor-change-not-found': {
+    status: 404,
+    meaning: 'Nobody called this change minor, or somebody took that back already. Read the list again.',
+  },
   'original-missing': {
     status: 409,
     meaning: 'The story has no original yet, so there is nothing to translate. Write the original first.',

@@ -79,6 +79,13 @@ describe('what an update means for the translations', () => {
     await dialog().getByRole('button', { name: 'Publish update' }).click();
     await panel.getByText('Published. Readers see it now.').waitFor();
     expect(await stale()).toEqual(['zwei']);
+    const called = panel
+      .getByRole('listitem')
+      .filter({ hasText: 'old' })
+      .filter({ has: owner.page.locator('ins') });
+    await called.getByRole('button', { name: 'It matters after all' }).click();
+    await panel.getByText('It matters now.').waitFor();
+    expect(await stale()).toEqual(['eins', 'zwei']);
   });
 
   it('is heard where punctuation matters, by keyboard alone', { timeout: 60_000 }, async () => {

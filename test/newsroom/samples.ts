@@ -9,7 +9,7 @@ import { type Subject, wholePublication } from '../../src/core/permission.ts';
 import { wordsOf } from '../../src/core/words.ts';
 import { aContent, tag } from '../builders.ts';
 import { contributorIds, pictureIds, sectionIds, topicIds } from '../newsroom.ts';
-import { leftOut, quietEdition, type Walked, walkedSection } from './walked.ts';
+import { calledMinor, leftOut, quietEdition, type Walked, walkedSection } from './walked.ts';
 
 export type OperationId = keyof Operations;
 
@@ -205,6 +205,8 @@ function publishingSamples({ drafted, published, scheduled, spiked, groupId }: W
   const articles = drafted.seen;
   return {
     readPublishing: { about: inAnyEdition, params: ofDrafted },
+    readMinorChanges: { about: inEnglish, params: { articleId: published.article.id } },
+    takeBackMinorChange: { about: inEnglish, params: { articleId: published.article.id }, body: calledMinor },
     readSegmentChanges: { about: inEnglish, params: { articleId: published.article.id } },
     publishArticles: {
       about: inBoth,

@@ -13,6 +13,7 @@ import { spikeStory } from '../../src/actions/spike-story.ts';
 import { submitArticle } from '../../src/actions/submit-article.ts';
 import { readBoard } from '../../src/contract/board.ts';
 import { boardFilterStates } from '../../src/contract/board-states.ts';
+import { fingerprint } from '../../src/core/alignment/fingerprint.ts';
 import type { ArticleContent } from '../../src/core/article.ts';
 import type { Person } from '../../src/core/person.ts';
 import { slugFrom } from '../../src/core/slug.ts';
@@ -164,7 +165,10 @@ async function nowPublic(newsroom: Newsroom, desk: Desk): Promise<BegunStory> {
   const texts = new Map([[tag('en'), 'It is not for all.']]);
   value(await correctStory(newsroom.parts, { storyId: begun.story.id, correctionId: null, texts, by: reporter }));
   await desk.revise(german, hiddenWords('für alle'));
+  const { headline } = hiddenWords('changed');
   await desk.revise(begun.article, hiddenWords('changed'));
+  const minor = { segment: 'headline' as const, before: fingerprint('Ferry for all'), after: fingerprint(headline) };
+  await newsroom.storage.transact(({ minorChanges }) => minorChanges.add(begun.article.id, { ...minor, at: newsroom.now(), by: reporter }));
   return begun;
 }
 

@@ -15,6 +15,8 @@ import { scheduleArticles } from '../../src/actions/schedule-articles.ts';
 import { sharePreview } from '../../src/actions/share-preview.ts';
 import { spikeStory } from '../../src/actions/spike-story.ts';
 import { submitArticle } from '../../src/actions/submit-article.ts';
+import { fingerprint } from '../../src/core/alignment/fingerprint.ts';
+import type { MinorChange } from '../../src/core/alignment/readings.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { GlossaryEntry } from '../../src/core/glossary/glossary.ts';
 import type {
@@ -42,6 +44,9 @@ interface WalkedStory extends BegunStory {
   /** Both, with their words. */
   readonly seen: Awaited<ReturnType<Desk['seen']>>;
 }
+
+/** A change of the published article that was called minor. */
+export const calledMinor: MinorChange = { segment: 'headline', before: fingerprint('Ferry came'), after: fingerprint('Ferry returns') };
 
 /** What is there to be called about. */
 export interface Walked {
@@ -180,6 +185,8 @@ async function writeStories(
   value(await submitArticle(parts, { articleId: submitted.article.id, personId: null, by: reporter }));
   const published = await begun('Ferry returns');
   value(await desk.publish(published.article, published.german));
+  const minor = { ...calledMinor, at: newsroom.now(), by: reporter };
+  await storage.transact(({ minorChanges }) => minorChanges.add(published.article.id, minor));
   await storage.transact((writer) => writer.publication.saveFront({ edition: tag('en'), pinned: [published.story.id] }));
   const scheduled = await begun('Ferry to come');
   const articles = [scheduled.article, scheduled.german].map(({ id: articleId }) => ({ articleId }));

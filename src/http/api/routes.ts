@@ -11,6 +11,7 @@ import { glossaryRoutes } from './glossary/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { type MachineParts, machineRoutes } from './machine/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { minorChangesRoutes } from './minor-changes/routes.ts';
 import { noticesRoutes } from './notices/routes.ts';
 import { originalRoutes } from './original/routes.ts';
 import type { PeopleParts } from './people/parts.ts';
@@ -42,6 +43,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...correctionRoutes(parts),
     ...historyRoutes(parts),
     ...alignmentRoutes(parts),
+    ...minorChangesRoutes(parts),
     ...originalRoutes(parts),
     ...memoryRoutes(parts),
     ...noticesRoutes(parts),

@@ -170,6 +170,40 @@ describe('a change of words', () => {
   });
 });
 
+describe('what was called minor', () => {
+  const list = async () => (await publisher.call('readMinorChanges', { params: { articleId: english.id } })).answer.changes;
+  const takeBack = async (change: Awaited<ReturnType<typeof list>>[number] | undefined) => {
+    if (change === undefined) throw new Error('nothing was called minor');
+    const body = { segment: change.key, ...change.readings };
+    return await publisher.call('takeBackMinorChange', { params: { articleId: english.id }, body });
+  };
+  beforeEach(async () => {
+    await revise(withText(withText(words, 'a1', 'The old ferry is back.'), 'a2', 'Two came …'));
+    await publish(['a1', 'a2']);
+  });
+
+  it('is listed with its texts and who said so', async () =>
+    expect(await list()).toMatchObject([
+      { key: 'a2', segmentKind: 'paragraph', before: 'Two came.', after: 'Two came …', by: { kind: 'system' } },
+      { key: 'a1', before: 'The ferry is back.', after: 'The old ferry is back.', by: { kind: 'person', name: publisher.person.name } },
+    ]));
+  it('matters once somebody takes that back, on the desk, for readers and in the log', async () => {
+    await publisher.call('publishArticles', { params, body: { articles: await desk.seen(german) } });
+    expect((await takeBack((await list())[1])).code).toBeNull();
+    expect([await stale(), (await list()).map(({ key }) => key)]).toEqual([['d1'], ['a2']]);
+    const [row] = await newsroom.storage.read((reader) => reader.desk.rows([params.storyId]));
+    expect(row?.cells.find(({ edition }) => edition === 'de')?.staleSegments).toBe(1);
+    expect(await newsroom.storage.read(({ published }) => published.staleSegments([german.id]))).toMatchObject([{ segment: 'd1' }]);
+    const log = await newsroom.storage.read(({ stories }) => stories.events(params.storyId));
+    expect(log.at(-1)).toMatchObject({ kind: 'minor-change-taken-back', articleId: english.id, by: { name: publisher.person.name } });
+  });
+  it('cannot be taken back twice', async () => {
+    const [change] = await list();
+    await takeBack(change);
+    expect((await takeBack(change)).code).toBe('minor-change-not-found');
+  });
+});
+
 describe('readSegmentChanges', () => {
   it('gives the texts, the kinds of the segments, and who follows', async () => {
     await revise(withText(words, 'a1', 'The old ferry is back.'));

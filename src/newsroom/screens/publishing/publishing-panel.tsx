@@ -12,6 +12,7 @@ import { Corrections } from './corrections.tsx';
 import { DeskSteps } from './desk-steps.tsx';
 import { Embargo } from './embargo.tsx';
 import { GoingOut } from './going-out.tsx';
+import { MinorCalls } from './minor-calls.tsx';
 import classes from './publishing.module.css';
 import { checksQuery, type Publishing, publishingQuery, type ShownChecks, useDoing } from './publishing-queries.ts';
 import { type PublishingRoom, PublishingRoomProvider, useRefusal } from './publishing-room.ts';
@@ -85,6 +86,7 @@ function OpenPanel({ story, articleId, whenSaved, seenWords, goTo }: OpenProps) 
         <Schedules />
         <Addresses />
         <Corrections />
+        {article !== null && <MinorCalls article={article} />}
         {article !== null && <TakeDown article={article} />}
         <TakeDownStory />
         <Embargo />

@@ -52,6 +52,7 @@ export const errors: Translated<typeof english> = {
   'error.offline': 'تعذّر الوصول إلى غرفة الأخبار. تحقق من الاتصال؛ ما كتبته محفوظ هنا.',
   'error.may-not-assign': 'لك أن تحجزها لنفسك، لا أن تسندها إلى غيرك.',
   'error.person-may-not-claim': 'لا يحق لهذا الشخص أن يكتب في هذه الطبعة. اختر غيره.',
+  'error.minor-change-not-found': 'لم يعد أحد يعدّ هذا التعديل طفيفًا.',
   'error.original-missing': 'ليس للقصة أصل بعد، فلا شيء يُترجم.',
   'error.original-segment-unknown': 'لم يعد هذا المقطع في الأصل. راجع المطابقة من جديد.',
   'error.passkey-impossible': 'لا يوفر هذا المتصفح مفاتيح مرور عند هذا العنوان. تعمل عند العنوان العام لغرفة الأخبار مع https.',

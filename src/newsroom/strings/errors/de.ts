@@ -56,6 +56,7 @@ export const errors: Translated<typeof english> = {
   'error.offline': 'Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; was Sie geschrieben haben, bleibt hier erhalten.',
   'error.may-not-assign': 'Sie dürfen dies selbst übernehmen, es aber niemandem zuteilen.',
   'error.person-may-not-claim': 'Diese Person darf in dieser Ausgabe nicht schreiben. Wählen Sie jemand anderen.',
+  'error.minor-change-not-found': 'Diese Änderung nennt niemand mehr unerheblich.',
   'error.original-missing': 'Die Geschichte hat noch kein Original, also gibt es nichts zu übersetzen.',
   'error.original-segment-unknown': 'Das Original hat diesen Abschnitt nicht mehr. Sehen Sie sich den Abgleich noch einmal an.',
   'error.passkey-impossible':

@@ -51,6 +51,7 @@ export const errors = {
   'error.offline': 'The newsroom cannot be reached. Check the connection; what you wrote is kept here.',
   'error.may-not-assign': 'You may claim this for yourself, but not give it to somebody else.',
   'error.person-may-not-claim': 'That person may not write in this edition. Choose somebody else.',
+  'error.minor-change-not-found': 'Nobody calls this change minor any more.',
   'error.original-missing': 'The story has no original yet, so there is nothing to translate.',
   'error.original-segment-unknown': 'The original no longer has this segment. Look at the alignment again.',
   'error.passkey-impossible':

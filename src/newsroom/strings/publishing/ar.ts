@@ -192,6 +192,12 @@ export const publishing: Translated<typeof english> = {
   'followers.failed': 'اعتُمد هذا ولم يُنشر.',
   'followers.cancel': 'لا تنشرها تلقائيًا',
 
+  'minor.title': 'عُدّ طفيفًا',
+  'minor.about': 'لم تنبّه هذه التعديلات أحدًا في الترجمات.',
+  'minor.by': '{who}، {when}',
+  'minor.takeBack': 'بل هو مهم',
+  'done.matters': 'صار مهمًا.',
+
   'schedules.title': 'المجدول',
   'schedules.goesOut': 'يُنشر {when}',
   'schedules.movedOn': 'كُتب شيء بعد ذلك في: {languages}. يُنشر النص كما كان عند جدولته.',

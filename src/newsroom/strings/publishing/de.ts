@@ -136,6 +136,12 @@ export const publishing: Translated<typeof english> = {
   'followers.failed': 'Das wurde freigegeben und ist nicht erschienen.',
   'followers.cancel': 'Nicht folgen lassen',
 
+  'minor.title': 'Unerheblich genannt',
+  'minor.about': 'Diese Änderungen haben in den Übersetzungen nichts gemeldet.',
+  'minor.by': '{who}, {when}',
+  'minor.takeBack': 'Doch erheblich',
+  'done.matters': 'Das ist jetzt erheblich.',
+
   'schedules.title': 'Eingeplant',
   'schedules.goesOut': 'Erscheint {when}',
   'schedules.movedOn': 'Seitdem wurde weitergeschrieben, in: {languages}. Es erscheint der Text, wie er beim Einplanen war.',

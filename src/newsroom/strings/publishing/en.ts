@@ -130,6 +130,12 @@ export const publishing = {
   'followers.failed': 'This was approved and did not go out.',
   'followers.cancel': 'Do not have them follow',
 
+  'minor.title': 'Called minor',
+  'minor.about': 'These changes flagged nothing in the translations.',
+  'minor.by': '{who}, {when}',
+  'minor.takeBack': 'It matters after all',
+  'done.matters': 'It matters now.',
+
   'schedules.title': 'Scheduled',
   'schedules.goesOut': 'Goes out {when}',
   'schedules.movedOn': 'Somebody has written since, in: {languages}. What goes out is the text as it was when it was scheduled.',

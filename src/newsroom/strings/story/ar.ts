@@ -91,6 +91,7 @@ export const story: Translated<typeof english> = {
   },
   'event.original-switched': 'جعل {who} {edition} هي الأصل بدل {from}',
   'event.translation-taken-in': 'أدخل {who} ما تُرجم من {edition} ببرنامج آخر',
+  'event.minor-change-taken-back': 'قال {who} إن تعديلًا في {edition} مهم بعد أن عُدّ طفيفًا',
   'event.segments-confirmed': 'أكّد {who} مقاطع من {edition}',
   'event.segment-linked': 'ربط {who} مقطعًا من {edition} بالأصل',
   'event.segment-unlinked': 'فصل {who} مقطعًا من {edition} عن الأصل',

@@ -81,6 +81,7 @@ export const story: Translated<typeof english> = {
   },
   'event.original-switched': '{who} hat {edition} statt {from} zum Original gemacht',
   'event.translation-taken-in': '{who} hat übernommen, was von {edition} mit einem anderen Programm übersetzt wurde',
+  'event.minor-change-taken-back': '{who} hat eine Änderung in {edition} doch für erheblich erklärt',
   'event.segments-confirmed': '{who} hat Abschnitte von {edition} bestätigt',
   'event.segment-linked': '{who} hat einen Abschnitt von {edition} mit dem Original verknüpft',
   'event.segment-unlinked': '{who} hat einen Abschnitt von {edition} vom Original gelöst',

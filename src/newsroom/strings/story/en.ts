@@ -78,6 +78,7 @@ export const story = {
   },
   'event.original-switched': '{who} made {edition} the original instead of {from}',
   'event.translation-taken-in': '{who} took in what was translated of {edition} with another program',
+  'event.minor-change-taken-back': '{who} said that a change of {edition} matters after all',
   'event.segments-confirmed': '{who} confirmed segments of {edition}',
   'event.segment-linked': '{who} linked a segment of {edition} to the original',
   'event.segment-unlinked': '{who} unlinked a segment of {edition} from the original',
