@@ -30,7 +30,7 @@ export async function endMachineDraft({ storage, now }: ActionParts, draftId: Ma
     await writer.desk.touch(storyId);
     if (failure === null) return;
     const by: Actor = { kind: 'machine', name: draft.serviceName };
-    const details = { edition, draft: draftId, failure: failure.code };
+    const details = { edition, draft: draftId, service: draft.serviceName, failure: failure.code };
     await writer.stories.addEvent({ storyId, articleId, at: now(), by, kind: 'machine-draft-failed', details });
   });
 }

@@ -97,7 +97,7 @@ async function log({ now }: ActionParts, writer: Writer, { draft, settled, by }:
   ] as const) {
     const segments = settled.filter((text) => text.state === state).map(({ segment }) => segment);
     if (segments.length === 0) continue;
-    const details = { edition, draft: draft.id, segments: String(segments.length), which: segments.join(' ') };
+    const details = { edition, draft: draft.id, service: draft.serviceName, segments: String(segments.length), which: segments.join(' ') };
     await writer.stories.addEvent({ storyId, articleId, at: now(), by, kind, details });
   }
   await writer.desk.touch(storyId);

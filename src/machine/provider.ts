@@ -38,7 +38,7 @@ export interface TranslationRequest extends LanguagePair {
   readonly signal: AbortSignal;
 }
 
-export interface Translated {
+interface Translated {
   readonly texts: readonly string[];
   /** What the service says that it counted; null where it says nothing. */
   readonly charactersBilled: number | null;

@@ -12,7 +12,7 @@ export interface TextToTranslate<Key> {
   readonly content: Fragment;
 }
 
-export interface TranslatedText<Key> {
+interface TranslatedText<Key> {
   readonly key: Key;
   readonly content: Fragment;
   /** How many marks, breaks and footnotes the service lost. */

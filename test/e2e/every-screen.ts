@@ -319,6 +319,7 @@ function houseParts(): readonly Screen[] {
     { name: 'new section', ...settings, open: inTurn(tab('settings.sections'), byButton('settings.addSection')) },
     { name: 'new topic', ...settings, open: inTurn(tab('settings.topics'), byButton('settings.addTopic')) },
     { name: 'new desk', ...settings, open: inTurn(tab('settings.desks'), byButton('settings.addDesk')) },
+    { name: 'new translation service', ...settings, open: inTurn(tab('settings.machine'), byButton('machine.add')) },
     { name: 'new contributor', ...settings, open: inTurn(tab('settings.contributors'), byButton('settings.addContributor')) },
   ];
 }
@@ -338,6 +339,7 @@ function houseScreens({ picture }: Places): readonly Screen[] {
     { name: 'topics', ...settings, open: tab('settings.topics') },
     { name: 'desks', ...settings, open: tab('settings.desks') },
     { name: 'contributors', ...settings, open: tab('settings.contributors') },
+    { name: 'translation services', ...settings, open: tab('settings.machine') },
   ];
 }
 

@@ -32,7 +32,7 @@ export interface MachineDraft {
  * `arrived`: translated, and not in the article yet; `suggested`: kept beside it, because a person touched what it was for; `taken` and
  * `dismissed`: what people did with a suggestion; `dropped`: not wanted any more before it came.
  */
-export const machineTextStates = ['waiting', 'arrived', 'written', 'suggested', 'taken', 'dismissed', 'dropped'] as const;
+const machineTextStates = ['waiting', 'arrived', 'written', 'suggested', 'taken', 'dismissed', 'dropped'] as const;
 export type MachineTextState = (typeof machineTextStates)[number];
 
 /** One segment of a draft. */

@@ -30,7 +30,7 @@ beforeEach(async () => {
   service = await startStandIn(({ path, json }) => {
     if (path.startsWith('/v2/languages')) return { body: [{ language: 'EN' }, { language: 'DE' }] };
     if (path === '/v2/usage') return { body: { character_count: 5, character_limit: 500_000 } };
-    return { body: { translations: (json?.['text'] as readonly string[]).map((text) => ({ text: `‹${text}›` })) } };
+    return { body: { translations: [json?.['text'] ?? []].flat().map((text) => ({ text: `‹${text}›` })) } };
   });
 });
 

@@ -148,7 +148,9 @@ function useDeeds({ row: { storyId }, edition, onClose, onBegun }: DialogProps, 
       const params = { storyId, edition };
       if (deed === 'begin') {
         const { articleId } = await call('addTranslation', { params: { storyId }, body: bodyOf(edition, beginning) });
-        if (beginning.way === 'machine') await call('orderMachineDraft', { params: { articleId }, body: { segments: 'all' } });
+        // The article is there also where no draft can be had: its workbench offers the draft again, and says why.
+        if (beginning.way === 'machine')
+          await call('orderMachineDraft', { params: { articleId }, body: { segments: 'all' } }).catch(() => undefined);
         if (deadline !== null) await call('claimArticle', { params, body: { deadline, takesOver: false } });
         onBegun(articleId);
         return;

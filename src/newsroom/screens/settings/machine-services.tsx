@@ -1,5 +1,5 @@
 /** The machine translation services: to whom texts of articles may be sent, in which order, and what was sent. */
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type CallAnswer, call } from '../../api/call.ts';
@@ -63,40 +63,31 @@ function ServiceEntry({ service, onAsk }: EntryProps) {
   const test = useMutation({ mutationFn: () => call('testMachineService', { params: { machineServiceId: service.id } }) });
   return (
     <section aria-label={name}>
-      <Table verticalSpacing={4}>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Th scope="row">
-              <bdi>{name}</bdi> {!isOn && <Text span c="dimmed">{`(${t('machine.off')})`}</Text>}
-              <Text size="sm" c="dimmed" fw={400}>
-                <bdi dir="ltr">{[address, model].filter((part) => part !== '').join(' · ')}</bdi>
-              </Text>
-              <Text size="sm" c="dimmed" fw={400}>
-                {month({ characters: service.month.characters, limit: monthlyLimit })}
-                {service.month.tokens > 0 && ` · ${t('machine.tokens', { tokens: number(service.month.tokens) })}`}
-              </Text>
-            </Table.Th>
-            <Table.Td>
-              <Group gap="xs" justify="flex-end">
-                <Button size="compact-xs" variant="default" loading={test.isPending} onClick={() => test.mutate()}>
-                  {t('machine.test')}
-                </Button>
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  aria-label={t('settings.changeOf', { what: name })}
-                  onClick={() => onAsk('change')}
-                >
-                  {t('settings.change')}
-                </Button>
-                <Button size="compact-xs" variant="subtle" onClick={() => onAsk('remove')}>
-                  {t('machine.remove')}
-                </Button>
-              </Group>
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <div>
+          <Text component="h2" fz="md" fw={600} m={0}>
+            <bdi>{name}</bdi> {!isOn && <Text span c="dimmed">{`(${t('machine.off')})`}</Text>}
+          </Text>
+          <Text size="sm" c="dimmed">
+            <bdi dir="ltr">{[address, model].filter((part) => part !== '').join(' · ')}</bdi>
+          </Text>
+          <Text size="sm" c="dimmed">
+            {month({ characters: service.month.characters, limit: monthlyLimit })}
+            {service.month.tokens > 0 && ` · ${t('machine.tokens', { tokens: number(service.month.tokens) })}`}
+          </Text>
+        </div>
+        <Group gap="xs">
+          <Button size="compact-xs" variant="default" loading={test.isPending} onClick={() => test.mutate()}>
+            {t('machine.test')}
+          </Button>
+          <Button size="compact-xs" variant="subtle" aria-label={t('settings.changeOf', { what: name })} onClick={() => onAsk('change')}>
+            {t('settings.change')}
+          </Button>
+          <Button size="compact-xs" variant="subtle" onClick={() => onAsk('remove')}>
+            {t('machine.remove')}
+          </Button>
+        </Group>
+      </Group>
       <Failure error={test.error} />
       {test.data !== undefined && <Tested answer={test.data} />}
     </section>

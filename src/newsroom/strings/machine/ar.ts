@@ -96,9 +96,9 @@ export const machine = {
   'machine.tokens': '{tokens} وحدة',
 
   'event.machine-draft-ordered': 'طلب {who} من {service} مسودة {edition}',
-  'event.machine-draft-written': 'كتبت الآلة {who} مقاطع من {edition}',
-  'event.machine-draft-set-aside': 'تأخرت الآلة {who} عن مقاطع من {edition} كان إنسان قد لمسها، فنصها ينتظر بجانبها',
-  'event.machine-draft-failed': 'لم تستطع الآلة {who} مواصلة {edition}',
+  'event.machine-draft-written': 'كتبت الآلة ({service}) مقاطع من {edition}',
+  'event.machine-draft-set-aside': 'تأخرت الآلة ({service}) عن مقاطع من {edition} كان إنسان قد لمسها، فنصها ينتظر بجانبها',
+  'event.machine-draft-failed': 'لم تستطع الآلة ({service}) مواصلة {edition}',
   'event.machine-draft-cancelled': 'ألغى {who} المسودة الآلية من {edition}',
   'event.machine-suggestion-taken': 'أخذ {who} اقتراحًا من الآلة إلى {edition}',
 } as const;

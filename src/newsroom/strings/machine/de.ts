@@ -72,10 +72,10 @@ export const machine = {
   'machine.tokens': '{tokens} Token',
 
   'event.machine-draft-ordered': '{who} hat bei {service} einen Entwurf von {edition} bestellt',
-  'event.machine-draft-written': '{who} (Maschine) hat Abschnitte von {edition} geschrieben',
+  'event.machine-draft-written': 'Die Maschine ({service}) hat Abschnitte von {edition} geschrieben',
   'event.machine-draft-set-aside':
-    '{who} (Maschine) kam für Abschnitte von {edition} zu spät, die ein Mensch angefasst hatte: Der Text wartet daneben',
-  'event.machine-draft-failed': '{who} (Maschine) konnte mit {edition} nicht weitermachen',
+    'Die Maschine ({service}) kam für Abschnitte von {edition} zu spät, die ein Mensch angefasst hatte: Der Text wartet daneben',
+  'event.machine-draft-failed': 'Die Maschine ({service}) konnte mit {edition} nicht weitermachen',
   'event.machine-draft-cancelled': '{who} hat den maschinellen Entwurf von {edition} abgebrochen',
   'event.machine-suggestion-taken': '{who} hat einen Vorschlag der Maschine in {edition} übernommen',
 } as const;

@@ -70,10 +70,10 @@ export const machine = {
   'machine.tokens': '{tokens} tokens',
 
   'event.machine-draft-ordered': '{who} asked {service} for a draft of {edition}',
-  'event.machine-draft-written': '{who} (machine) wrote segments of {edition}',
+  'event.machine-draft-written': 'The machine ({service}) wrote segments of {edition}',
   'event.machine-draft-set-aside':
-    '{who} (machine) came too late for segments of {edition} that a person had touched: its text waits beside them',
-  'event.machine-draft-failed': '{who} (machine) could not go on with {edition}',
+    'The machine ({service}) came too late for segments of {edition} that a person had touched: its text waits beside them',
+  'event.machine-draft-failed': 'The machine ({service}) could not go on with {edition}',
   'event.machine-draft-cancelled': '{who} called off the machine draft of {edition}',
   'event.machine-suggestion-taken': '{who} took a suggestion of the machine into {edition}',
 } as const;
