@@ -54,6 +54,7 @@ beforeEach(async () => {
     ...[paragraph('one', 'The old pier is shut.'), paragraph('two', 'Fifty people were there.'), paragraph('three', 'It rained …')],
     ...[paragraph('new', 'A second lamp fell.'), paragraph('four', 'A lamp fell.', [{ type: 'strong' }]), still],
   );
+  await owner.page.reload();
   await textOf(owner).getByText('A second lamp fell.').waitFor();
 }, 60_000);
 
