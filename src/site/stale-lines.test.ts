@@ -7,7 +7,9 @@ import { type Newsroom, openNewsroom, textAt } from '../../test/newsroom.ts';
 import type { BegunStory } from '../actions/beginnings.ts';
 import { changePublication } from '../actions/change-publication.ts';
 import { confirmSegments } from '../actions/confirm-segments.ts';
+import { publishArticles } from '../actions/publish-articles.ts';
 import { takeDownArticle } from '../actions/take-down-article.ts';
+import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Article } from '../core/article.ts';
 import { hour, minute } from '../core/instant.ts';
 import type { Slug } from '../core/slug.ts';
@@ -70,6 +72,12 @@ describe('a passage of a public translation whose original was changed', () => {
     expect(await previewed()).toEqual([`Zwei. ${line}`]);
     await confirm();
     expect(await previewed()).toEqual([]);
+  });
+  it('says nothing of a change that its editor called minor', async () => {
+    const revised = await desk.revise(original.article, withText(words, 'a1', 'The one.'));
+    const minor = { segments: ['a1' as SegmentKey, 'a2' as SegmentKey], by: reporter };
+    value(await publishArticles(newsroom.parts, { articles: [{ articleId: revised.id, minor }], by: reporter }));
+    expect(await shownAfter(24 * hour)).toEqual([]);
   });
   it('says nothing while the original cannot be read', async () => {
     value(await takeDownArticle(newsroom.parts, { articleId: original.article.id, reason: 'Wrong.', by: reporter }));

@@ -125,6 +125,32 @@ describe('behaviour 6: publishing French', () => {
   });
 });
 
+describe('a passage of a public translation', () => {
+  it('says to readers that the original has changed, as soon as the publisher wants that', { timeout: 60_000 }, async () => {
+    const group = await write('left-behind');
+    const { articleIds, addresses } = group;
+    const params = { articleId: articleIds.de };
+    for (const segment of ['headline', 'first']) {
+      expect((await callAs(owner, 'linkSegment', { params, body: { segment, to: [segment] } })).status).toBe(200);
+    }
+    const { answer: alignment } = await callAs(owner, 'readAlignment', { params });
+    await callAs(owner, 'confirmSegments', { params, body: { segments: null, originalRevisionId: alignment.original.revisionId } });
+    await publish(group, 'en', 'de');
+    await save(articleIds.en, 'The gates close at seven.');
+    await publish(group, 'en');
+    await pageWith(addresses.en, 'at seven');
+    expect((await reads(addresses.de)).html).not.toContain('class="stale"');
+    const { answer: paper } = await callAs(owner, 'readPublication', {});
+    const { baseUrl: _, ...record } = paper.publication;
+    expect((await callAs(owner, 'changePublication', { body: { ...record, staleNoticeHours: 0 } })).status).toBe(204);
+    const page = await pageWith(addresses.de, 'class="stale"');
+    const path = new URL(addresses.en).pathname;
+    expect(page.split(`<p class="stale"><a href="${path}" hreflang="en">Im Original am <time`)).toHaveLength(3);
+    expect(page).toContain(`Originalfassung: <a href="${path}" lang="en" hreflang="en">English</a>`);
+    expect(page).toContain('Übersetzung: <a');
+  });
+});
+
 describe('what is not ready', () => {
   it('stays behind with the reason, and follows when it is approved', { timeout: 60_000 }, async () => {
     const { page } = owner;
