@@ -66,6 +66,26 @@ describe('while the server is away', { timeout: 90_000 }, () => {
     await saved(owner);
   });
 
+  it('a dialog that was not there yet is not opened, and comes once the server is back', async () => {
+    await beginStory(owner, 'no-dialog');
+    await textOf(owner).focus();
+    await page.keyboard.type('Written on. ');
+    await saved(owner);
+    const dialog = page.getByRole('dialog', { name: 'Link' });
+    await program.end();
+    await page.keyboard.press('Control+k');
+    await notice().waitFor(soon);
+    await expect.poll(() => textOf(owner).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    expect(await dialog.count()).toBe(0);
+    expect(await wordsOf(owner)).toBe('Written on. ');
+    await program.again();
+    await notice().waitFor({ ...soon, state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await dialog.waitFor(soon);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   it('an article whose screen is known, but not its text, opens when the server is there again', async () => {
     const { articleId } = await beginStory(owner, 'opened-late');
     await goTo('Desk');

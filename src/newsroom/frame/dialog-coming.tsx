@@ -13,5 +13,9 @@ export function DialogComing() {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  return <VisuallyHidden ref={place} tabIndex={-1} role="dialog" aria-busy aria-label={t('app.coming')} />;
+  return (
+    <VisuallyHidden ref={place} tabIndex={-1} role="status" data-dialog-coming>
+      {t('app.coming')}
+    </VisuallyHidden>
+  );
 }

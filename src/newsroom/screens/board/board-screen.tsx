@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { LanguageTag } from '../../../core/language.ts';
-import { DialogComing } from '../../frame/dialog-coming.tsx';
+import { DialogPlace } from '../../frame/dialog-place.tsx';
 import { loaded } from '../../frame/loaded.tsx';
 import { Problem } from '../../frame/problem.tsx';
 import { useFixtures } from '../../frame/publication.ts';
@@ -74,10 +74,10 @@ export function BoardScreen() {
         onNew={mayCreate ? () => setOpen('new') : null}
         onKeys={() => setOpen('keys')}
       />
-      <Suspense fallback={<DialogComing />}>
+      <DialogPlace which={open ?? ''} onClose={close}>
         {open === 'new' && <NewStoryDialog filters={filters} onClose={close} onBegun={openArticle} />}
         {open === 'keys' && <KeysDialog onClose={close} />}
-      </Suspense>
+      </DialogPlace>
     </div>
   );
 }
@@ -114,6 +114,7 @@ function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledPro
   const { returned, keep } = useKeptPlace(board.rows);
   const [place, setPlace] = useState<Place>(returned ?? { row: 0, column: 0 });
   const [asked, setAsked] = useState<{ readonly row: Row; readonly edition: LanguageTag } | null>(null);
+  const forget = useCallback(() => setAsked(null), []);
   const openArticle = useOpenArticle();
   const navigate = useNavigate();
   const { claim, said } = useClaimKey(setAsked);
@@ -158,13 +159,9 @@ function FilledBoard({ board, tags: editions, isNarrow, say, onKeys }: FilledPro
           <BoardHint row={current} edition={editions[place.column - 1]?.tag} say={say} said={said} onKeys={onKeys} />
         </>
       )}
-      <Suspense fallback={<DialogComing />}>
-        {asked !== null && shown !== undefined && (
-          <Suspense>
-            <CellDialog row={shown} edition={asked.edition} onClose={() => setAsked(null)} onBegun={openArticle} />
-          </Suspense>
-        )}
-      </Suspense>
+      <DialogPlace which={asked === null ? '' : 'cell'} onClose={forget}>
+        {asked !== null && shown !== undefined && <CellDialog row={shown} edition={asked.edition} onClose={forget} onBegun={openArticle} />}
+      </DialogPlace>
     </>
   );
 }
