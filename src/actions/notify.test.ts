@@ -10,6 +10,7 @@ import { hour, later, minute } from '../core/instant.ts';
 import type { Grant } from '../core/permission.ts';
 import type { BegunStory } from './beginnings.ts';
 import { claimArticle } from './claim-article.ts';
+import { correctStory } from './correct-story.ts';
 import { mailNotices } from './mail-notices.ts';
 import { mailNoticesKind, remindKind } from './notify.ts';
 import { remindOfDeadline } from './remind-of-deadline.ts';
@@ -89,6 +90,14 @@ describe('notify', () => {
     newsroom.wait(minute);
     await claim(emil, 'Emil', { takesOver: true });
     expect([(await told(dora))[0], await told(emil)]).toEqual(['taken-over by Emil', []]);
+  });
+  it('tells of a correction that an edition is to run too', async () => {
+    await claim(dora, 'Dora');
+    value(await desk.publish(original.article, german));
+    newsroom.wait(minute);
+    const texts = new Map([[tag('en'), 'It was Tuesday.']]);
+    value(await correctStory(newsroom.parts, { storyId: german.storyId, correctionId: null, texts, by: by('Emil') }));
+    expect(await told(dora)).toEqual(['correction-to-run by Emil']);
   });
   it('keeps the deadline of a claim that is made again without one, and reminds of it before it comes', async () => {
     const { deadline } = await claim(dora, 'Dora', { deadline: 8 * hour });

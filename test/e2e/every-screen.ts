@@ -167,6 +167,26 @@ function deskScreens({ story, translatedStory }: Places): readonly Screen[] {
       },
     },
     {
+      name: 'whose a cell is, and until when',
+      ...board,
+      open: async (page) => {
+        await page.locator('[role=gridcell][data-state=public] a').first().focus();
+        await page.keyboard.press('d');
+        await dialog(page);
+      },
+    },
+    {
+      name: 'notices',
+      ...board,
+      open: async (page, say) => {
+        await page
+          .getByRole('button', { name: say('bell.title') })
+          .first()
+          .click();
+        await page.getByRole('link', { name: say('notices.choose') }).waitFor();
+      },
+    },
+    {
       name: 'menu of the person',
       ...board,
       open: async (page) => {

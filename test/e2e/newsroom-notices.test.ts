@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type MailServer, startMailServer } from '../mail-server.ts';
 import { programAtWork } from './newsroom-at-work.ts';
 import { becomeOwner, beginStory, callAs, comesIn, type Visitor } from './newsroom-browser.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   owner = await becomeOwner(program, browser);
   const grants = [{ role: 'translator', editions: 'all', sections: 'all' }];
   await callAs(owner, 'invitePerson', { body: { name: 'Dora Weiß', email: 'dora@lantern.example', language: null, grants } });
-  await expect.poll(() => mails.letters.length).toBe(1);
+  await vi.waitFor(() => expect(mails.letters).toHaveLength(1), 10_000);
   const [link = ''] = /http\S+\/invitation\/\S+/.exec(wordsOf(mails.letters[0])) ?? [];
   dora = await comesIn(browser, link);
 }, 120_000);
@@ -28,7 +28,7 @@ const bodyOf = (texts: Readonly<Record<string, string>>): object => ({
   content: Object.entries(texts).map(([id, text]) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] })),
 });
 
-async function save(writer: Visitor, articleId: string, headline: string, texts: Readonly<Record<string, string>>): Promise<void> {
+async function save(writer: Visitor, articleId: string, { headline, ...texts }: Readonly<Record<string, string>>): Promise<void> {
   const params = { articleId };
   const { answer } = await callAs(writer, 'readArticle', { params });
   const content = { ...answer.content, headline, body: bodyOf(texts) };
@@ -39,10 +39,10 @@ async function save(writer: Visitor, articleId: string, headline: string, texts:
 /** Dora's confirmed German translation of the owner's story. */
 async function translated(slugline: string): Promise<{ readonly storyId: string; readonly articleId: string }> {
   const { storyId, articleId } = await beginStory(owner, slugline);
-  await save(owner, articleId, 'The ferry', { one: 'The ferry leaves at nine.' });
+  await save(owner, articleId, { headline: 'The ferry', one: 'The ferry leaves at nine.' });
   const begun = await callAs(dora, 'addTranslation', { params: { storyId }, body: { edition: 'de', takesOver: false } });
   const params = { articleId: begun.answer.articleId };
-  await save(dora, params.articleId, 'Die Fähre', { eins: 'Die Fähre geht um neun.' });
+  await save(dora, params.articleId, { headline: 'Die Fähre', eins: 'Die Fähre geht um neun.' });
   for (const [segment, original] of Object.entries({ headline: 'headline', eins: 'one' })) {
     await callAs(dora, 'linkSegment', { params, body: { segment, to: [original] } });
   }
@@ -56,6 +56,7 @@ describe('an original that changes', () => {
   it('shows on the translator’s board at once, on the bell, and in one German mail for all of it', async () => {
     const changedLanguage = await callAs(dora, 'changeAccount', { body: { name: 'Dora Weiß', language: 'de' } });
     expect(changedLanguage.status).toBe(200);
+    await dora.page.evaluate(() => localStorage.setItem('newsroom-language', 'de'));
     const stories = [await translated('ferry'), await translated('second-ferry')];
     const { page } = dora;
     await page.goto(new URL('/newsroom/?q=ferry', program.address).href);
@@ -63,7 +64,7 @@ describe('an original that changes', () => {
     await cells.nth(1).waitFor();
     const bell = page.getByRole('button', { name: /Hinweis/ });
     expect(await bell.textContent()).toBe('Hinweise');
-    for (const { articleId } of stories) await save(owner, articleId, 'The ferry', { one: 'The ferry leaves at ten.' });
+    for (const { articleId } of stories) await save(owner, articleId, { headline: 'The ferry', one: 'The ferry leaves at ten.' });
     await page
       .getByRole('gridcell', { name: /1 Absatz hinter dem Original/ })
       .nth(1)
@@ -71,7 +72,7 @@ describe('an original that changes', () => {
     await page.getByRole('button', { name: '2 neue Hinweise' }).waitFor({ timeout: 5_000 });
 
     hurryMail();
-    await expect.poll(() => mails.letters.length, { timeout: 20_000 }).toBe(2);
+    await vi.waitFor(() => expect(mails.letters).toHaveLength(2), 20_000);
     const letter = mails.letters[1];
     expect(letter?.to).toEqual(['dora@lantern.example']);
     const text = wordsOf(letter);

@@ -70,6 +70,8 @@ function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][
       return `${what}: تولّاه ${who} بدلًا منك`;
     case 'assigned':
       return `${what}: أسنده إليك ${who}${until === null ? '' : `، والموعد ${until}`}`;
+    case 'correction-to-run':
+      return `${what}: صحّح ${who} القصة، وعلى هذه الطبعة أن تنشر التصحيح أيضًا`;
     case 'deadline-near':
       return `${what}: موعده ${until ?? ''}`;
   }

@@ -72,6 +72,8 @@ function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][
       return `${what}: ${who} hat ihn von Ihnen übernommen`;
     case 'assigned':
       return `${what}: ${who} hat ihn Ihnen zugeteilt${until === null ? '' : `, fällig ${until}`}`;
+    case 'correction-to-run':
+      return `${what}: ${who} hat die Geschichte berichtigt, diese Ausgabe soll die Berichtigung auch bringen`;
     case 'deadline-near':
       return `${what}: fällig ${until ?? ''}`;
   }

@@ -72,6 +72,8 @@ function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][
       return `${what}: ${who} took it over from you`;
     case 'assigned':
       return `${what}: ${who} gave it to you${until === null ? '' : `, due ${until}`}`;
+    case 'correction-to-run':
+      return `${what}: ${who} has corrected the story, and this edition is to run the correction too`;
     case 'deadline-near':
       return `${what}: due ${until ?? ''}`;
   }

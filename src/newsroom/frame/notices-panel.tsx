@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { type CallAnswer, call } from '../api/call.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { useTimes } from '../strings/times.ts';
@@ -21,13 +22,18 @@ interface PanelProps {
 export function NoticesPanel({ found: { notices, unread }, onLeave }: PanelProps) {
   const { t } = useStrings();
   const queries = useQueryClient();
+  const panel = useRef<HTMLDivElement>(null);
   const newest = notices[0]?.at;
   const { mutate, error } = useMutation({
     mutationFn: () => call('markNoticesRead', { body: { until: newest ?? '' } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: noticesKey }),
+    onSuccess: async () => {
+      // The button goes; who used the keyboard must not fall out of the panel with it.
+      panel.current?.focus();
+      await queries.invalidateQueries({ queryKey: noticesKey });
+    },
   });
   return (
-    <div className={classes['panel']}>
+    <div ref={panel} className={classes['panel']} tabIndex={-1}>
       <div className={classes['head']}>
         <h2 className={classes['title']}>{t('bell.title')}</h2>
         {unread > 0 && (

@@ -20,6 +20,11 @@ describe('timesBy', () => {
     expect(inNewYork.full('2026-01-15T12:00:00Z')).toBe('15 Jan 2026, 13:00 CET'));
   it('begins the day with the publication', () =>
     expect([inNewYork.day(moment), inNewYork.weekday(moment)]).toEqual(['16 Jul 2026', 'Thursday, 16 July 2026']));
+  it('says how long something lasts, as short as can be, in the digits of the language', () =>
+    expect([inBerlin.length('2026-07-16T05:00:00Z'), timesBy({ ...clock, language: 'ar-EG' }).length('2026-07-13T07:00:00Z')]).toEqual([
+      '3h',
+      '٣ ي',
+    ]));
   it('knows what is today by the clock of the publication', () =>
     expect(inNewYork.brief('2026-07-15T21:30:00Z')).toBe('15 Jul 2026, 23:30 CEST'));
 });

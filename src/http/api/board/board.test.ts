@@ -75,6 +75,22 @@ describe('the board', () => {
     expect(await slugs({ state: 'not-started', edition: 'de' })).toBe('b');
   });
 
+  it('lists what is due by its deadline, what is late alone, and only until it is done', async () => {
+    const claim = async (slugline: string, deadline: string) => {
+      const { storyId, articleId } = await desk.start(slugline);
+      await desk.put(`/api/stories/${storyId}/claims/en`, { deadline, takesOver: false });
+      return articleId;
+    };
+    await claim('later', '2026-03-09T09:00:00Z');
+    const late = await claim('late', '2026-03-01T09:00:00Z');
+    await claim('soon', '2026-03-05T09:00:00Z');
+    expect([await slugs({ state: 'due' }), await slugs({ state: 'late' })]).toEqual(['late soon later', 'late']);
+    const first = await desk.board({ state: 'due', limit: '1' });
+    expect((await desk.board({ state: 'due', cursor: first.next ?? '' })).rows.map(({ slugline }) => slugline)).toEqual(['soon', 'later']);
+    await desk.setState(late, 'in-review');
+    expect(await slugs({ state: 'late' })).toBe('');
+  });
+
   it('finds what needs an editor, and nobody else', async () => {
     const { articleId } = await desk.start('a');
     await desk.start('b');

@@ -3,7 +3,7 @@ import { tag } from '../../../../test/builders.ts';
 import { createDesk } from '../../../../test/desk.ts';
 import { aDeskApi, type DeskApi } from '../../../../test/desk-api.ts';
 import { sectionIds, topicIds } from '../../../../test/newsroom.ts';
-import { addTranslation, claimArticle, readStory, readStoryEvents } from '../../../contract/stories.ts';
+import { addTranslation, claimArticle, readStory, readStoryEvents, readWriters } from '../../../contract/stories.ts';
 import type { ArticleId, SectionId } from '../../../core/ids.ts';
 import type { Role } from '../../../core/permission.ts';
 import type { Person } from '../../../core/person.ts';
@@ -75,6 +75,15 @@ describe('a claim', () => {
   it('says who and until when', async () => {
     expect(claimArticle.answer.parse(await (await claim(tara)).json())).toMatchObject({ name: 'Tara', deadline: Date.UTC(2026, 2, 5, 12) });
     expect((await story(storyId)).cells.find(({ edition }) => edition === 'de')).toMatchObject({ state: 'claimed', articleId: null });
+  });
+  it('is given by an editor to whoever may write there, and by nobody else', async () => {
+    const edda = await person('Edda', 'editor');
+    const give = (to: Person, who: Person) => desk.put(path(storyId, '/claims/de'), { personId: to.id, takesOver: false }, who);
+    expect(await refusal(give(theo, tara))).toBe('may-not-assign');
+    expect(await refusal(give(await person('Paul', 'photo-editor'), edda))).toBe('person-may-not-claim');
+    expect(await (await give(theo, edda)).json()).toMatchObject({ name: 'Theo', deadline: null });
+    const { people } = readWriters.answer.parse(await (await desk.get(path(storyId, '/writers/de'), edda)).json());
+    expect(people.map(({ name }) => name)).toEqual(['Edda', 'Owner', 'Tara', 'Theo']);
   });
   it('of somebody else is refused', async () => {
     await claim(tara);

@@ -13,6 +13,7 @@ export const notices: Translated<typeof english> = {
   'notices.taken-over': '{who} hat ihn von Ihnen übernommen.',
   'notices.assigned': '{who} hat ihn Ihnen zugeteilt.',
   'notices.deadline-near': 'Er ist {when} fällig.',
+  'notices.correction-to-run': '{who} hat die Geschichte berichtigt. Ihre Ausgabe soll die Berichtigung auch bringen.',
   'notices.byMail': 'Hinweise per Mail',
   'notices.byMail.about':
     'Was mit Ihren Artikeln geschieht, steht immer hinter der Glocke. Es kann auch per Mail kommen, nie eine Mail für jedes Ereignis.',
