@@ -3,7 +3,7 @@ import { type Newsroom, openNewsroom } from '../../test/newsroom.ts';
 import type { JobId } from '../core/ids.ts';
 import { instant, later, minute } from '../core/instant.ts';
 import type { Job } from '../storage/newsroom.ts';
-import type { Task } from './task.ts';
+import { type Task, TryLater } from './task.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 let newsroom: Newsroom;
@@ -105,6 +105,17 @@ describe('a worker', () => {
     newsroom.wait(1_000);
     await vi.waitFor(async () => expect(await find('hard')).toMatchObject({ failure: null, finishedAt: now() }));
     expect(failures).toHaveLength(1);
+  });
+
+  it('tries again no sooner than a task wants to be', async () => {
+    await add('busy');
+    start({
+      lane: 'outside',
+      run: async () => {
+        throw new TryLater('ask again in half a minute', 30);
+      },
+    });
+    await vi.waitFor(async () => expect(await find('busy')).toMatchObject({ attempts: 1, dueAt: later(now(), 30_000), finishedAt: null }));
   });
 
   it('gives up a slow job after eight tries', async () => {
