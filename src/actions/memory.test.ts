@@ -102,8 +102,9 @@ describe('a translation that begins from memory', () => {
     const { id } = await begin(null);
     expect(await bodyOf(id)).toEqual(['Niemand wurde verletzt.']);
     const { alignment } = value(await newsroom.storage.read((reader) => readAlignment(newsroom.parts, reader, id)));
-    expect(alignment.segments.flatMap(({ state, from }) => (state === 'unconfirmed' ? [from] : []))).toEqual([['b2']]);
-    expect(alignment.missing).toEqual(['b1', 'b3']);
+    expect(alignment.segments.flatMap(({ state, from }) => (state === 'unconfirmed' ? [from] : []))).toContainEqual(['b2']);
+    expect(alignment.missing).toEqual(expect.arrayContaining(['b1', 'b3']));
+    expect(alignment.missing).not.toContain('b2');
   });
   it('has the headline too', async () => {
     second = await desk.write({ ...other, headline: 'Back' });
