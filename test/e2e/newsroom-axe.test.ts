@@ -135,7 +135,7 @@ interface Fault {
 
 /** What axe finds wrong with what the page shows, of all rules or of one. */
 async function faults(page: Page, rule: string | null, part: string | null): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return await page.evaluate(
     async ([only, selector]) => {
       const { axe: judge } = globalThis as unknown as {
