@@ -10,6 +10,7 @@ const storageFace = [
   'newsroom',
   'account-storage',
   'glossary-storage',
+  'minor-change-storage',
   'machine-storage',
   'memory-storage',
   'correction-storage',

@@ -2,7 +2,7 @@
 import type { MinorChange } from '../core/alignment/readings.ts';
 import type { ArticleId } from '../core/ids.ts';
 import type { Session, WritingSession } from './dialect.ts';
-import type { MinorCall, MinorChangeReader, MinorChangeWriter } from './newsroom.ts';
+import type { MinorCall, MinorChangeReader, MinorChangeWriter } from './minor-change-storage.ts';
 
 /** Reads what was called minor. */
 export class DatabaseMinorChangeReader implements MinorChangeReader {

@@ -1,5 +1,4 @@
 /** The part of the database that the newsroom alone sees: people, the desk, live drafts, comments, jobs. `storage.ts` joins it to the rest. */
-import type { MinorChange } from '../core/alignment/readings.ts';
 import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Actor, Article, ArticleState } from '../core/article.ts';
 import type { CommentThread, Remark } from '../core/comment.ts';
@@ -326,24 +325,6 @@ export interface CommentWriter {
   /** Enters a thread with its remarks, or changes where it stands, whether it is resolved and what its remarks say; none is taken away. */
   save(thread: CommentThread): Promise<void>;
   addRemark(threadId: CommentId, remark: Remark): Promise<void>;
-}
-
-export interface MinorChangeReader {
-  /** What was called minor of an original, the oldest first. */
-  of(articleId: ArticleId): Promise<readonly MinorCall[]>;
-}
-
-export interface MinorChangeWriter {
-  /** Keeps a change as minor; one that is there already stays as it was made. */
-  add(articleId: ArticleId, call: MinorCall): Promise<void>;
-  /** Has a change matter again, whichever of its readings came first. */
-  remove(articleId: ArticleId, change: MinorChange): Promise<void>;
-}
-
-/** A change of an original that was called minor: when and by whom; by Courant, if it was of punctuation alone. */
-export interface MinorCall extends MinorChange {
-  readonly at: Instant;
-  readonly by: Actor;
 }
 
 /** Work to be done later or behind the scenes. */

@@ -24,6 +24,7 @@ import type { CorrectionReader } from './correction-storage.ts';
 import type { GlossaryReader, GlossaryWriter } from './glossary-storage.ts';
 import type { MachineReader, MachineWriter } from './machine-storage.ts';
 import type { MemoryReader, MemoryWriter } from './memory-storage.ts';
+import type { MinorChangeReader, MinorChangeWriter } from './minor-change-storage.ts';
 import type {
   CommentReader,
   CommentWriter,
@@ -33,8 +34,6 @@ import type {
   DraftWriter,
   JobReader,
   JobWriter,
-  MinorChangeReader,
-  MinorChangeWriter,
   OldRowsWriter,
   PeopleReader,
   PeopleWriter,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fingerprint } from '../../core/alignment/fingerprint.ts';
 import type { SegmentKey } from '../../core/alignment/segments.ts';
-import type { MinorCall } from '../newsroom.ts';
+import type { MinorCall } from '../minor-change-storage.ts';
 import type { Storage } from '../storage.ts';
 import type { Trial } from '../storage-contract.ts';
 import * as sample from './samples.ts';

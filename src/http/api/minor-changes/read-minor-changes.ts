@@ -6,7 +6,7 @@ import { segmentKinds } from '../../../core/alignment/named-segments.ts';
 import { segmentsOf } from '../../../core/alignment/segments.ts';
 import type { ArticleId } from '../../../core/ids.ts';
 import { ok } from '../../../core/result.ts';
-import type { MinorCall } from '../../../storage/newsroom.ts';
+import type { MinorCall } from '../../../storage/minor-change-storage.ts';
 import type { Reader } from '../../../storage/storage.ts';
 
 import { articleSubjects } from '../articles/article-subjects.ts';
