@@ -1,3 +1,0 @@
-import type { LetterTexts } from './texts.ts';
-/** The letters in German. */
-export declare const germanLetters: LetterTexts;

@@ -1,3 +1,0 @@
-import type { LetterTexts } from './texts.ts';
-/** The letters in English. */
-export declare const englishLetters: LetterTexts;
