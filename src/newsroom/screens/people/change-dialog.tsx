@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Grant } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { sessionQuery } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { GrantsField, sendable } from './grants-field.tsx';
@@ -48,14 +49,7 @@ export function ChangeDialog({ person, onClose }: ChangeDialogProps) {
           <GrantsField grants={grants} onChange={setGrants} />
           <Checkbox label={t('change.suspended')} checked={suspended} onChange={(event) => setSuspended(event.currentTarget.checked)} />
           <Failure error={change.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {t('action.save')}
-            </Button>
-          </Group>
+          <FormFoot submit={t('action.save')} isBusy={change.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

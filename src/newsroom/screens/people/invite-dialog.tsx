@@ -1,10 +1,11 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Grant } from '../../../core/permission.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { useLanguageChoice } from '../../frame/language-name.ts';
 import { chosenLanguage, tagOf } from '../../strings/language-tag.ts';
 import { newsroomLanguages, useStrings } from '../../strings/strings.tsx';
@@ -64,14 +65,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
             />
             <GrantsField grants={grants} onChange={setGrants} />
             <Failure error={invite.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('action.cancel')}
-              </Button>
-              <Button type="submit" loading={invite.isPending}>
-                {t('invite.submit')}
-              </Button>
-            </Group>
+            <FormFoot submit={t('invite.submit')} isBusy={invite.isPending} onClose={onClose} />
           </Stack>
         </form>
       ) : (

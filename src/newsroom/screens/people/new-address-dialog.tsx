@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { isMailAddress } from '../sign-in/check.ts';
 import { Delivered } from './delivered.tsx';
@@ -42,14 +43,7 @@ export function NewAddressDialog({ person: { id, name }, onClose }: NewAddressDi
               onChange={(event) => setEmail(event.currentTarget.value)}
             />
             <Failure error={make.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('action.cancel')}
-              </Button>
-              <Button type="submit" loading={make.isPending}>
-                {t('newPassword.submit')}
-              </Button>
-            </Group>
+            <FormFoot submit={t('newPassword.submit')} isBusy={make.isPending} onClose={onClose} />
           </Stack>
         </form>
       ) : (

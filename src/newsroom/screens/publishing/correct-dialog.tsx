@@ -1,8 +1,9 @@
 /** Makes a correction: a notice of what was wrong, in as many languages as the person may speak for. */
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useMayHere, usePublishingRoom } from './publishing-room.ts';
@@ -52,14 +53,7 @@ export function CorrectDialog({ onClose }: { onClose(): void }) {
           ))}
           {others && <Text size="sm">{t('correct.later')}</Text>}
           {isRefused && <Refusal />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={isBusy}>
-              {t('correct.submit')}
-            </Button>
-          </Group>
+          <FormFoot submit={t('correct.submit')} isBusy={isBusy} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

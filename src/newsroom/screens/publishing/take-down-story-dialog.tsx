@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../frame/dialog.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { useLanguageName } from '../../frame/language-name.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import classes from './publishing.module.css';
@@ -99,14 +100,7 @@ function TakeDownForm({ editions, onClose }: FormProps) {
           onChange={({ currentTarget }) => setConfirmed(currentTarget.checked)}
         />
         {isRefused && <Refusal />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t('takeDownAll.submit')}
-          </Button>
-        </Group>
+        <FormFoot submit={t('takeDownAll.submit')} isBusy={isBusy} onClose={onClose} />
       </Stack>
     </form>
   );

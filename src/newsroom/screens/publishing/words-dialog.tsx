@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { usePublishingRoom } from './publishing-room.ts';
 import { Refusal, useAttempt } from './refusal.tsx';
@@ -51,14 +52,7 @@ export function WordsDialog({ title, about, label, needed, submit, language, onS
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />
           {isRefused && <Refusal />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={isBusy}>
-              {submit}
-            </Button>
-          </Group>
+          <FormFoot submit={submit} isBusy={isBusy} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

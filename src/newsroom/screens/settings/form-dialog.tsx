@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Failure } from '../../frame/failure.tsx';
+import { FormFoot } from '../../frame/form-foot.tsx';
 import { publicationQuery } from '../../frame/publication.ts';
 import { sessionQuery } from '../../frame/session.tsx';
 import { useStrings } from '../../strings/strings.tsx';
@@ -32,14 +33,7 @@ export function FormDialog({ title, action, children, save, onClose }: FormProps
         <Stack gap="sm">
           {children}
           <Failure error={saving.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={saving.isPending}>
-              {action ?? t('action.save')}
-            </Button>
-          </Group>
+          <FormFoot submit={action ?? t('action.save')} isBusy={saving.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>
