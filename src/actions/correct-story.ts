@@ -1,12 +1,11 @@
 /** A correction to a story: each edition runs it in its own words, now or later. */
 import type { Actor } from '../core/article.ts';
 import { beginCorrection, type CorrectionTextError, withTexts } from '../core/correct.ts';
-import { type Correction, correctionState } from '../core/correction.ts';
+import type { Correction } from '../core/correction.ts';
 import type { CorrectionId, StoryId } from '../core/ids.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { type CorrectionNotFound, correctionOf, saveCorrection } from './corrections.ts';
-import { notifyOwners } from './notify.ts';
 import type { ActionParts } from './parts.ts';
 import { hasEdition } from './public-changes.ts';
 
@@ -26,8 +25,8 @@ export type CorrectStoryError =
 
 /**
  * Makes a correction, which is a task of every other edition that has or had the story from now on; or gives one its words in further
- * editions, or other words. Those whose articles are to run it are told. Readers of those editions see it with the article. Refuses a story that was never public, an unknown correction
- * or edition, a correction that was withdrawn, and missing words.
+ * editions, or other words. Those whose articles are to run it are told; readers of those editions see it with the article. Refuses a story
+ * that was never public, an unknown correction or edition, a correction that was withdrawn, and missing words.
  */
 export async function correctStory(
   { storage, ids, now }: ActionParts,
@@ -41,8 +40,7 @@ export async function correctStory(
     const known = correctionId === null ? null : await correctionOf(writer, storyId, correctionId);
     if (known !== null && !known.ok) return known;
     const before = known?.value ?? null;
-    const articles = await writer.articles.ofStory(storyId);
-    const begun = before ?? beginCorrection({ id: ids.next<'correction'>(), storyId, madeAt: at }, articles);
+    const begun = before ?? beginCorrection({ id: ids.next<'correction'>(), storyId, madeAt: at }, await writer.articles.ofStory(storyId));
     const after = withTexts(begun, texts, at);
     if (!after.ok) return after;
     const [reworded, run] = partition([...texts.keys()], (edition) => before?.texts.has(edition) ?? false);
@@ -50,8 +48,6 @@ export async function correctStory(
       ...(run.length === 0 ? [] : [{ kind: 'story-corrected', editions: run }]),
       ...(reworded.length === 0 ? [] : [{ kind: 'correction-reworded', editions: reworded }]),
     ];
-    const owing = before === null ? articles.filter(({ edition }) => correctionState(after.value, edition) === 'open') : [];
-    for (const article of owing) await notifyOwners(writer, article, { kind: 'correction-to-run', at, by: by.name });
     await saveCorrection(writer, { before, after: after.value, at, by, events });
     return ok(after.value);
   });

@@ -1,11 +1,12 @@
 /** What actions have in common that change a correction: who gets to see it, what the log says, which pages show it. */
 import type { Actor } from '../core/article.ts';
-import type { Correction } from '../core/correction.ts';
+import { type Correction, correctionState } from '../core/correction.ts';
 import type { CorrectionId, StoryId } from '../core/ids.ts';
 import { dayOf, type Instant, monthOf } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Writer } from '../storage/storage.ts';
+import { notifyOwners } from './notify.ts';
 import { changeOf } from './public-changes.ts';
 
 export interface CorrectionNotFound {
@@ -47,6 +48,7 @@ export async function saveCorrection(writer: Writer, { before, after, at, by, ev
     const details = { correction: id, editions: editions.join(' '), ...(reason === undefined ? {} : { reason }) };
     await writer.stories.addEvent({ storyId, articleId: null, at, by, kind, details });
   }
+  await notifyOfTasks(writer, { before, after, at, by });
   await writer.desk.touch(storyId);
   const told = [...new Set([...(before?.texts.keys() ?? []), ...after.texts.keys()])].filter(
     (edition) => before?.texts.get(edition) !== after.texts.get(edition),
@@ -63,4 +65,14 @@ export async function saveCorrection(writer: Writer, { before, after, at, by, ev
   );
   await writer.changes.add(at, { kind: 'corrections-changed', pages });
   await writer.changes.add(at, { kind: 'articles-changed', articles: shown.map((record) => changeOf(record)) });
+}
+
+/** Whoever has the article of an edition is told that it has a correction to run. */
+async function notifyOfTasks(writer: Writer, { before, after, at, by }: Omit<CorrectionChange, 'events'>): Promise<void> {
+  for (const article of await writer.articles.ofStory(after.storyId)) {
+    const { edition } = article;
+    const wasOpen = before !== null && correctionState(before, edition) === 'open';
+    if (wasOpen || correctionState(after, edition) !== 'open') continue;
+    await notifyOwners(writer, article, { kind: 'correction-to-run', at, by: by.name });
+  }
 }

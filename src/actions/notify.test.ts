@@ -5,7 +5,7 @@ import { reporter, tag, value } from '../../test/builders.ts';
 import { createDesk, type Desk } from '../../test/desk.ts';
 import { type Newsroom, openNewsroom, sectionIds } from '../../test/newsroom.ts';
 import type { Article } from '../core/article.ts';
-import type { PersonId } from '../core/ids.ts';
+import type { CorrectionId, PersonId } from '../core/ids.ts';
 import { hour, later, minute } from '../core/instant.ts';
 import type { Grant } from '../core/permission.ts';
 import type { BegunStory } from './beginnings.ts';
@@ -16,6 +16,7 @@ import { mailNoticesKind, remindKind } from './notify.ts';
 import { remindOfDeadline } from './remind-of-deadline.ts';
 import { sendBackArticle } from './send-back-article.ts';
 import { submitArticle } from './submit-article.ts';
+import { takeDownStory } from './take-down-story.ts';
 
 let newsroom: Newsroom;
 let desk: Desk;
@@ -147,5 +148,33 @@ describe('mailNotices', () => {
     await claim(dora, 'Emil');
     await expect(mailNotices(newsroom.parts, dora, () => Promise.reject(new Error('down')))).rejects.toThrow('down');
     expect(await mailed(dora)).toEqual([['assigned']]);
+  });
+});
+
+describe('a correction', () => {
+  const correct = async (edition: string, correctionId: CorrectionId | null = null) => {
+    const texts = new Map([[tag(edition), 'It was two.']]);
+    return value(await correctStory(newsroom.parts, { storyId: german.storyId, correctionId, texts, by: by('Emil') }));
+  };
+  beforeEach(async () => {
+    value(await desk.publish(original.article, german));
+    await claim(dora, 'Dora');
+  });
+  it('is told to whoever has an article of a language that has still to run it', async () => {
+    await correct('en');
+    expect(await told(dora)).toEqual(['correction-to-run by Emil']);
+  });
+  it('is not told again when other words are found for it', async () => {
+    const { id } = await correct('en');
+    newsroom.wait(minute);
+    const noticed = () => newsroom.storage.read(({ notices }) => notices.ofPerson(dora, { readable: null, limit: 9 }));
+    const before = await noticed();
+    await correct('en', id);
+    expect(await noticed()).toEqual(before);
+  });
+  it('is not told where the story is taken down in all languages, but that is', async () => {
+    const request = { storyId: german.storyId, reason: 'A court said so.', told: new Map(), by: by('Emil') };
+    value(await takeDownStory(newsroom.parts, request));
+    expect(await told(dora)).toEqual(['story-taken-down by Emil']);
   });
 });

@@ -6,6 +6,7 @@ import { type Instant, toIso } from '../core/instant.ts';
 import type { LanguageTag } from '../core/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Writer } from '../storage/storage.ts';
+import { notifyOwners } from './notify.ts';
 import type { ActionParts } from './parts.ts';
 import { unscheduleGroup } from './publishing-groups.ts';
 import { noteReadersStaleness } from './readers-staleness.ts';
@@ -47,6 +48,7 @@ export async function takeDownStory(
       const taken = await takeFromReaders(writer, article, { reason: told.get(article.edition)?.trim() ?? '', at, by });
       articles.push(taken.article);
       changes.push(taken.change);
+      await notifyOwners(writer, taken.article, { kind: 'story-taken-down', at, by: by.name });
     }
     const details = { editions: articles.map(({ edition }) => edition).join(' '), reason };
     await writer.stories.addEvent({ storyId, articleId: null, at, by, kind: 'story-taken-down', details });

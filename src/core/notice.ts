@@ -10,9 +10,17 @@ import type { LanguageTag } from './language.ts';
 
 /**
  * The original has left an article behind; it was sent back; somebody has taken it over; somebody has given it to the person; its deadline
- * comes near; a correction of its story is to be run in its edition too.
+ * comes near; a correction of its story is to be run in its edition too; it was taken from readers with the whole story.
  */
-export const noticeKinds = ['became-stale', 'sent-back', 'taken-over', 'assigned', 'deadline-near', 'correction-to-run'] as const;
+export const noticeKinds = [
+  'became-stale',
+  'sent-back',
+  'taken-over',
+  'assigned',
+  'deadline-near',
+  'correction-to-run',
+  'story-taken-down',
+] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 

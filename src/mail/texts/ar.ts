@@ -74,5 +74,7 @@ function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][
       return `${what}: صحّح ${who} القصة، وعلى هذه الطبعة أن تنشر التصحيح أيضًا`;
     case 'deadline-near':
       return `${what}: موعده ${until ?? ''}`;
+    case 'story-taken-down':
+      return `${what}: سحبه ${who} من القراء مع القصة بكل اللغات`;
   }
 }

@@ -76,5 +76,7 @@ function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][
       return `${what}: ${who} hat die Geschichte berichtigt, diese Ausgabe soll die Berichtigung auch bringen`;
     case 'deadline-near':
       return `${what}: fällig ${until ?? ''}`;
+    case 'story-taken-down':
+      return `${what}: ${who} hat ihn zurückgezogen, mit der Geschichte in allen Sprachen`;
   }
 }

@@ -76,5 +76,7 @@ function lineOf({ kind, slugline, edition, by, until }: NoticesFacts['notices'][
       return `${what}: ${who} has corrected the story, and this edition is to run the correction too`;
     case 'deadline-near':
       return `${what}: due ${until ?? ''}`;
+    case 'story-taken-down':
+      return `${what}: ${who} took it down, with the story in every language`;
   }
 }

@@ -59,7 +59,7 @@ function Withdrawn({ withdrawn: { at, by, reason } }: { readonly withdrawn: NonN
   const { brief } = useTimes();
   return (
     <p className={classes['closed']}>
-      {t('correction.withdrawn', { when: brief(at), who: by })} <bdi>{reason}</bdi>
+      {t('correction.withdrawn', { when: brief(at), who: isolated(by) })} <bdi>{reason}</bdi>
     </p>
   );
 }
@@ -131,9 +131,14 @@ function State({ run, task }: StateProps) {
   if (task.dismissed !== null)
     return (
       <span>
-        {t('correction.notNeeded', { who: task.dismissed.by })} <bdi>{task.dismissed.reason}</bdi>
+        {t('correction.notNeeded', { who: isolated(task.dismissed.by) })} <bdi>{task.dismissed.reason}</bdi>
       </span>
     );
-  const draft = task.draft === null ? '' : ` · ${t('correction.drafted', { who: task.draft.by })}`;
+  const draft = task.draft === null ? '' : ` · ${t('correction.drafted', { who: isolated(task.draft.by) })}`;
   return <span title={full(task.openedAt)}>{t('correction.open', { when: ago(task.openedAt) }) + draft}</span>;
+}
+
+/** A name that keeps its own direction and leaves that of the sentence as it is. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }

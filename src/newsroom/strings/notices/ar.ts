@@ -13,6 +13,7 @@ export const notices: Translated<typeof english> = {
   'notices.assigned': 'أسنده إليك {who}.',
   'notices.deadline-near': 'موعده {when}.',
   'notices.correction-to-run': 'صحّح {who} القصة، وعلى طبعتك أن تنشر التصحيح أيضًا.',
+  'notices.story-taken-down': 'سحبه {who} من القراء مع القصة بكل اللغات.',
   'notices.byMail': 'الإشعارات بالبريد',
   'notices.byMail.about': 'ما يجري لمقالاتك تجده دائمًا خلف الجرس. ويمكن أن يصل بالبريد أيضًا، مجموعًا لا رسالة لكل حدث.',
   'notices.byMail.noServer': 'ما يجري لمقالاتك تجده خلف الجرس. لا يعرف البرنامج خادم بريد، فلا يصل شيء بالبريد.',

@@ -14,6 +14,7 @@ export const notices: Translated<typeof english> = {
   'notices.assigned': '{who} hat ihn Ihnen zugeteilt.',
   'notices.deadline-near': 'Er ist {when} fällig.',
   'notices.correction-to-run': '{who} hat die Geschichte berichtigt. Ihre Ausgabe soll die Berichtigung auch bringen.',
+  'notices.story-taken-down': '{who} hat ihn zurückgezogen, mit der Geschichte in allen Sprachen.',
   'notices.byMail': 'Hinweise per Mail',
   'notices.byMail.about':
     'Was mit Ihren Artikeln geschieht, steht immer hinter der Glocke. Es kann auch per Mail kommen, nie eine Mail für jedes Ereignis.',

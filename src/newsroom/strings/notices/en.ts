@@ -10,6 +10,7 @@ export const notices = {
   'notices.assigned': '{who} gave it to you.',
   'notices.deadline-near': 'It is due {when}.',
   'notices.correction-to-run': '{who} has corrected the story. Your edition is to run the correction too.',
+  'notices.story-taken-down': '{who} took it down, with the story in every language.',
   'notices.byMail': 'Notices by mail',
   'notices.byMail.about': 'What happens to your articles always stands behind the bell. It can come by mail too, never one mail for each.',
   'notices.byMail.noServer':
