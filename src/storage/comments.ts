@@ -2,8 +2,8 @@
 import type { Selectable } from 'kysely';
 import type { CommentThread, Remark } from '../core/comment.ts';
 import type { ArticleId, CommentId } from '../core/ids.ts';
+import type { CommentReader, CommentWriter } from './comment-storage.ts';
 import type { Session, WritingSession } from './dialect.ts';
-import type { CommentReader, CommentWriter } from './newsroom.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads comments. */

@@ -1,12 +1,10 @@
 /** The part of the database that the newsroom alone sees: people, the desk, live drafts, comments, jobs. `storage.ts` joins it to the rest. */
 import type { SegmentKey } from '../core/alignment/segments.ts';
 import type { Actor, Article, ArticleState } from '../core/article.ts';
-import type { CommentThread, Remark } from '../core/comment.ts';
 import type { Claim, Desk } from '../core/desk.ts';
 import type {
   ApiTokenId,
   ArticleId,
-  CommentId,
   DeskId,
   JobId,
   PersonId,
@@ -313,18 +311,6 @@ export interface DraftUpdate {
   readonly at: Instant;
   readonly personId: PersonId | null;
   readonly bytes: Uint8Array;
-}
-
-export interface CommentReader {
-  /** The threads of an article in the order in which they were begun. */
-  ofArticle(id: ArticleId): Promise<readonly CommentThread[]>;
-  find(id: CommentId): Promise<CommentThread | null>;
-}
-
-export interface CommentWriter {
-  /** Enters a thread with its remarks, or changes where it stands, whether it is resolved and what its remarks say; none is taken away. */
-  save(thread: CommentThread): Promise<void>;
-  addRemark(threadId: CommentId, remark: Remark): Promise<void>;
 }
 
 /** Work to be done later or behind the scenes. */

@@ -20,14 +20,13 @@ import type { Section, Topic } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
 import type { Story } from '../core/story.ts';
 import type { AccountReader, AccountWriter } from './account-storage.ts';
+import type { CommentReader, CommentWriter } from './comment-storage.ts';
 import type { CorrectionReader } from './correction-storage.ts';
 import type { GlossaryReader, GlossaryWriter } from './glossary-storage.ts';
 import type { MachineReader, MachineWriter } from './machine-storage.ts';
 import type { MemoryReader, MemoryWriter } from './memory-storage.ts';
 import type { MinorChangeReader, MinorChangeWriter } from './minor-change-storage.ts';
 import type {
-  CommentReader,
-  CommentWriter,
   DeskReader,
   DeskWriter,
   DraftReader,

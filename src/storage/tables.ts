@@ -31,7 +31,7 @@ import type { Crop } from '../core/picture.ts';
 import type { RedirectTarget } from '../core/redirect.ts';
 import type { Section } from '../core/section.ts';
 import type { Slug } from '../core/slug.ts';
-import type { CommentTables } from './comment-tables.ts';
+import type { CommentTables } from './comment-storage.ts';
 import type { CorrectionTable, CorrectionTaskTable, CorrectionTextTable } from './correction-tables.ts';
 import type { MemoryTable } from './memory-table.ts';
 import type { SecretLink } from './newsroom.ts';
