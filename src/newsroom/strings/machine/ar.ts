@@ -50,7 +50,7 @@ export const machine = {
     many: 'يستند {count} مقطعًا من الآلة إلى نص أقدم.',
     other: 'يستند {count} مقطع من الآلة إلى نص أقدم.',
   },
-  'machine.ordered': 'الآلة تكتب الآن. واصل الكتابة: ما تلمسه يبقى لك.',
+  'machine.ordered': 'واصل الكتابة: ما تلمسه يبقى لك.',
   'machine.suggestion': 'من الآلة، {service}',
   'machine.old': 'عن نص أقدم',
   'machine.take': 'خذه',

@@ -24,7 +24,7 @@ export const machine = {
     one: '{count} Abschnitt der Maschine beruht auf älterem Wortlaut.',
     other: '{count} Abschnitte der Maschine beruhen auf älterem Wortlaut.',
   },
-  'machine.ordered': 'Die Maschine schreibt. Schreiben Sie weiter: Was Sie anfassen, bleibt Ihres.',
+  'machine.ordered': 'Schreiben Sie weiter: Was Sie anfassen, bleibt Ihres.',
   'machine.suggestion': 'Von der Maschine, {service}',
   'machine.old': 'aus älterem Wortlaut',
   'machine.take': 'Übernehmen',

@@ -24,7 +24,7 @@ export const machine = {
     one: '{count} segment of the machine rests on older words.',
     other: '{count} segments of the machine rest on older words.',
   },
-  'machine.ordered': 'The machine is writing. Type on: what you touch stays yours.',
+  'machine.ordered': 'Type on: what you touch stays yours.',
   'machine.suggestion': 'From the machine, {service}',
   'machine.old': 'made from older words',
   'machine.take': 'Take',

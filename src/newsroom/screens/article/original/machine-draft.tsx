@@ -29,7 +29,7 @@ export function MachineDraft() {
 type Offered = NonNullable<NonNullable<ReturnType<typeof useMachine>['data']>['offer']>;
 
 function Offer({ offer }: { readonly offer: Offered }) {
-  const { article, notice } = useArticleRoom();
+  const { article } = useArticleRoom();
   const { t } = useStrings();
   const number = useNumber();
   const month = useSayMonth();
@@ -37,10 +37,7 @@ function Offer({ offer }: { readonly offer: Offered }) {
   const ways = (['missing', 'stale'] as const).filter((way) => offer[way].segments > 0);
   if (ways.length === 0) return null;
   const order = (segments: (typeof ways)[number]): void =>
-    work.mutate(async () => {
-      await call('orderMachineDraft', { params: { articleId: article.id }, body: { segments } });
-      notice.set(t('machine.ordered'));
-    });
+    work.mutate(() => call('orderMachineDraft', { params: { articleId: article.id }, body: { segments } }));
   return (
     <>
       <Group gap={6}>
@@ -86,6 +83,7 @@ function Progress({ draft }: { readonly draft: Draft }) {
             : t(state === 'done' ? 'machine.done' : 'machine.cancelled', { service, characters: number(characters) })}
         </p>
       )}
+      {isWriting(draft) && <p>{t('machine.ordered')}</p>}
       {isWriting(draft) && failure !== null && <p>{t('machine.again', { why })}</p>}
       {suggested > 0 && <p>{t('machine.suggested', { count: suggested })}</p>}
       {damaged > 0 && <p>{t('machine.damaged', { count: damaged })}</p>}
