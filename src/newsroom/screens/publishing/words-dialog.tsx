@@ -2,7 +2,6 @@ import { Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../frame/dialog.tsx';
 import { FormFoot } from '../../frame/form-foot.tsx';
-import { useStrings } from '../../strings/strings.tsx';
 import { usePublishingRoom } from './publishing-room.ts';
 import { Refusal, useAttempt } from './refusal.tsx';
 
@@ -22,7 +21,6 @@ interface WordsDialogProps {
 
 /** Asks for the words without which something is not done. */
 export function WordsDialog({ title, about, label, needed, submit, language, onSubmit, onClose }: WordsDialogProps) {
-  const { t } = useStrings();
   const { isBusy } = usePublishingRoom();
   const [words, setWords] = useState('');
   const [isMissing, setMissing] = useState(false);
