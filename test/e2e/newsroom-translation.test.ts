@@ -99,4 +99,29 @@ describe('the original beside its translation', () => {
     await segment('leaves at nine').getByRole('button').first().click();
     await textOf(owner).locator('p.is-at-caret', { hasText: 'um neun' }).waitFor();
   });
+
+  it('is linked by dragging the handle of a paragraph to one of its lines', async () => {
+    await textOf(owner).locator('.is-stale').click();
+    const from = await owner.page.getByRole('button', { name: 'What this paragraph renders' }).boundingBox();
+    const to = await segment('Nobody was hurt').boundingBox();
+    await owner.page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
+    await owner.page.mouse.down();
+    await owner.page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 20, { steps: 5 });
+    await owner.page.mouse.up();
+    await counts().getByText('1 missing').waitFor({ state: 'hidden' });
+    await says('1 stale');
+  });
+
+  it('is read as it was confirmed, and as it is now', async () => {
+    const texts = panel().getByLabel('Text of the original');
+    await texts.selectOption({ index: 1 });
+    await panel().getByText('This is an earlier text of the original.', { exact: false }).waitFor();
+    expect(await panel().getByRole('listitem').allTextContents()).toEqual([
+      'HeadlineThe ferry',
+      'The ferry leaves at nine.',
+      'Forty people were aboard.',
+    ]);
+    await texts.selectOption({ index: 0 });
+    await segment('Nobody was hurt').waitFor();
+  });
 });
