@@ -37,7 +37,7 @@ export function aJob(kind: string, details: Readonly<Record<string, string | num
 }
 
 /** Whose article it is: of whoever has claimed it, else of those who wrote its newest words, if the newsroom has one person of that name. */
-export async function ownersOf(reader: Reader, { storyId, edition, draftId }: Article): Promise<readonly Pick<Person, 'id' | 'name'>[]> {
+async function ownersOf(reader: Reader, { storyId, edition, draftId }: Article): Promise<readonly Pick<Person, 'id' | 'name'>[]> {
   const claim = await reader.desk.claim(storyId, edition);
   if (claim !== null) return [{ id: claim.personId, name: (await reader.people.find(claim.personId))?.name ?? '' }];
   const newest = await reader.articles.revision(draftId).catch(() => null);

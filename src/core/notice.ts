@@ -43,7 +43,7 @@ export const noticeMails = ['soon', 'daily', 'never'] as const;
 export type NoticeMail = (typeof noticeMails)[number];
 
 /** So long notices are gathered for one mail. */
-export const gatheringForMail = 15 * minute;
+const gatheringForMail = 15 * minute;
 
 /** When a mail with a notice of now goes out; `mailedAt` is when the last one did. Null where none is wanted. */
 export function mailDue(mail: NoticeMail, mailedAt: Instant | null, now: Instant): Instant | null {

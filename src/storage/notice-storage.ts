@@ -55,7 +55,7 @@ export interface NoticesFound {
   readonly unread: number;
 }
 
-export interface FoundNotice extends Notice {
+interface FoundNotice extends Notice {
   readonly isRead: boolean;
   readonly slugline: string;
   /** Null where the edition has no article yet. */
