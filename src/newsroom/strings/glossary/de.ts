@@ -38,7 +38,7 @@ export const glossary: Translated<typeof english> = {
   'glossary.entry': 'Eintrag im Glossar',
   'glossary.takeAway': 'Wegnehmen',
   'glossary.notHere': 'hier nicht',
-  'glossary.removeTerm': 'Wort {number} wegnehmen',
+  'glossary.removeTerm': 'Wegnehmen: Wort {number}',
   'glossary.remove': 'Eintrag entfernen',
   'glossary.removeReally': 'Endgültig entfernen',
   'glossary.changedBy': 'Zuletzt geändert von {name}, {when}',

@@ -36,7 +36,7 @@ export const glossary = {
   'glossary.entry': 'Entry of the glossary',
   'glossary.takeAway': 'Take away',
   'glossary.notHere': 'not here',
-  'glossary.removeTerm': 'Take term {number} away',
+  'glossary.removeTerm': 'Take away term {number}',
   'glossary.remove': 'Remove the entry',
   'glossary.removeReally': 'Remove it for good',
   'glossary.changedBy': 'Last changed by {name}, {when}',
