@@ -61,8 +61,16 @@ describe('two columns', () => {
     await paragraph(20).and(owner.page.locator('.is-at-caret')).waitFor();
     await row(20).and(owner.page.locator('[aria-current]')).waitFor();
     expect(await apart(20)).toBeLessThan(3);
-    await paragraph(19).click();
-    expect(await apart(19)).toBeLessThan(3);
+    await paragraph(21).click();
+    expect(await apart(21)).toBeLessThan(3);
+  });
+
+  it('show with the next paragraph that needs something all that can be done about it', async () => {
+    await owner.page.setViewportSize({ width: 1280, height: 680 });
+    await owner.page.keyboard.press('Alt+PageDown');
+    expect(await apart(20)).toBeLessThan(3);
+    const box = await row(20).getByRole('button', { name: 'Next' }).boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThan(680);
   });
 
   it('scroll together, from either side, and come to rest', async () => {

@@ -20,6 +20,15 @@ export function goToNext(room: ArticleRoom, alignment: Alignment, { isBack = fal
   if (next === undefined) return;
   if (next.renderings.length === 0 || isTwoColumns()) room.panel.set('original');
   goToRow(room, next);
+  bringUp(room, next);
+}
+
+/** Brings the words of a line to the upper part of the window if they stand lower: what is to be done about it stands below them. */
+function bringUp({ editor }: ArticleRoom, { renderings: [own = ''] }: Row): void {
+  const blocks = editor.get()?.view.dom.querySelectorAll<HTMLElement>('[data-block]') ?? [];
+  const block = [...blocks].find(({ dataset }) => dataset['block'] === own.split('/')[0]);
+  const below = (block?.getBoundingClientRect().top ?? 0) - window.innerHeight / 4;
+  if (below > 0) window.scrollBy({ top: below, behavior: 'instant' });
 }
 
 /** The line where the person is. */
