@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { programVersion } from '../../config/version.ts';
 import { exportTmx } from '../../exchange/tmx/export-tmx.ts';
 import { type Command, dataOption, UsageError } from '../command.ts';
-import { languageOption } from '../language-option.ts';
+import { pairOf, pairOptions } from '../language-pair.ts';
 import { startProgress } from '../progress.ts';
 import { configOf, withPublication } from '../workplace.ts';
 import { writeWhole } from '../written-file.ts';
@@ -13,15 +13,13 @@ export const exportTmxCommand: Command = {
   operands: 'FILE',
   about: 'writes the translation memory as TMX 1.4b, beside a running server too',
   options: {
-    from: { takes: 'LANGUAGE', about: 'only what was translated from this language, such as en' },
-    to: { takes: 'LANGUAGE', about: 'only what was translated into this language' },
+    ...pairOptions,
     data: dataOption,
   },
   run(given, terminal) {
     const [name, ...others] = given.operands;
     if (name === undefined || others.length > 0) throw new UsageError('courant export tmx needs one FILE.');
-    const [from, to] = [languageOption(given, 'from'), languageOption(given, 'to')];
-    const pair = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    const pair = pairOf(given);
     const file = resolve(terminal.folder, name);
     return withPublication(configOf(given, terminal), terminal, async ({ storage }) => {
       const { output, interrupted } = terminal;

@@ -4,7 +4,7 @@ import type { UnitFault } from '../../exchange/tmx/entries-of.ts';
 import { importTmx, type TmxImported } from '../../exchange/tmx/import-tmx.ts';
 import { type Command, dataOption, UsageError } from '../command.ts';
 import { existingFile } from '../existing-file.ts';
-import { languageOption } from '../language-option.ts';
+import { pairOf, pairOptions } from '../language-pair.ts';
 import { startProgress } from '../progress.ts';
 import { configOf, withPublication } from '../workplace.ts';
 
@@ -14,15 +14,13 @@ export const importTmxCommand: Command = {
   operands: 'FILE',
   about: 'takes a translation memory in, beside a running server too; what is there already stays once',
   options: {
-    from: { takes: 'LANGUAGE', about: 'only what was translated from this language, such as en' },
-    to: { takes: 'LANGUAGE', about: 'only what was translated into this language' },
+    ...pairOptions,
     data: dataOption,
   },
   run(given, terminal) {
     const [name, ...others] = given.operands;
     if (name === undefined || others.length > 0) throw new UsageError('courant import tmx needs one FILE.');
-    const [from, to] = [languageOption(given, 'from'), languageOption(given, 'to')];
-    const pair = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    const pair = pairOf(given);
     return withPublication(configOf(given, terminal), terminal, async ({ storage, now }) => {
       const file = resolve(terminal.folder, name);
       await existingFile(name, file);

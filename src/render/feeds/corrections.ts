@@ -5,25 +5,12 @@ import { html } from '../html/markup.ts';
 import type { CorrectionsFeedPage, ListedCorrection, RenderedPage } from '../published.ts';
 import { text } from '../strings/strings.ts';
 import { hostOf, rfc822, whenEmpty } from './entries.ts';
-import { feedTypes } from './formats.ts';
+import { feedTypes, inFormat } from './formats.ts';
 import { element, leaf, plainLeaf, type Xml, xmlDocument } from './xml.ts';
 
 /** The feed in its format, valid also when nothing was corrected. */
 export function renderCorrectionsFeed(page: CorrectionsFeedPage): RenderedPage {
-  const { path, format } = page;
-  const type = format === 'json' ? feedTypes.json : `${feedTypes[format]}; charset=utf-8`;
-  return { path: feedPath(path, format), status: 200, type, text: textOf(page) };
-}
-
-function textOf(page: CorrectionsFeedPage): string {
-  switch (page.format) {
-    case 'atom':
-      return atomText(page);
-    case 'rss':
-      return rssText(page);
-    case 'json':
-      return jsonText(page);
-  }
+  return inFormat(page, { atom: atomText, rss: rssText, json: jsonText });
 }
 
 function atomText(page: CorrectionsFeedPage): string {
