@@ -99,7 +99,7 @@ describe('panels beside the text', () => {
   it('follow what is typed without being asked', async () => {
     await beginStory(owner, 'panels-follow');
     const panel = await openPanel(owner, 'Publishing');
-    const missing = panel.getByText('There is no headline.');
+    const missing = panel.getByRole('button', { name: 'There is no headline.' });
     await missing.waitFor();
     await owner.page.waitForResponse((answer) => answer.url().endsWith('/checks'));
     await owner.page.getByLabel('Headline', { exact: true }).fill('Panels follow');

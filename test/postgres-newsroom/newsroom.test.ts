@@ -135,6 +135,8 @@ describe('a newsroom on PostgreSQL', () => {
     const translation = { ...ofStory(), body: { edition: tag('de'), takesOver: false } };
     german = (await ona.call('addTranslation', translation)).answer.articleId;
     await write(german, 'Die Fähre ist zurück', 'Sie fährt wieder.');
+    const { revisionId, words: originalWords } = (await ona.call('readAlignment', ofArticle(german))).answer.original;
+    await ona.call('confirmSegments', { ...ofArticle(german), body: { segments: null, originalRevisionId: revisionId, originalWords } });
     await ona.call('submitArticle', ofArticle());
     await approve(story.articleId);
     await approve(german);
