@@ -23,12 +23,25 @@ export function goToNext(room: ArticleRoom, alignment: Alignment, { isBack = fal
   bringUp(room, next);
 }
 
-/** Brings the words of a line to the upper part of the window if they stand lower: what is to be done about it stands below them. */
-function bringUp({ editor }: ArticleRoom, { renderings: [own = ''] }: Row): void {
+/**
+ * Scrolls so far that a line is seen whole, if there is room for it: how the original read stands above the words that are level with the
+ * translation's, what is to be done below them.
+ */
+function bringUp({ editor }: ArticleRoom, { key, renderings: [own = ''] }: Row): void {
   const blocks = editor.get()?.view.dom.querySelectorAll<HTMLElement>('[data-block]') ?? [];
   const block = [...blocks].find(({ dataset }) => dataset['block'] === own.split('/')[0]);
-  const below = (block?.getBoundingClientRect().top ?? 0) - window.innerHeight / 4;
-  if (below > 0) window.scrollBy({ top: below, behavior: 'instant' });
+  if (block === undefined) return;
+  const line = [...document.querySelectorAll<HTMLElement>('li[data-row]')].find(({ dataset }) => dataset['row'] === key);
+  const above = line === undefined ? 0 : topOf(line.querySelector('[data-level]') ?? line) - topOf(line);
+  const wanted = Math.min(window.innerHeight / 2, topOf(line?.parentElement ?? null) + above + adviceHeight);
+  window.scrollBy({ top: topOf(block) - Math.max(window.innerHeight / 4, wanted), behavior: 'instant' });
+}
+
+/** The room for what the line of the caret says besides, in pixels. */
+const adviceHeight = 48;
+
+function topOf(element: Element | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
 }
 
 /** The line where the person is. */
