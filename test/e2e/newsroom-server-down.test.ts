@@ -9,7 +9,7 @@ const { page } = owner;
 
 const notice = () => page.getByRole('alert').filter({ hasText: 'The newsroom’s server cannot be reached.' });
 const goTo = (place: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
-const soon = { timeout: 8_000 };
+const soon = { timeout: 15_000 };
 
 describe('while the server is away', { timeout: 90_000 }, () => {
   beforeEach(async () => {
