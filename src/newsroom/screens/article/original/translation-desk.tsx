@@ -70,6 +70,8 @@ function useWhereabouts({ editor, whereabouts }: ArticleRoom): void {
     opened.on('selectionUpdate', onSelection);
     opened.on('focus', onFocus);
     document.addEventListener('focusin', onFocusIn);
+    // Somebody may have begun to write before this was loaded.
+    onFocus();
     return () => {
       clearTimeout(timer);
       opened.off('selectionUpdate', onSelection);
